@@ -1,0 +1,95 @@
+"""Where things lie, in one place: the user's folders, and the files that come with the program.
+
+`GAN_STUDIO_HOME` moves everything of the user's below one folder: for tests, for a stick, for a shared machine.
+The functions only say where; whoever writes makes the folder (`made`), so that looking never leaves traces.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from gan_studio.core.errors import StudioError
+
+APP_NAME = "gan-studio"
+HOME_VARIABLE = "GAN_STUDIO_HOME"
+
+
+def _home() -> Path | None:
+    value = os.environ.get(HOME_VARIABLE, "").strip()
+    return Path(value).expanduser().absolute() if value else None
+
+
+def cache_dir() -> Path:
+    """What can be made again: prepared data, drawn sets. May be deleted at any time."""
+    home = _home()
+    if home is not None:
+        return home / "cache"
+    import platformdirs  # only here: a set variable spares the import
+
+    return Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False))
+
+
+def config_dir() -> Path:
+    """Preferences."""
+    home = _home()
+    if home is not None:
+        return home / "config"
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Crash reports and logs."""
+    home = _home()
+    if home is not None:
+        return home / "logs"
+    import platformdirs
+
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
+def default_runs_dir() -> Path:
+    """Where the window keeps training runs unless the person chose another folder."""
+    home = _home()
+    if home is not None:
+        return home / "training-runs"
+    import platformdirs
+
+    return Path(platformdirs.user_documents_dir()) / "GAN Studio" / "training-runs"
+
+
+def made(folder: Path) -> Path:
+    """`folder`, existing.
+
+    Raises:
+        StudioError: it cannot be made (read-only disk, a file in its place).
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StudioError(
+            f"The folder {folder} cannot be made: {error.strerror or error}.",
+            f"Check the disk and the permissions, or set {HOME_VARIABLE} to a folder that can be written.",
+        ) from error
+    return folder
+
+
+def resource(name: str) -> Path:
+    """A file that comes with the program, `name` with '/' between parts: from a wheel, a checkout or a frozen build.
+
+    Raises:
+        StudioError: the installation lacks it.
+    """
+    package = Path(__file__).resolve().parent
+    bases = [package / "resources", package.parent / "resources"]
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        bases = [Path(frozen) / "gan_studio" / "resources", Path(frozen) / "resources", *bases]
+    for base in bases:
+        candidate = base.joinpath(*name.split("/"))
+        if candidate.exists():
+            return candidate
+    raise StudioError(f"The program's own file '{name}' is missing.", "Install GAN Studio again.")
