@@ -4,20 +4,50 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import torch
 from torch import Tensor, nn
 
+from gan_studio.core.config import Recipe
+
 NextBatch = Callable[[], Tensor]
 """Gives the next real batch on the device: NCHW in [-1, 1] (channels_last) or N2. Each call moves on in the data."""
+
+
+class NonFiniteError(ArithmeticError):
+    """A loss is infinite or not a number; the networks were left as they were."""
+
+
+@dataclass(frozen=True)
+class Machine:
+    """Where and in what precision a method computes, and the random numbers it draws from."""
+
+    device: torch.device
+    bf16: bool
+    rng: torch.Generator  # on the CPU, so that a seed means the same latents on every device
+
+    def autocast(self) -> torch.autocast:
+        """Mixed precision where the device gains by it, else nothing."""
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=self.bf16)
+
+    def latents(self, count: int, latent_dim: int) -> Tensor:
+        """z ~ N(0, I), float32 (count, latent_dim) on the device."""
+        return torch.randn(count, latent_dim, generator=self.rng).to(self.device, non_blocking=True)
+
+    def generate(self, network: nn.Module, z: Tensor) -> Tensor:
+        """What a generator in evaluation mode draws, as float32."""
+        with self.autocast():
+            drawn: Tensor = network(z)
+        return drawn.float()
 
 
 class Method(ABC):
     """Networks, their optimisers, and one step of learning.
 
     Attributes:
-        networks: every trained network by name; saved whole in each snapshot.
+        networks: every trained network by name; saved whole in each snapshot. "generator" is always there.
         optimizers: by the name of the network that each moves; live learning rates go through them.
         ema: the averaged generator, the one that is shown and exported.
         images_per_step: real images that one `step` counts as seen.
@@ -30,9 +60,17 @@ class Method(ABC):
     images_per_step: int
 
     @abstractmethod
+    def __init__(self, recipe: Recipe, shape: tuple[int, ...], machine: Machine) -> None:
+        """Builds the networks for data of `shape` ((H, W, C) or (2,)); weights come from torch's global seed."""
+
+    @abstractmethod
     def step(self, next_batch: NextBatch) -> dict[str, Tensor]:
         """One iteration: draw as many real batches as the method needs, update every network once (or as the recipe
-        says), and return named scalars (0-dim tensors on the device, not synchronised)."""
+        says), and return named scalars (0-dim tensors on the device, not synchronised).
+
+        Raises:
+            NonFiniteError: a loss is not finite; that network was not moved.
+        """
 
     @abstractmethod
     def generate(self, z: Tensor) -> Tensor:
@@ -46,10 +84,29 @@ class Method(ABC):
         """The code of each x (N, latent_dim), or None where the method has no encoder."""
         return None
 
+    @abstractmethod
     def extra_state(self) -> dict[str, Any]:
         """What else an exact resume needs, as JSON: counters, adaptive weights."""
-        return {}
 
+    @abstractmethod
     def load_extra_state(self, state: Mapping[str, Any]) -> None:
         """Takes back what `extra_state` gave."""
-        return None
+
+
+def adam(network: nn.Module, rate: float, recipe: Recipe, machine: Machine, beta1: float | None = None) -> torch.optim.Adam:
+    """Adam with the recipe's betas, fused: one pass over the weights instead of one for each operation."""
+    betas = (recipe.beta1 if beta1 is None else beta1, recipe.beta2)
+    return torch.optim.Adam(network.parameters(), lr=rate, betas=betas, fused=machine.device.type != "mps")
+
+
+def require_finite(loss: Tensor, machine: Machine) -> None:
+    """Refuses a step on a loss that is not finite.
+
+    On an accelerator reading the loss would wait for the device at each step: there the trainer looks at the scalars that
+    it reads anyway.
+
+    Raises:
+        NonFiniteError: the loss is infinite or not a number.
+    """
+    if machine.device.type == "cpu" and not torch.isfinite(loss):
+        raise NonFiniteError("the loss is not finite")

@@ -1,0 +1,45 @@
+"""The network families. A family is one file and one line in `FAMILIES`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import nn
+
+from gan_studio.core.config import Recipe
+from gan_studio.core.models import mlp, residual, strided
+
+MapBuilder = Callable[[int, int, int, int], nn.Module]
+
+
+@dataclass(frozen=True)
+class Family:
+    """Two builders for square images: generator(size, channels, latent_dim, width) and judge(size, channels, outputs,
+    width). The judge is D with one output, an encoder with more."""
+
+    generator: MapBuilder
+    judge: MapBuilder
+
+
+FAMILIES: dict[str, Family] = {
+    "strided": Family(strided.generator, strided.judge),
+    "residual": Family(residual.generator, residual.judge),
+}
+
+
+def build_generator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
+    """The recipe's generator for data of `shape` ((H, W, C) or (2,)): z (N, latent_dim) -> NCHW in [-1, 1], or N2."""
+    if len(shape) == 1:
+        return mlp.perceptron(recipe.latent_dim, shape[0], recipe.width)
+    network = FAMILIES[recipe.architecture].generator(shape[0], shape[2], recipe.latent_dim, recipe.width)
+    return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+
+
+def build_judge(recipe: Recipe, shape: tuple[int, ...], outputs: int = 1) -> nn.Module:
+    """The recipe's D (one output) or encoder (more) for data of `shape` ((H, W, C) or (2,))."""
+    if len(shape) == 1:
+        return mlp.perceptron(shape[0], outputs, recipe.width)
+    network = FAMILIES[recipe.architecture].judge(shape[0], shape[2], outputs, recipe.width)
+    return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]

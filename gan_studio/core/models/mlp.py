@@ -1,0 +1,21 @@
+"""Fully connected networks for 2-D points."""
+
+from __future__ import annotations
+
+from torch import nn
+
+from gan_studio.core.models.layers import LEAK, he_init
+
+HIDDEN_LAYERS = 3
+
+
+def perceptron(inputs: int, outputs: int, width: int) -> nn.Module:
+    """(N, inputs) -> (N, outputs) through `HIDDEN_LAYERS` leaky layers of `width` neurons."""
+    sizes = [inputs] + [width] * HIDDEN_LAYERS
+    layers: list[nn.Module] = []
+    for before, after in zip(sizes, sizes[1:], strict=False):
+        layers += [nn.Linear(before, after), nn.LeakyReLU(LEAK, True)]
+    layers.append(nn.Linear(sizes[-1], outputs))
+    network = nn.Sequential(*layers)
+    he_init(network)
+    return network

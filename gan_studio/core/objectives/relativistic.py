@@ -1,0 +1,37 @@
+"""Relativistic pairing: D says whether a real sample is more real than a generated one (Jolicoeur-Martineau 2018).
+
+With R1 and R2 it converges locally and covers the modes (R3GAN, Huang et al. 2024). Only differences of scores count, so
+the scores themselves may drift.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from gan_studio.core.objectives.base import Objective
+
+
+class Relativistic(Objective):
+    key = "relativistic"
+    label = "Relativistic"
+    formula_d = "sp(−(D(x) − D(G(z))))"
+    formula_g = "sp(−(D(G(z)) − D(x)))"
+    penalty = "r1+r2"
+    pairs_real_in_g_step = True
+    undecided = (math.log(2), math.log(2))
+
+    def d_loss(self, real_N: Tensor, fake_N: Tensor) -> Tensor:
+        return F.softplus(fake_N - real_N).mean()
+
+    def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
+        if real_N is None:
+            raise ValueError("the relativistic loss of G needs D's scores of real samples")
+        return F.softplus(real_N - fake_N).mean()
+
+    def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
+        # A score alone means nothing here: each side is compared with the mean of the other.
+        return torch.sigmoid(real_N - fake_N.mean()).mean(), torch.sigmoid(fake_N - real_N.mean()).mean()
