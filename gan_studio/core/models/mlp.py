@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from torch import nn
 
 from gan_studio.core.models.layers import LEAK, he_init
@@ -13,7 +15,7 @@ def perceptron(inputs: int, outputs: int, width: int) -> nn.Module:
     """(N, inputs) -> (N, outputs) through `HIDDEN_LAYERS` leaky layers of `width` neurons."""
     sizes = [inputs] + [width] * HIDDEN_LAYERS
     layers: list[nn.Module] = []
-    for before, after in zip(sizes, sizes[1:], strict=False):
+    for before, after in pairwise(sizes):
         layers += [nn.Linear(before, after), nn.LeakyReLU(LEAK, True)]
     layers.append(nn.Linear(sizes[-1], outputs))
     network = nn.Sequential(*layers)

@@ -7,6 +7,8 @@ do not go together (Gulrajani et al. 2017).
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from torch import nn
 
 from gan_studio.core.models.layers import LEAK, FlattenMap, ToMap, he_init, stage_channels
@@ -16,14 +18,13 @@ def generator(size: int, channels: int, latent_dim: int, width: int) -> nn.Modul
     """z (N, latent_dim) -> images (N, channels, size, size) in [-1, 1]."""
     stages = stage_channels(size, width, last=size // 2)
     layers: list[nn.Module] = [ToMap(latent_dim, stages[0], bias=False), nn.BatchNorm2d(stages[0]), nn.ReLU(True)]
-    for before, after in zip(stages, stages[1:], strict=False):
+    for before, after in pairwise(stages):
         layers += [nn.ConvTranspose2d(before, after, 4, 2, 1, bias=False), nn.BatchNorm2d(after), nn.ReLU(True)]
-    layers += [nn.ConvTranspose2d(stages[-1], channels, 4, 2, 1), nn.Tanh()]
-    network = nn.Sequential(*layers)
+    last = nn.ConvTranspose2d(stages[-1], channels, 4, 2, 1)
+    network = nn.Sequential(*layers, last, nn.Tanh())
     he_init(network)
     # A small last layer: the untrained generator starts near mid-grey instead of saturating the tanh.
-    last = network[-2]
-    last.weight.data.mul_(0.3)
+    he_init(last, 0.3)
     return network
 
 
@@ -31,7 +32,7 @@ def judge(size: int, channels: int, outputs: int, width: int) -> nn.Module:
     """Images (N, channels, size, size) -> (N, outputs): D with one output, an encoder with more."""
     stages = stage_channels(size, width, last=size // 2)[::-1]
     layers: list[nn.Module] = [nn.Conv2d(channels, stages[0], 4, 2, 1), nn.LeakyReLU(LEAK, True)]
-    for before, after in zip(stages, stages[1:], strict=False):
+    for before, after in pairwise(stages):
         layers += [nn.Conv2d(before, after, 4, 2, 1), nn.LeakyReLU(LEAK, True)]
     layers += [FlattenMap(), nn.Linear(stages[-1] * 16, outputs)]
     network = nn.Sequential(*layers)

@@ -1,0 +1,165 @@
+"""Where to compute, in what precision and with how many threads: chosen by timing, once a machine and a recipe."""
+
+from __future__ import annotations
+
+import json
+import platform
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+import psutil
+import torch
+
+from gan_studio import paths
+from gan_studio.core.atomic import write_json
+from gan_studio.core.config import Recipe
+from gan_studio.core.errors import RecipeError
+from gan_studio.core.methods import REGISTRY, Machine
+
+WORTHWHILE = 1.15
+"""bf16 must be this much faster than float32 to be taken: below it the choice would flip with the machine's mood."""
+
+
+@dataclass(frozen=True)
+class DevicePlan:
+    """What a run computes on. Kept with the run, so that a resumed one computes the same numbers."""
+
+    device: str
+    precision: Literal["float32", "bf16"]
+    threads: int
+
+    @property
+    def words(self) -> str:
+        """For the device chip: 'CPU · 2 threads · bf16'."""
+        if self.device == "cpu":
+            return f"CPU · {self.threads} {'thread' if self.threads == 1 else 'threads'} · {self.precision}"
+        name = torch.cuda.get_device_name(self.device) if self.device.startswith("cuda") else "Apple GPU"
+        return f"{name} · {self.precision}"
+
+    def machine(self, rng: torch.Generator) -> Machine:
+        return Machine(torch.device(self.device), self.precision == "bf16", rng)
+
+    def apply(self) -> None:
+        """Sets the calling thread up: its share of cores, and no slow denormal numbers."""
+        torch.set_num_threads(self.threads)
+        torch.set_flush_denormal(True)
+
+
+def plan(recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) -> DevicePlan:
+    """The fastest plan for training `recipe` on data of `shape`, leaving cores to whoever else needs them.
+
+    Times a step of the real networks in both precisions the first time; the answer is remembered in the cache folder.
+
+    Raises:
+        RecipeError: the recipe names a device that this machine does not have.
+    """
+    device = _device(recipe.device)
+    threads = recipe.threads or max(1, (psutil.cpu_count(logical=False) or 1) - keep_free_cores)
+    if len(shape) == 1:
+        # Networks this small are finished before a second thread has woken up, and too small for bf16 to help.
+        return DevicePlan(device, "float32", recipe.threads or 1)
+    if recipe.precision != "auto":
+        return DevicePlan(device, recipe.precision, threads)
+    if device.startswith("cuda"):
+        return DevicePlan(device, "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32", threads)
+    if device == "mps":
+        return DevicePlan(device, "float32", threads)
+    return DevicePlan(device, _faster_precision(recipe, shape, threads), threads)
+
+
+def _device(wanted: str) -> str:
+    cuda, mps = torch.cuda.is_available(), torch.backends.mps.is_available()
+    if wanted == "auto":
+        return "cuda" if cuda else "mps" if mps else "cpu"
+    index = int(wanted.partition(":")[2] or 0)
+    if wanted.startswith("cuda") and (not cuda or index >= torch.cuda.device_count()):
+        raise RecipeError(f"This computer has no device '{wanted}'.", "Choose the device 'auto' or 'cpu'.", field="device")
+    if wanted == "mps" and not mps:
+        raise RecipeError("This computer has no Apple GPU.", "Choose the device 'auto' or 'cpu'.", field="device")
+    return wanted
+
+
+def _faster_precision(recipe: Recipe, shape: tuple[int, ...], threads: int) -> Literal["float32", "bf16"]:
+    asked = recipe.model_dump(include={"method", "objective", "architecture", "width", "batch", "latent_dim"})
+    key = {**asked, "shape": shape, "threads": threads, "torch": torch.__version__, "cpu": _cpu_name()}
+    name = sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]
+    remembered = paths.cache_dir() / "timing" / f"{name}.json"
+    times = _read_times(remembered) or _time_precisions(recipe, shape, threads)
+    if not remembered.exists():
+        _remember(remembered, {**key, **times})
+    return "bf16" if times["float32"] > WORTHWHILE * times["bf16"] else "float32"
+
+
+def _read_times(path: Path) -> dict[str, float] | None:
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        return {"float32": float(kept["float32"]), "bf16": float(kept["bf16"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None  # not timed yet, or the cache was damaged: it is only a cache, so time again
+
+
+def _remember(path: Path, facts: dict[str, object]) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_json(path, facts)
+    except OSError:
+        return  # a read-only cache costs a second at the next start, no more
+
+
+def _time_precisions(recipe: Recipe, shape: tuple[int, ...], threads: int) -> dict[str, float]:
+    """Seconds of one training step in each precision, the best of a few, without touching anyone's random numbers."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        with torch.random.fork_rng(devices=[]):
+            return {
+                precision: _best_time(_one_step(recipe, shape, DevicePlan("cpu", precision, threads)))
+                for precision in ("float32", "bf16")
+            }
+    finally:
+        torch.set_num_threads(before)
+
+
+def _one_step(recipe: Recipe, shape: tuple[int, ...], plan: DevicePlan) -> Callable[[], object]:
+    height, width, channels = shape
+    machine = plan.machine(torch.Generator().manual_seed(0))
+    method = REGISTRY[recipe.method](recipe, shape, machine)
+    real = torch.rand(recipe.batch, channels, height, width).mul(2).sub(1).to(memory_format=torch.channels_last)
+    return lambda: method.step(lambda: real.clone())
+
+
+def _best_time(step: Callable[[], object], repeats: int = 3, give_up_seconds: float = 1.0) -> float:
+    step()  # the first one allocates and chooses kernels
+    best = float("inf")
+    began = time.perf_counter()
+    for _ in range(repeats):
+        start = time.perf_counter()
+        step()
+        best = min(best, time.perf_counter() - start)
+        if time.perf_counter() - began > give_up_seconds:
+            break
+    return best
+
+
+def _cpu_name() -> str:
+    return f"{platform.machine()} {platform.processor()} {psutil.cpu_count()} {torch.backends.cpu.get_cpu_capability()}"
+
+
+def plan_from(kept: dict[str, object], recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) -> DevicePlan:
+    """The plan that a run was begun with if this machine can follow it, else a new one."""
+    now = plan(recipe, shape, keep_free_cores=keep_free_cores)
+    if kept.get("device") != now.device or kept.get("precision") not in ("float32", "bf16"):
+        return now
+    threads = kept.get("threads")
+    cores = psutil.cpu_count() or 1
+    usable = threads if isinstance(threads, int) and 1 <= threads <= cores else now.threads
+    return DevicePlan(now.device, "bf16" if kept["precision"] == "bf16" else "float32", usable)
+
+
+def as_dict(plan: DevicePlan) -> dict[str, object]:
+    """For the run folder."""
+    return asdict(plan)

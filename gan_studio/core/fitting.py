@@ -1,0 +1,42 @@
+"""Whether a recipe and a data set go together, said in words before anything starts."""
+
+from __future__ import annotations
+
+from gan_studio.core.config import Recipe
+from gan_studio.core.data.types import DataSet
+from gan_studio.core.errors import Action, DataError, RecipeError
+
+
+def fit(recipe: Recipe, data: DataSet) -> Recipe:
+    """The recipe as it will be used on `data`: 2-D points always get the MLP pair.
+
+    Raises:
+        DataError: there is next to nothing to learn from.
+        RecipeError: a setting does not go with the data; `field` names it, `action` mends it.
+    """
+    if len(data) < 2:
+        raise DataError(f"There is only {len(data)} image in '{data.name}'.", "Add images: about 500 are enough to start.")
+    if recipe.batch > len(data):
+        # Powers of two keep the arithmetic units full.
+        possible = 1 << (len(data).bit_length() - 1)
+        raise RecipeError(
+            f"The batch of {recipe.batch} is larger than the set: '{data.name}' has {len(data)} images.",
+            f"Use a batch of {possible}, or add images.",
+            field="batch",
+            action=Action(f"Use batch {possible}", "change_setting", {"batch": possible}),
+        )
+    if data.kind == "points":
+        return recipe if recipe.architecture == "mlp" else recipe.but(architecture="mlp")
+    if recipe.architecture == "mlp":
+        raise RecipeError(
+            "The MLP networks are for 2-D points, not for images.", "Choose the strided networks.", field="architecture",
+            action=Action("Use strided", "change_setting", {"architecture": "strided"}),
+        )
+    return recipe
+
+
+def advice(data: DataSet) -> str:
+    """What to expect of a set this small, in a sentence; empty when there is nothing to say."""
+    if data.kind == "images" and len(data) < 50:
+        return (f"With {len(data)} images G will mostly learn to repeat them. About 500 are enough to draw new ones.")
+    return ""

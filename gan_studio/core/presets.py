@@ -1,0 +1,39 @@
+"""Three recipes to start from. A preset only fills in settings; every one of them can be changed afterwards.
+
+Quick shows forms within a minute on two cores, Balanced is the default, Best takes an hour. The figures behind them are
+in the notes of each setting; smaller images afford wider networks at the same price.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+PRESETS: dict[str, str] = {"quick": "Quick", "balanced": "Balanced", "best": "Best"}
+DEFAULT = "balanced"
+
+# Channels at the finest layer, and thousands of images, by image size.
+_WIDTHS = {"quick": {32: 32, 64: 16, 128: 8, 256: 4},
+           "balanced": {32: 64, 64: 32, 128: 16, 256: 8},
+           "best": {32: 96, 64: 64, 128: 32, 256: 16}}
+_KIMG = {"quick": 60.0, "balanced": 300.0, "best": 1500.0}
+
+
+def preset_settings(key: str, size: int, image_count: int, kind: Literal["images", "points"] = "images") -> dict[str, Any]:
+    """Settings of the preset `key` for a set of `image_count` images of `size` px, or for 2-D points.
+
+    Raises:
+        KeyError: no preset or size of that name.
+    """
+    if kind == "points":
+        # A toy needs few neurons and many samples; z as wide as the data keeps the sliders meaningful.
+        return {"architecture": "mlp", "width": {"quick": 32, "balanced": 64, "best": 128}[key], "latent_dim": 4,
+                "batch": _fitting_batch(256, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1,
+                "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], "ema_kimg": 20.0}
+    return {"architecture": "strided", "width": _WIDTHS[key][size], "latent_dim": 32,
+            "batch": _fitting_batch(32, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 1.0, "penalty_every": 1,
+            "kimg": _KIMG[key], "ema_kimg": 10.0}
+
+
+def _fitting_batch(wanted: int, image_count: int) -> int:
+    """The wanted batch, or the largest power of two that the set can fill."""
+    return min(wanted, 1 << (max(1, image_count).bit_length() - 1))

@@ -1,0 +1,66 @@
+"""The order in which a run sees its data, and the batches on the device."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from gan_studio.core.data.types import DataSet
+
+
+def images_to_tensor(images_NHWC: npt.NDArray[np.uint8], device: torch.device) -> Tensor:
+    """uint8 (N, H, W, C) -> float32 NCHW in [-1, 1], channels_last: the same memory order, so nothing is moved."""
+    images = torch.from_numpy(np.ascontiguousarray(images_NHWC)).to(device, non_blocking=True)
+    return images.permute(0, 3, 1, 2).to(torch.float32).mul_(1 / 127.5).sub_(1)
+
+
+def tensor_to_images(images_NCHW: Tensor) -> npt.NDArray[np.uint8]:
+    """float NCHW in [-1, 1] -> uint8 (N, H, W, 3); grey becomes three equal channels. Not-a-number becomes mid-grey."""
+    scaled = images_NCHW.float().add(1).mul(127.5).nan_to_num(127.5).round_().clamp_(0, 255).to(torch.uint8)
+    images: npt.NDArray[np.uint8] = scaled.permute(0, 2, 3, 1).cpu().numpy()
+    return np.ascontiguousarray(np.repeat(images, 3, axis=3) if images.shape[3] == 1 else images)
+
+
+class RealBatches:
+    """Batches without end: each epoch is a new permutation, and a batch may reach into the next epoch.
+
+    The order depends on the seed and on how many samples were drawn alone, so `drawn` is all that a resume needs.
+    """
+
+    def __init__(self, data: DataSet, batch: int, seed: int, mirror: bool, device: torch.device, rng: torch.Generator) -> None:
+        self.drawn = 0
+        self._data = data
+        self._batch = batch
+        self._seed = seed
+        self._mirror = mirror and data.kind == "images"
+        self._device = device
+        self._rng = rng
+        self._epoch = -1
+        self._order: npt.NDArray[np.int64] = np.empty(0, np.int64)
+
+    def next(self) -> Tensor:
+        """The next batch on the device: NCHW in [-1, 1] or N2 float32. Uses up one mirror draw each where it mirrors."""
+        samples = self._data.gather(self._next_indices())
+        if self._data.kind == "points":
+            return torch.from_numpy(np.ascontiguousarray(samples, np.float32)).to(self._device)
+        images = images_to_tensor(samples.view(np.uint8), self._device)
+        if self._mirror:
+            flip = torch.rand(self._batch, generator=self._rng).lt(0.5).to(self._device)
+            images = torch.where(flip[:, None, None, None], images.flip(3), images)
+        return images
+
+    def _next_indices(self) -> npt.NDArray[np.int64]:
+        parts: list[npt.NDArray[np.int64]] = []
+        missing = self._batch
+        while missing:
+            epoch, offset = divmod(self.drawn, len(self._data))
+            if epoch != self._epoch:
+                self._order = np.random.default_rng([self._seed, epoch]).permutation(len(self._data))
+                self._epoch = epoch
+            part = self._order[offset : offset + missing]
+            parts.append(part)
+            self.drawn += len(part)
+            missing -= len(part)
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)

@@ -1,0 +1,129 @@
+"""Pictures from a generator: for the sample grids of a run, for the sliders, for the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor, nn
+
+from gan_studio.core.config import Recipe
+from gan_studio.core.errors import RunError
+from gan_studio.core.latents import latents_of_seeds
+from gan_studio.core.models import build_generator
+from gan_studio.core.points_picture import picture_of_points
+from gan_studio.core.real_batches import tensor_to_images
+from gan_studio.core.run import RunFolder
+
+BATCH = 32
+"""Latents that go through a generator at once: more would only take memory."""
+CLOUD = 600
+"""Points that show what a 2-D generator has learned."""
+POINT_PICTURE_SIZE = 256
+
+
+def initial_generator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
+    """The untrained generator that a run of this recipe starts from."""
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(recipe.seed)
+        return build_generator(recipe, shape)
+
+
+class Renderer:
+    """A generator of its own, for pictures from latents. Not for several threads at once.
+
+    Attributes:
+        latent_dim: length of a latent.
+        kind: images, or points, which are shown as a cloud with the asked point marked.
+        title: the run's name, empty for an untrained generator.
+        images_seen: how far the generator was trained.
+    """
+
+    def __init__(
+        self, generator: nn.Module, recipe: Recipe, shape: tuple[int, ...], *, title: str = "", images_seen: int = 0
+    ) -> None:
+        self.latent_dim = recipe.latent_dim
+        self.shape = shape
+        self.title = title
+        self.images_seen = images_seen
+        self.parameters = sum(parameter.numel() for parameter in generator.parameters())
+        self._generator = generator.eval().requires_grad_(False)
+        self._cloud: npt.NDArray[np.float32] | None = None
+
+    @property
+    def kind(self) -> Literal["images", "points"]:
+        return "points" if len(self.shape) == 1 else "images"
+
+    @property
+    def image_shape(self) -> tuple[int, int, int]:
+        """(H, W, 3) of every picture."""
+        if self.kind == "points":
+            return (POINT_PICTURE_SIZE, POINT_PICTURE_SIZE, 3)
+        return (self.shape[0], self.shape[1], 3)
+
+    @classmethod
+    def for_recipe(cls, recipe: Recipe, data_shape: tuple[int, ...]) -> Renderer:
+        """The untrained generator of a recipe, for data of shape (H, W, C) or (2,)."""
+        return cls(initial_generator(recipe, data_shape), recipe, data_shape)
+
+    @classmethod
+    def from_run(cls, run: Path | RunFolder, snapshot: Path | None = None) -> Renderer:
+        """The averaged generator of a run: of `snapshot`, or of the newest one that is whole.
+
+        Raises:
+            RunError: no run, or no snapshot that can be read.
+        """
+        folder = run if isinstance(run, RunFolder) else RunFolder.open(run)
+        options = folder.options
+        if snapshot is not None:
+            found = folder.load_snapshot(snapshot, generator_only=True)
+        else:
+            newest, _ = folder.latest_snapshot(generator_only=True)
+            if newest is None:
+                raise RunError(f"'{folder.name}' has no snapshot to draw with.", "Train it for a minute first.")
+            found = newest
+        shape = tuple(options.data.shape)
+        generator = build_generator(options.recipe, shape)
+        renderer = cls(generator, options.recipe, shape, title=folder.name, images_seen=found.images_seen)
+        try:
+            renderer.load_weights(found.generator_ema)
+        except RuntimeError as error:
+            raise RunError(f"The generator of '{folder.name}' does not fit its recipe.", "Open another run.") from error
+        return renderer
+
+    def load_weights(self, weights: Mapping[str, Tensor], images_seen: int | None = None) -> None:
+        """Takes newer weights of the same generator."""
+        self._generator.load_state_dict(dict(weights))
+        self._cloud = None
+        if images_seen is not None:
+            self.images_seen = images_seen
+
+    @torch.inference_mode()
+    def samples(self, z_ND: npt.NDArray[np.float32], psi: float = 1.0) -> npt.NDArray[np.uint8] | npt.NDArray[np.float32]:
+        """What the generator draws from psi * z: uint8 (N, H, W, 3), or float32 (N, 2) for points.
+
+        Truncation by psi brings latents nearer to the mean, where pictures are more typical and less varied.
+        """
+        latents = torch.from_numpy(np.ascontiguousarray(z_ND, np.float32)) * psi
+        parts = [self._generator(part) for part in torch.split(latents, BATCH if self.kind == "images" else 4096)]
+        drawn = parts[0] if len(parts) == 1 else torch.cat(parts)
+        if self.kind == "images":
+            return tensor_to_images(drawn)
+        points: npt.NDArray[np.float32] = drawn.numpy()
+        return points
+
+    def render(self, z_ND: npt.NDArray[np.float32], psi: float = 1.0) -> npt.NDArray[np.uint8]:
+        """Pictures of latents (N, latent_dim): uint8 (N, H, W, 3). A point is shown within the cloud of all points."""
+        drawn = self.samples(z_ND, psi)
+        if self.kind == "images":
+            return drawn.view(np.uint8)
+        if self._cloud is None:
+            self._cloud = self.samples(latents_of_seeds(range(CLOUD), self.latent_dim)).astype(np.float32)
+        empty = np.empty((0, 2), np.float32)
+        return np.stack([
+            picture_of_points(empty, self._cloud, POINT_PICTURE_SIZE, highlight=point.astype(np.float32)) for point in drawn
+        ])
