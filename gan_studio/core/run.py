@@ -2,7 +2,7 @@
 
     training-runs/00003-anime-faces-relativistic-64/
       training_options.json   recipe, data, versions                 names.json   the person's names
-      stats.jsonl  log.txt    one line a tick                        status.json  running, stopped or finished
+      stats.jsonl  log.txt    one line a tick                        status.json  how it ended
       reals.png  samples/fakes000012.png  thumbnail.png              training.lock
       snapshots/000012/...    see `snapshots`
 
@@ -43,12 +43,13 @@ from gan_studio.core.run_state import (
     run_status,
 )
 from gan_studio.core.run_stats import LOG_FILE, RESUMED, STATS_FILE, append_line, log_line, read_lines, stats_line
-from gan_studio.core.sheets import Images, SampleSheet
+from gan_studio.core.sheets import Images, SampleSheet, load_sheet
 from gan_studio.core.snapshots import Snapshot
 
 __all__ = ["SCHEMA_VERSION", "DataInfo", "RunFolder", "RunOptions", "RunSummary", "SampleSheet", "Snapshot",
-           "latest_run", "list_runs", "summarise"]
+           "latest_run", "list_runs", "load_sheet", "summarise"]
 
+Ending = Literal["training", "stopped", "finished"]
 SAMPLES = "samples"
 _COUNTED = re.compile(r"^(?:\.reserved-)?(\d{5,})(?:-|$)")
 _SHEET = re.compile(r"^([a-z]+)(\d{6,})(?:-(\d+))?\.png$")
@@ -140,7 +141,7 @@ class RunFolder:
         """A small picture of what the generator draws now (or of the data), None before there is one."""
         return next((self.path / name for name in (THUMBNAIL, "reals.png") if (self.path / name).is_file()), None)
 
-    def set_status(self, status: Literal["running", "stopped", "finished"], *, images_seen: int | None = None,
+    def set_status(self, status: Ending, *, images_seen: int | None = None,
                    seconds: float | None = None) -> None:
         """Notes how the run ended, or that it runs. What is not given stays. Raises `RunError`."""
         table = read_table(self.path / STATUS_FILE)
@@ -219,7 +220,7 @@ class RunFolder:
 
     # samples
 
-    def save_sheet(self, kind: str, images_NHWC: Images, images_seen: int, *, epoch: float | None = None) -> Path:
+    def save_sheet(self, kind: str, images_NHWC: Images, images_seen: int, epoch: float | None = None) -> Path:
         """Saves images, uint8 (N, H, W, 1 or 3), as reals.png or samples/fakes000012.png (kimg). A second one in the
         same kimg becomes fakes000012-1.png; one of the very same moment replaces the first. Raises `RunError`."""
         if epoch is None:
@@ -265,7 +266,7 @@ class RunFolder:
 
     def load_sheet(self, path: Path) -> Images:
         """The images of a sheet, uint8 (N, H, W, 3), as they were saved. Raises `RunError`."""
-        return sheets.load_sheet(path)
+        return load_sheet(path)
 
     # snapshots
 
@@ -277,8 +278,8 @@ class RunFolder:
         """
         with in_words("saving a snapshot", self.path):
             path = snapshots.write_snapshot(self.path / SNAPSHOTS, snapshot, reason)
-            ended: dict[str, Literal["stopped", "finished"]] = {"stopped": "stopped", "finished": "finished"}
-            self.set_status(ended.get(reason, "running"), images_seen=snapshot.images_seen)
+            ended: dict[str, Ending] = {"stopped": "stopped", "finished": "finished"}
+            self.set_status(ended.get(reason, "training"), images_seen=snapshot.images_seen)
             snapshots.prune(self.path / SNAPSHOTS)
         return path
 
@@ -304,6 +305,18 @@ class RunFolder:
             if snapshot.complete or generator_only:
                 return snapshot, told
         return None, told
+
+    def load_generator(self, path: Path | None = None) -> tuple[dict[str, Any], int]:
+        """The averaged generator's weights (torch tensors on the CPU) and the images it has seen: of the snapshot at
+        `path`, or of the newest one that is sound. Raises `RunError`."""
+        if path is not None:
+            snapshot: Snapshot | None = self.load_snapshot(path, generator_only=True)
+        else:
+            snapshot, _ = self.latest_snapshot(generator_only=True)
+        if snapshot is None:
+            raise RunError(f"'{self.name}' has no snapshot that can be read.",
+                           "Train it for a moment, or open another run.")
+        return snapshot.generator_ema, snapshot.images_seen
 
     def delete(self) -> None:
         """Removes the whole run. Raises `RunError` where it is being trained or cannot be removed."""

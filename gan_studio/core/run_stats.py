@@ -1,7 +1,8 @@
 """stats.jsonl, one line a tick, and log.txt, the same for people who know StyleGAN's.
 
-A tick is a table: `images_seen`, `epoch`, `seconds` (training time so far), `tick`, `seconds_per_tick`,
-`images_per_second`, `memory_mb`, and `scalars`, the mean of each scalar over the tick. What is not known is left out.
+A tick is a table: `tick`, `images_seen`, `kimg`, `epoch`, `step`, `seconds` (training time so far), `seconds_tick`,
+`seconds_kimg`, `images_per_second`, `memory_mb`, and `scalars`, the mean of each scalar over the tick. What
+is not known is left out.
 A line `{"resumed_from": images}` says that the run went back there: earlier lines beyond it no longer count.
 """
 
@@ -17,8 +18,6 @@ from typing import Any
 STATS_FILE = "stats.jsonl"
 LOG_FILE = "log.txt"
 RESUMED = "resumed_from"
-_PROGRESS = {"images_seen", "kimg", "epoch", "tick", "step", "seconds", "seconds_per_tick", "sec_per_tick",
-             "seconds_per_kimg", "sec_per_kimg", "images_per_second", "memory_mb", "fraction", "eta_seconds", "time"}
 
 
 def append_line(path: Path, line: str) -> None:
@@ -80,45 +79,35 @@ def last_images_seen(path: Path) -> int | None:
 
 
 def scalars_of(tick: Mapping[str, Any]) -> dict[str, float]:
-    """The scalars of a tick as it was read; null becomes NaN again. Numbers beside `scalars` count too, except those
-    that tell progress."""
-    nested = tick.get("scalars")
-    found = dict(nested) if isinstance(nested, Mapping) else {}
-    for key, value in tick.items():
-        if key not in _PROGRESS and key != "scalars":
-            found.setdefault(key, value)
+    """The scalars of a tick as it was read; null becomes NaN again, what is no number is left out."""
+    found = tick.get("scalars")
+    if not isinstance(found, Mapping):
+        return {}
     return {
         key: math.nan if value is None else float(value)
         for key, value in found.items()
-        if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool))
+        if value is None or isinstance(value, (int, float))
     }
 
 
 def log_line(tick: Mapping[str, Any]) -> str:
-    """A tick in StyleGAN's manner: tick 12  kimg 3.4  epoch 1.2  time 1m 20s  sec/tick 2.0  ..."""
-    images = float(tick.get("images_seen", 0))
-    words = []
-    if "tick" in tick:
-        words.append(f"tick {tick['tick']:<5d}")
-    words.append(f"kimg {images / 1000:<8.1f}")
-    if "epoch" in tick:
-        words.append(f"epoch {tick['epoch']:<7.1f}")
-    if "seconds" in tick:
-        words.append(f"time {duration(tick['seconds']):<12s}")
-    per_tick = tick.get("seconds_per_tick", tick.get("sec_per_tick"))
-    if per_tick is not None:
-        words.append(f"sec/tick {per_tick:<7.1f}")
-    rate = tick.get("images_per_second")
-    per_kimg = tick.get("seconds_per_kimg", tick.get("sec_per_kimg"))
-    if per_kimg is None and rate:
-        per_kimg = 1000 / rate
-    if per_kimg is not None:
-        words.append(f"sec/kimg {per_kimg:<7.2f}")
-    if rate is not None:
-        words.append(f"images/s {rate:<7.0f}")
-    if "memory_mb" in tick:
-        words.append(f"cpumem {tick['memory_mb'] / 1024:<6.2f}")
-    return " ".join(words).rstrip()
+    """A tick in StyleGAN's manner: tick 12  kimg 3.4  epoch 1.2  time 1m 20s  sec/tick 2.0  ... What is not known is
+    left out."""
+    columns: list[tuple[str, object, str, int]] = [
+        ("tick", tick.get("tick"), "d", 5),
+        ("kimg", _divided(tick.get("images_seen"), 1000), ".1f", 8),
+        ("epoch", tick.get("epoch"), ".1f", 7),
+        ("time", duration(tick["seconds"]) if tick.get("seconds") is not None else None, "s", 12),
+        ("sec/tick", tick.get("seconds_tick"), ".1f", 7),
+        ("sec/kimg", tick.get("seconds_kimg"), ".2f", 8),
+        ("images/s", tick.get("images_per_second"), ".0f", 6),
+        ("cpumem", _divided(tick.get("memory_mb"), 1024), ".2f", 6),  # GB
+    ]
+    return " ".join(f"{word} {value:<{width}{form}}" for word, value, form, width in columns if value is not None).rstrip()
+
+
+def _divided(value: float | None, by: float) -> float | None:
+    return None if value is None else value / by
 
 
 def duration(seconds: float) -> str:
