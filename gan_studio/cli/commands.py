@@ -1,0 +1,118 @@
+"""The commands and their options; what they do is in a module each, imported when the command runs."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gan_studio import __version__
+from gan_studio.cli.recipe_options import with_recipe_options
+from gan_studio.cli.terminal import tell_error
+from gan_studio.core.errors import CancelledError, StudioError
+
+DATA_HELP = "A folder, zip or image file, or a built-in set: builtin:anime-faces, builtin:digits, builtin:ring-8 ..."
+INTERRUPTED = 130
+
+
+def build() -> Callable[..., Any]:
+    """The whole command line, ready to be called with a list of words; it ends with SystemExit."""
+    app = typer.Typer(
+        add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode="rich",
+        help="Drop a folder of pictures, watch a GAN learn to draw them, and hold the generator by its sliders.\n\n"
+        "[bold]gan-studio \\[PATH ...][/bold] opens the window, with PATH (a folder, a zip, images or a run) in it. "
+        "The commands below work without a window.")
+    app.callback()(options)
+    app.command("scan")(guarded(scan))
+    app.command("train")(guarded(with_recipe_options(train)))
+    app.command("generate")(guarded(generate))
+    app.command("bench")(guarded(bench))
+    return app
+
+
+def options(
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"gan-studio {__version__}")
+        raise typer.Exit
+
+
+def guarded(command: Callable[..., int]) -> Callable[..., None]:
+    """`command` with its failures told in words, each with its exit code."""
+
+    @functools.wraps(command)
+    def run(*args: Any, **kwargs: Any) -> None:
+        try:
+            code = command(*args, **kwargs)
+        except StudioError as error:
+            tell_error(error)
+            code = error.exit_code
+        except (CancelledError, KeyboardInterrupt):
+            code = INTERRUPTED
+        raise typer.Exit(code)
+
+    return run
+
+
+def scan(
+    data: Annotated[list[str], typer.Argument(metavar="DATA", help=DATA_HELP)],
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything that was found as JSON.")] = False,
+) -> int:
+    """Say what is in a folder, zip or file: usable images, and each skipped file with its reason."""
+    from gan_studio.cli.scan import run_scan
+
+    return run_scan(data, as_json=as_json)
+
+
+def train(
+    *,
+    data: Annotated[list[str] | None, typer.Option("--data", metavar="DATA", help=DATA_HELP)] = None,
+    outdir: Annotated[Path, typer.Option("--outdir", metavar="DIR", help="Where the run folder is made.")] = Path(
+        "training-runs"),
+    resume: Annotated[str | None, typer.Option(
+        "--resume", metavar="RUN", help="Go on with a run folder, or with the latest one in --outdir.")] = None,
+    minutes: Annotated[float | None, typer.Option(
+        "--minutes", metavar="M", min=0.0, help="Train for M minutes instead of --kimg.")] = None,
+    epochs: Annotated[float | None, typer.Option(
+        "--epochs", metavar="N", min=0.0, help="Train for N passes over the data instead of --kimg.")] = None,
+    name: Annotated[str, typer.Option("--name", metavar="TEXT", help="Your own name for the run.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Print what would be done, and exit.")] = False,
+    **settings: Any,
+) -> int:
+    """Train a generator and keep everything in a run folder. Ctrl+C saves a snapshot; --resume goes on from it."""
+    from gan_studio.cli.train import TrainOptions, run_train
+
+    return run_train(TrainOptions(tuple(data or ()), outdir, resume, minutes, epochs, name, dry_run, settings))
+
+
+def generate(
+    network: Annotated[str, typer.Option(
+        "--network", metavar="RUN", help="A run folder, or one of its snapshots: RUN/snapshots/000012.")],
+    outdir: Annotated[Path, typer.Option("--outdir", metavar="DIR", help="Where the pictures are written.")],
+    seeds: Annotated[str | None, typer.Option(
+        "--seeds", metavar="SEEDS", show_default="0-31", help="Seeds, such as 0-31 or 1,5,9-12: a picture each.")] = None,
+    n: Annotated[int | None, typer.Option("--n", metavar="N", min=1, help="N pictures, from seed 0 on.")] = None,
+    trunc: Annotated[float, typer.Option(
+        "--trunc", metavar="PSI", help="Truncation: below 1 more typical, less varied.")] = 1.0,
+    grid: Annotated[str | None, typer.Option(
+        "--grid", metavar="WxH", help="Sheets of W x H pictures instead of a file each.")] = None,
+) -> int:
+    """Draw pictures with a trained generator."""
+    from gan_studio.cli.generate import run_generate
+
+    return run_generate(network, outdir, seeds=seeds, count=n, psi=trunc, grid=grid)
+
+
+def bench(
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+    only: Annotated[list[str] | None, typer.Option("--only", metavar="NAME", help="Only this figure; may be repeated.")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Shorter and rougher: to see that it works.")] = False,
+) -> int:
+    """Measure how quick the studio is on this machine, each figure beside its target."""
+    from gan_studio.bench import run_bench
+
+    return run_bench(as_json=as_json, only=only or [], quick=quick)

@@ -1,0 +1,175 @@
+"""The command line as a person meets it: what it prints, what it leaves on the disk, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from gan_studio.cli import main
+from gan_studio.core.config import Recipe
+
+TINY = ["--width", "4", "--size", "32", "--batch", "8", "--precision", "float32", "--threads", "1"]
+
+
+@pytest.fixture(scope="module")
+def trained(image_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A run of a few steps, with the pictures that train leaves in it."""
+    outdir = tmp_path_factory.mktemp("runs")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GAN_STUDIO_HOME", str(tmp_path_factory.mktemp("home")))
+        assert main(["train", "--data", str(image_folder), "--outdir", str(outdir), "--kimg", "0.064", *TINY]) == 0
+    (run,) = [path for path in outdir.iterdir() if path.is_dir()]
+    yield run
+
+
+def start(*words: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", "import sys; from gan_studio.cli import main; sys.exit(main(sys.argv[1:]))", *words]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=dict(os.environ))
+
+
+def test_help_is_quick_and_loads_no_torch() -> None:
+    code = ("import sys; from gan_studio.cli import main; code = main(['--help'])\n"
+            "assert not {'torch', 'PySide6', 'PIL'} & set(sys.modules), 'loaded'; sys.exit(code)")
+    started = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert all(command in done.stdout for command in ("scan", "train", "generate", "bench"))
+    assert time.perf_counter() - started < 3
+
+
+def test_every_setting_of_the_recipe_is_an_option(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "300")
+    monkeypatch.setenv("TERMINAL_WIDTH", "300")
+    assert main(["train", "--help"]) == 0
+    shown = capsys.readouterr().out
+    for name in Recipe.model_fields:
+        assert f"--{name.replace('_', '-')} " in shown
+
+
+@pytest.mark.parametrize("words", [
+    ["fly"],
+    ["train"],
+    ["train", "--data", "x", "--size", "48"],
+    ["train", "--data", "x", "--kimg", "-3"],
+    ["train", "--data", "x", "--kimg", "1", "--minutes", "1"],
+    ["train", "--data", "x", "--minutes", "0"],
+    ["train", "--resume", "latest", "--width", "9"],
+    ["generate", "--network", "x"],
+    ["generate", "--network", "x", "--outdir", "y", "--seeds", "9-3"],
+    ["generate", "--network", "x", "--outdir", "y", "--grid", "4by2"],
+])
+def test_wrong_usage_exits_2_and_says_why(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    assert capsys.readouterr().err.strip()
+
+
+def test_data_that_cannot_be_used_exits_3_with_the_reason(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    outdir = tmp_path / "runs"
+    (tmp_path / "empty").mkdir()
+    for data in ("nowhere", "empty"):
+        assert main(["train", "--data", str(tmp_path / data), "--outdir", str(outdir)]) == 3
+        assert main(["scan", str(tmp_path / data)]) == 3
+        error = capsys.readouterr().err
+        assert data in error
+        assert "Traceback" not in error
+    assert main(["train", "--data", "builtin:unicorns"]) == 3
+    assert not outdir.exists()
+
+
+def test_no_run_to_resume_exits_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train", "--resume", "latest", "--outdir", str(tmp_path)]) == 1
+    assert main(["generate", "--network", str(tmp_path), "--outdir", str(tmp_path / "out")]) == 1
+    assert "Error: " in capsys.readouterr().err
+
+
+def test_scan_tells_people_and_programs(image_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for path in list(image_folder.iterdir())[:10]:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "broken.png").write_bytes(b"")
+    assert main(["scan", str(tmp_path)]) == 0
+    told = capsys.readouterr().out
+    assert "10 usable images of 11 files" in told
+    assert "broken.png" in told
+    assert main(["scan", "--json", str(tmp_path)]) == 0
+    table = json.loads(capsys.readouterr().out)
+    assert table["counts"] == {"files": 11, "usable": 10, "skipped": 1, "duplicates": 0}
+    assert table["reasons"]["empty"]["count"] == 1
+    assert {file["name"]: file["reason"] for file in table["files"]}["broken.png"] == "empty"
+
+
+def test_train_tells_ticks_and_leaves_pictures(trained: Path) -> None:
+    for name in ("sample_sheet.png", "loss_plot.png", "latent_sheet.png", "reals.png"):
+        with Image.open(trained / name) as image:
+            image.load()
+            assert min(image.size) > 100
+    assert (trained / "training_options.json").is_file()
+    assert (trained / "log.txt").read_text().startswith("tick 0")
+
+
+def test_a_dry_run_writes_nothing(image_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["train", "--data", str(image_folder), "--outdir", str(tmp_path / "runs"), "--epochs", "2", "-n", "--lr-g", "0.5"]
+    assert main([*words, "--method", "vae", "--size", "32"]) == 0
+    table = json.loads(capsys.readouterr().out)
+    assert table["recipe"]["kimg"] == pytest.approx(0.128)
+    assert table["recipe"]["lr_g"] == 0.5
+    assert table["recipe"]["size"] == 32
+    assert table["data"]["count"] == 64
+    assert not (tmp_path / "runs").exists()
+
+
+def test_a_finished_run_goes_on_with_a_larger_target(trained: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["train", "--resume", str(trained)]) == 1
+    assert "already" in capsys.readouterr().err
+    assert main(["train", "--resume", "latest", "--outdir", str(trained.parent), "--kimg", "0.128", "--lr-g", "0.0005"]) == 0
+    told = capsys.readouterr().out
+    assert "resumed at 0.1 kimg" in told
+    assert re.search(r"^tick .*kimg 0\.1.*loss", told, re.MULTILINE)
+    assert len(list(trained.parent.iterdir())) == 1
+
+
+def test_ctrl_c_keeps_a_snapshot_and_exits_130(image_folder: Path, tmp_path: Path) -> None:
+    process = start("train", "--data", str(image_folder), "--outdir", str(tmp_path), "--kimg", "1000", *TINY)
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.startswith("tick"):
+            break
+    process.send_signal(signal.SIGTERM if sys.platform == "win32" else signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert "--resume" in out
+    (run,) = [path for path in tmp_path.iterdir() if path.is_dir()]
+    newest = sorted((run / "snapshots").iterdir())[-1]
+    assert json.loads((newest / "state.json").read_text())["reason"] == "stopped"
+
+
+def test_generate_writes_what_was_asked_for(trained: Path, tmp_path: Path) -> None:
+    words = ["generate", "--network", str(trained)]
+    assert main([*words, "--outdir", str(tmp_path / "seeds"), "--seeds", "2,5-6"]) == 0
+    assert sorted(path.name for path in (tmp_path / "seeds").iterdir()) == ["seed0002.png", "seed0005.png", "seed0006.png"]
+    assert main([*words, "--outdir", str(tmp_path / "many"), "--n", "70", "--trunc", "0.5"]) == 0
+    assert len(list((tmp_path / "many").iterdir())) == 70
+    assert main([*words, "--outdir", str(tmp_path / "grid"), "--grid", "4x2"]) == 0
+    (sheet,) = (tmp_path / "grid").iterdir()
+    with Image.open(sheet) as image:
+        assert image.size == (4 * 32, 2 * 32)
+    with Image.open(tmp_path / "seeds" / "seed0005.png") as image:
+        alone = image.tobytes()
+    assert main([*words, "--outdir", str(tmp_path / "again"), "--seeds", "5"]) == 0
+    with Image.open(tmp_path / "again" / "seed0005.png") as image:
+        assert image.tobytes() == alone
+
+
+def test_generate_says_where_it_cannot_write(trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("in the way")
+    assert main(["generate", "--network", str(trained), "--outdir", str(tmp_path / "file"), "--seeds", "0"]) == 1
+    assert "--outdir" in capsys.readouterr().err
