@@ -34,7 +34,7 @@ def report(error: BaseException) -> str:
     for package in REPORTED_PACKAGES:
         try:
             lines.append(f"{package} {metadata.version(package)}")
-        except metadata.PackageNotFoundError:  # a frozen program need not carry it  # noqa: PERF203
+        except metadata.PackageNotFoundError:  # a frozen program need not carry it
             lines.append(f"{package} (version not known)")
     lines += ["", *"".join(traceback.format_exception(error)).splitlines()]
     return "\n".join(lines)
@@ -76,7 +76,7 @@ class NativeCrashLog:
                     path.replace(path.with_name(f"seen-{path.stem}-{time.time_ns()}.txt"))
                 else:
                     path.unlink()
-            except (OSError, ValueError) as error:  # noqa: PERF203
+            except (OSError, ValueError) as error:
                 logger.warning("A crash log cannot be read: %s: %s", path, error)
         return "\n\n".join(texts)
 

@@ -22,9 +22,9 @@ class Preferences(BaseModel):
     model_config = ConfigDict(validate_assignment=True, extra="ignore")
 
     theme: Literal["dark", "light"] = "dark"
-    language: str = Field("", max_length=20)  # "" follows the system
+    language: str = Field(default="", max_length=20)  # "" follows the system
     runs_folder: str = ""  # "" is the usual one
-    keep_free_cores: int = Field(0, ge=0, le=256)  # CPU cores that training leaves alone, beyond the window's own
+    keep_free_cores: int = Field(default=0, ge=0, le=256)  # CPU cores that training leaves alone, beyond the window's own
     window_geometry: str = ""  # QByteArray of saveGeometry(), base64
     pixelated: bool = False  # pictures enlarged by whole pixels instead of smoothly
     last_folder: str = ""  # where the file dialog opens

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -51,6 +51,7 @@ class RunView:
     data_source: tuple[str, ...] = ()
     data_shape: tuple[int, ...] = ()
     data_kind: Literal["images", "points"] = "images"
+    data_fingerprint: str = ""
     generator_parameters: int = 0
     judge_parameters: int = 0
 
@@ -65,7 +66,8 @@ class RunView:
 
 @dataclass(frozen=True)
 class RendererInfo:
-    """The generator that `Session.render` asks. `image_shape` is (H, W, C), or (2,) for points."""
+    """The generator that `Session.render` asks. `image_shape` is (H, W, 3) of every picture; for points the picture
+    is of their cloud."""
 
     latent_dim: int
     image_shape: tuple[int, ...]
@@ -83,4 +85,3 @@ class RenderResult:
     images: npt.NDArray[np.uint8]  # (N, H, W, 3)
     milliseconds: float  # from the request to the pictures
     images_seen: int = -1  # of the weights that drew it; -1 where not known
-    extra: dict[str, Any] = field(default_factory=dict)

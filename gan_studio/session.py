@@ -1,69 +1,306 @@
-"""The one controller that pages talk to. QtCore only; torch is never imported in the window's thread."""
+"""The one controller that pages talk to. QtCore only; torch is never imported in the window's thread.
+
+Facts are signals, wishes are slots. Every wish returns at once and is harmless at the wrong moment: pressing Pause twice,
+starting while training. What goes wrong comes as `failed` (a `StudioError` for a banner) or `crashed` (for the crash dialog).
+
+    recipe   settings of the next run          run      the run that is shown (its own recipe in `run.recipe`), or None
+    report   the scanned data, or None         renderer what the sliders hold: the run's generator, else an untrained one
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
-from gan_studio.core.config import Recipe
-from gan_studio.core.data.types import ScanReport
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Slot
+
+from gan_studio import session_tasks as tasks
+from gan_studio.core.config import setting_extra
+from gan_studio.core.errors import Action, DataError, RecipeError, RunError
 from gan_studio.run_view import DataInfo, RendererInfo, RenderResult, RunView, SessionState
+from gan_studio.session_flow import SessionFlow
+from gan_studio.workers.jobs import JobWords
 
 __all__ = ["DataInfo", "RenderResult", "RendererInfo", "RunView", "Session", "SessionState"]
 
 
-class Session(QObject):
-    """States, data, the run and the renderer. Facts are signals, wishes are slots that return at once."""
+class Session(SessionFlow):
+    """The wishes. The signals and properties are in `session_facts.py`, what follows from what in `session_flow.py`.
+    Its threads start when first needed; call `shutdown` before it goes."""
 
-    state_changed = Signal(object)  # SessionState
-    core_ready = Signal()  # torch is loaded
-    scan_started = Signal(object)  # source: tuple[str, ...]
-    scan_progressed = Signal(object)  # ScanProgress
-    scan_finished = Signal(object)  # ScanReport
-    scan_cancelled = Signal()
-    prepared = Signal(object)  # DataInfo
-    prepare_progressed = Signal(int, int)  # done, total
-    recipe_changed = Signal(object)  # Recipe
-    run_opened = Signal(object)  # RunView, also for a run just started
-    run_closed = Signal()
-    progressed = Signal(object)  # events.Progress
-    history_loaded = Signal(object)  # list of tick dicts
-    grid_added = Signal(object)  # events.GridReady
-    snapshot_saved = Signal(object)  # events.SnapshotSaved
-    notice_raised = Signal(object)  # events.Notice
-    run_finished = Signal(object)  # events.RunFinished
-    run_stopped = Signal(object)  # Path of the run: stopped and kept
-    failed = Signal(object)  # StudioError
-    crashed = Signal(object)  # an unexpected exception from a thread, with its traceback
-    renderer_changed = Signal(object)  # RendererInfo | None
-    rendered = Signal(object)  # RenderResult
-    recent_runs_changed = Signal(list)  # list[RunSummary]
-    busy_changed = Signal(str)  # words for the status bar, "" when none
-    original_loaded = Signal(int, object, object)  # index, uint8 HWC RGBA, uint8 (size, size, 3)
-    images_saved = Signal(object)  # Path
+    # --- data --------------------------------------------------------------------------------------------------------
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._state = SessionState.IDLE
-        self._recipe = Recipe()
-        self._report: ScanReport | None = None
-        self._run: RunView | None = None
+    @Slot(object)
+    def open_data(self, sources: Sequence[str]) -> None:
+        """Scans folders, files, zips or `builtin:...`. A scan under way is dropped, a run that is shown is closed."""
+        if not sources or not self._is_free(self.tr("other data are opened")):
+            return
+        self.close_run()
+        self._set_state(SessionState.SCANNING)
+        self._data.open(tuple(str(source) for source in sources), self._recipe)
 
-    @property
-    def state(self) -> SessionState:
-        return self._state
+    @Slot()
+    def cancel_scan(self) -> None:
+        self._data.cancel_scan()
 
-    @property
-    def recipe(self) -> Recipe:
-        return self._recipe
+    @Slot()
+    def rescan(self) -> None:
+        if self.report is not None:
+            self.open_data(self.report.source)
 
-    @property
-    def report(self) -> ScanReport | None:
-        return self._report
+    def change_recipe(self, **settings: Any) -> None:
+        """Changes settings of the next run; of a run in training only the live ones.
 
-    @property
-    def run(self) -> RunView | None:
-        return self._run
+        Raises:
+            RecipeError: a value is not possible, or the setting is locked while a run trains.
+        """
+        if self._state not in (SessionState.IDLE, SessionState.SCANNING):
+            if self._run is None or self._run.status != "training":
+                raise RecipeError(self.tr("The run is about to start."), field=next(iter(settings), ""))
+            for name in settings:
+                if not setting_extra(name).get("live"):
+                    raise RecipeError(
+                        self.tr("This setting is locked while the run trains."), self.tr("Fork the run to change it."), field=name
+                    )
+            self._run.recipe.but(**settings)
+            for name, value in settings.items():
+                self.set_live(name, value)
+            return
+        self._set_recipe(self._recipe.but(**settings))
 
-    @property
-    def is_training(self) -> bool:
-        return self._state in (SessionState.TRAINING, SessionState.PAUSED, SessionState.STOPPING)
+    @Slot(int)
+    def original_requested(self, index: int) -> None:
+        """Decodes one scanned file for the preview; comes back as `original_loaded`."""
+        self._data.load_original(index, self._recipe)
+
+    # --- training ----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def start_training(self) -> None:
+        """A new run of `recipe` on the scanned data."""
+        if self._state is not SessionState.IDLE:
+            return
+        if self.report is None:
+            action = Action(self.tr("Choose folder"), "choose_folder")
+            self.failed.emit(
+                DataError(self.tr("There is no data yet."), self.tr("Open a folder, or choose a built-in set."), action=action)
+            )
+            return
+        self.close_run()
+        self._set_state(SessionState.PREPARING)
+        self._data.prepare(self._recipe, self._start_new)
+
+    @Slot()
+    @Slot(object)
+    def continue_run(self, path: Path | str | None = None, extend_kimg: float | None = None) -> None:
+        """Goes on with a run exactly where it was: the shown one, or the one at `path`. One that had reached its target
+        trains up to `extend_kimg`, or as long again."""
+        if self._state not in (SessionState.IDLE, SessionState.SCANNING):
+            return
+        if path is not None and (self._run is None or Path(path) != self._run.path):
+            self.open_run(path)
+            self._continue_when_loaded = True
+            return
+        if self._state is SessionState.IDLE:
+            self._continue_shown(extend_kimg)
+
+    @Slot(object)
+    def locate_data(self, sources: Sequence[str]) -> None:
+        """The data of the shown run are somewhere else now: goes on with them from there."""
+        if self._state is SessionState.IDLE and self._run is not None and sources:
+            self._resume_with(tuple(str(source) for source in sources), "", None)
+
+    @Slot()
+    def pause(self) -> None:
+        if self._train.thread_now and self._state is SessionState.TRAINING:
+            self._train.thread_now.pause()
+
+    @Slot()
+    def resume(self) -> None:
+        if self._train.thread_now and self._state in (SessionState.PAUSED, SessionState.TRAINING):
+            self._train.thread_now.resume()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stops and keeps: a last snapshot, then `run_stopped`. While data are prepared: no run is begun."""
+        if self._state is SessionState.PREPARING:
+            self._data.cancel_prepare()
+        elif self._train.thread_now and self._state in (SessionState.TRAINING, SessionState.PAUSED):
+            self._set_state(SessionState.STOPPING)
+            self.busy_changed.emit(self.tr("Saving a snapshot…"))
+            self._train.thread_now.stop()
+
+    @Slot()
+    def sample_now(self) -> None:
+        if self._train.thread_now and self._state in (SessionState.TRAINING, SessionState.PAUSED):
+            self._train.thread_now.sample_now()
+
+    @Slot()
+    def snapshot_now(self) -> None:
+        if self._train.thread_now and self._state in (SessionState.TRAINING, SessionState.PAUSED):
+            self._train.thread_now.snapshot_now()
+
+    @Slot(str, float)
+    def set_live(self, name: str, value: float) -> None:
+        """Changes a live setting (a learning rate) of the run in training."""
+        if not (self._train.thread_now and self._run and self._run.status == "training" and self._state in (SessionState.TRAINING, SessionState.PAUSED)):
+            return
+        try:
+            self._set_run(replace(self._run, recipe=self._run.recipe.but(**{name: value})))
+        except RecipeError as error:
+            self.failed.emit(error)
+            return
+        self._train.thread_now.set_live(name, value)
+
+    # --- runs --------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def open_run(self, path: Path | str) -> None:
+        """Shows a run: its history and grids, its newest generator on the sliders."""
+        path = Path(path)
+        if self._run is not None and self._run.path == path and self.is_training:
+            return
+        if self._is_free(self.tr("another run is opened")):
+            self._data.cancel_scan()
+            self._continue_when_loaded = False
+            self._runs.open(path)
+
+    @Slot()
+    def close_run(self) -> None:
+        if self.is_training or self._state is SessionState.PREPARING:
+            return
+        self._runs.close()
+        if self._run is not None:
+            self._run = None
+            self._told_sheets.clear()
+            self.run_closed.emit()
+            self._show_untrained()
+
+    @Slot()
+    def fork_run(self, **changes: Any) -> None:
+        """The shown run's recipe (with `changes`) becomes the recipe of the next run, on the same data. A run in training
+        is stopped and kept first.
+
+        Raises:
+            RecipeError: a change is not possible.
+        """
+        if self._run is None:
+            return
+        run, recipe = self._run, self._run.recipe.but(**changes)
+
+        def fork() -> None:
+            self.close_run()
+            self._set_recipe(recipe)
+            if run.data_source and (self.report is None or self.report.source != run.data_source):
+                self.open_data(run.data_source)
+
+        if self.is_training:
+            self._after_training = fork
+            self.stop()
+        else:
+            fork()
+
+    def apply_action(self, action: Action) -> bool:
+        """Does what an error's button says; False where a dialog must ask for something first (or for a folder).
+
+        Raises:
+            RecipeError: the setting cannot be changed to that.
+        """
+        if action.kind == "change_setting":
+            if self._run is not None:
+                self.fork_run(**action.arguments)
+            else:
+                self.change_recipe(**action.arguments)
+        elif action.kind == "resume":
+            if self._state is SessionState.PAUSED:
+                self.resume()
+            else:
+                self.continue_run(action.arguments.get("path"))
+        elif action.kind == "rescan":
+            self.rescan()
+        else:
+            return False
+        return True
+
+    @Slot()
+    def refresh_recent_runs(self) -> None:
+        self.refresh_recent()
+
+    @Slot(object, str)
+    def rename_run(self, path: Path | str, name: str) -> None:
+        path = Path(path)
+        self._runs.rename(path, name, lambda _: self._on_renamed(path, name))
+
+    @Slot(object)
+    def delete_run(self, path: Path | str) -> None:
+        """Into the wastebasket. A run in training is left alone."""
+        path = Path(path)
+        if self._run is not None and self._run.path == path:
+            if self.is_training or self._state is SessionState.PREPARING:
+                self.failed.emit(RunError(self.tr("The run is being trained."), self.tr("Stop it first, then delete it.")))
+                return
+            self.close_run()
+        self._runs.delete(path, lambda _: self.refresh_recent_runs())
+
+    @Slot(object)
+    def set_runs_root(self, path: Path | str) -> None:
+        """Where new runs go, and recent ones are looked for."""
+        self._preferences.runs_folder = str(path)
+        self._preferences.save()
+        self.refresh_recent_runs()
+
+    # --- pictures ----------------------------------------------------------------------------------------------------
+
+    def render(self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main") -> int:
+        """Asks for pictures of latents (N, latent_dim): `rendered` answers. The newest request of a tag wins; `main` comes
+        before `wall`, before `ends`, before others. While a run trains the last request of each tag is answered again
+        as the generator learns. Returns the request's serial, -1 where nothing can be drawn."""
+        if self._train.thread_now:
+            self._train.thread_now.want_weights()
+        return self._render.render(z, psi, tag)
+
+    @Slot()
+    def watch_renderer(self) -> None:
+        """Someone still looks at the last pictures: keep them up to date with training for some seconds more."""
+        if self._train.thread_now:
+            self._train.thread_now.want_weights()
+
+    @Slot(str)
+    def forget_render(self, tag: str) -> None:
+        """Nobody looks at the pictures of `tag` any more: they are not drawn again as the generator learns."""
+        self._render.forget(tag)
+
+    @Slot(object, object)
+    def save_images(self, images: npt.NDArray[np.uint8], path: Path | str, description: dict[str, str] | None = None) -> None:
+        """Saves pictures (N, H, W, 3) as a PNG, several as a sheet; `images_saved` tells the path."""
+        self._saves += 1  # each is its own job: a second picture must not cancel the first
+        words = JobWords(self.images_saved.emit, self.failed.emit, self.crashed.emit)
+        self._jobs.start(f"save {self._saves}", tasks.save_images(images, Path(path), description or {}), words)
+
+    # --- the program -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def load_core(self) -> None:
+        """Loads torch behind the first window; `core_ready` tells."""
+        words = JobWords(self._on_core_loaded, self.failed.emit, self.crashed.emit)
+        self._jobs.start("core", tasks.load_core(), words)
+
+    @Slot()
+    def request_shutdown(self) -> None:
+        """Stops and keeps what runs, then tells `shutdown_ready`."""
+        self._closing = True
+        self.cancel_scan()
+        self.stop()
+        if self._state in (SessionState.IDLE, SessionState.SCANNING):
+            self.shutdown_ready.emit()
+
+    def shutdown(self, timeout_ms: int = 15000) -> bool:
+        """Stops and keeps what runs, and joins all threads; True when all ended in time."""
+        self._runs.close()
+        training = self._train.close(timeout_ms)
+        rendering = self._render.close(timeout_ms)
+        return self._jobs.close(timeout_ms) and training and rendering

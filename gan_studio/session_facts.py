@@ -1,0 +1,114 @@
+"""What the session tells: its signals, and what is the case right now."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from gan_studio.core.config import Recipe
+from gan_studio.core.data.types import ScanReport
+from gan_studio.preferences import Preferences
+from gan_studio.run_view import DataInfo, RendererInfo, RunView, SessionState
+from gan_studio.session_data import DataDesk
+from gan_studio.session_renderer import RenderDesk
+from gan_studio.session_runs import RunDesk
+from gan_studio.session_training import TrainDesk
+from gan_studio.workers.jobs import Jobs
+
+
+class SessionFacts(QObject):
+    """The signals that pages connect to, and the properties that they read. See `Session`."""
+
+    state_changed = Signal(object)  # SessionState
+    core_ready = Signal()  # torch is loaded
+    scan_started = Signal(object)  # source: tuple[str, ...]
+    scan_progressed = Signal(object)  # ScanProgress
+    scan_finished = Signal(object)  # ScanReport
+    scan_cancelled = Signal()
+    prepared = Signal(object)  # DataInfo
+    prepare_progressed = Signal(int, int)  # done, total
+    recipe_changed = Signal(object)  # Recipe
+    run_opened = Signal(object)  # RunView: another run than before, opened or just started; clear, then fill
+    run_changed = Signal(object)  # RunView: the same run, other status, name or settings
+    run_loaded = Signal(object)  # RunView: history and grids of an opened run have all been told
+    run_closed = Signal()
+    progressed = Signal(object)  # events.Progress
+    history_loaded = Signal(object)  # list of tick dicts (see core/run_stats.py)
+    grid_added = Signal(object)  # events.GridReady
+    snapshot_saved = Signal(object)  # events.SnapshotSaved
+    notice_raised = Signal(object)  # events.Notice
+    run_finished = Signal(object)  # events.RunFinished
+    run_stopped = Signal(object)  # Path of the run: stopped and kept
+    failed = Signal(object)  # StudioError
+    crashed = Signal(object)  # Exception that nobody foresaw, from a thread
+    renderer_changed = Signal(object)  # RendererInfo | None
+    rendered = Signal(object)  # RenderResult
+    recent_runs_changed = Signal(list)  # list[core.run.RunSummary]
+    busy_changed = Signal(str)  # words for the status bar, "" when none
+    original_loaded = Signal(int, object, object)  # index, uint8 HWC RGBA, uint8 (size, size, 3)
+    images_saved = Signal(object)  # Path
+    shutdown_ready = Signal()  # after `request_shutdown`: nothing trains any more, the window may close
+
+    def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences or Preferences()
+        self._state = SessionState.IDLE
+        self._recipe = Recipe()
+        self._run: RunView | None = None
+        self._info: DataInfo | None = None  # of the run in training
+        self._resuming: RunView | None = None  # a run that is to go on when its data are there
+        self._continue_when_loaded = False
+        self._after_training: Callable[[], None] | None = None
+        self._closing = False
+        self._told_sheets: set[Path] = set()
+        self._shown_snapshot: Path | None = None
+        self._building = threading.Lock()  # see session_tasks
+        self._saves = 0
+        self._jobs = Jobs(self)
+        self._data = DataDesk(self._jobs, self)
+        self._runs = RunDesk(self._jobs, self)
+        self._train = TrainDesk(self)
+        self._render = RenderDesk(self)
+
+    # --- what is the case --------------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> SessionState:
+        return self._state
+
+    @property
+    def recipe(self) -> Recipe:
+        """Of the next run. The shown run has its own: `run.recipe`."""
+        return self._recipe
+
+    @property
+    def report(self) -> ScanReport | None:
+        return self._data.report
+
+    @property
+    def data_info(self) -> DataInfo | None:
+        """What the next run would train on."""
+        return self._data.info(self._recipe)
+
+    @property
+    def run(self) -> RunView | None:
+        return self._run
+
+    @property
+    def renderer(self) -> RendererInfo | None:
+        return self._render.info
+
+    @property
+    def is_training(self) -> bool:
+        return self._state in (SessionState.TRAINING, SessionState.PAUSED, SessionState.STOPPING)
+
+    @property
+    def preferences(self) -> Preferences:
+        return self._preferences
+
+    @property
+    def runs_root(self) -> Path:
+        return self._preferences.runs_root

@@ -1,0 +1,91 @@
+"""The session's part that draws: which generator the sliders hold, and the thread that answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gan_studio.core.config import Recipe
+from gan_studio.run_view import RendererInfo, RenderResult
+from gan_studio.workers.render_thread import Rendered, RendererLike, RenderThread
+
+POINTS_PICTURE = (256, 256, 3)
+
+
+class RenderDesk(QObject):
+    """Starts its thread at the first request; answers of a generator that is no longer shown are dropped."""
+
+    renderer_changed = Signal(object)
+    rendered = Signal(object)
+    failed = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.info: RendererInfo | None = None
+        self._thread = RenderThread(self)
+        self._thread.rendered.connect(self._on_rendered)
+        self._thread.failed.connect(self.failed)
+        self._thread.crashed.connect(self.crashed)
+        self._source = 0
+        self._serial = 0
+
+    def show(self, info: RendererInfo | None, build: Callable[[], RendererLike] | None) -> None:
+        """From now on requests are answered by `build()`, made in the thread when it is first asked."""
+        changed = info != self.info
+        self.info = info
+        self._source = self._thread.set_source(build, info.latent_dim if info else 0)
+        if changed:
+            self.renderer_changed.emit(info)
+
+    def set_weights(self, weights: Any, images_seen: int) -> None:
+        """Newer weights of the generator that is shown."""
+        self._thread.set_weights(weights, images_seen)
+
+    def retitle(self, info: RendererInfo) -> None:
+        """The same generator under another description."""
+        if info != self.info:
+            self.info = info
+            self.renderer_changed.emit(info)
+
+    def render(self, z_NL: npt.NDArray[np.float32], psi: float, tag: str) -> int:
+        """Serial of the request; -1 when there is no generator, or z does not fit it."""
+        z_NL = np.array(z_NL, np.float32, ndmin=2)  # a copy: the page goes on changing its own
+        if self.info is None or z_NL.ndim != 2 or z_NL.shape[1] != self.info.latent_dim or not len(z_NL):
+            return -1
+        if not self._thread.isRunning():
+            self._thread.start()
+        self._serial += 1
+        self._thread.request(self._serial, tag, z_NL, psi)
+        return self._serial
+
+    def forget(self, tag: str) -> None:
+        self._thread.forget(tag)
+
+    def close(self, timeout_ms: int) -> bool:
+        return self._thread.close(timeout_ms)
+
+    @Slot(object)
+    def _on_rendered(self, result: Rendered) -> None:
+        if result.source == self._source:
+            self.rendered.emit(
+                RenderResult(result.serial, result.tag, result.images, result.milliseconds, result.images_seen)
+            )
+
+
+def info_for(recipe: Recipe, shape: tuple[int, ...], title: str, trained: bool) -> RendererInfo:
+    """What a generator of `recipe` for data of `shape` draws; points are shown as a picture of their cloud."""
+    if len(shape) == 1:
+        return RendererInfo(recipe.latent_dim, POINTS_PICTURE, "points", title, trained)
+    return RendererInfo(recipe.latent_dim, (shape[0], shape[1], 3), "images", title, trained)
+
+
+def recipe_for(recipe: Recipe, shape: tuple[int, ...]) -> Recipe:
+    """The recipe as the engine will use it on data of `shape`: 2-D points get the MLP pair, images never do."""
+    if len(shape) == 1:
+        return recipe.but(architecture="mlp")
+    return recipe.but(architecture="strided") if recipe.architecture == "mlp" else recipe

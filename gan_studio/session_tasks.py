@@ -1,0 +1,219 @@
+"""What the session's jobs do. Plain functions over the core, each imported where it runs: never in the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from gan_studio.core.config import Recipe
+from gan_studio.core.data.types import DataSet, ScanReport
+from gan_studio.core.errors import CancelledError
+from gan_studio.workers.jobs import JobControl, Work
+from gan_studio.workers.render_thread import RendererLike
+from gan_studio.workers.train_thread import TrainerLike
+
+BUILTIN_PREFIX = "builtin:"
+GREY_MODES = frozenset({"1", "L", "LA", "I", "I;16", "F"})
+
+
+def load_core() -> Work:
+    """Loads torch and the engine, so that the first wish finds them ready."""
+
+    def work(control: JobControl) -> None:
+        import gan_studio.core.sampling
+        import gan_studio.core.trainer  # noqa: F401
+
+    return work
+
+
+def expected_shape(report: ScanReport, recipe: Recipe) -> tuple[int, ...]:
+    """The data's shape before they are prepared: (size, size, C), or (2,) for a 2-D toy."""
+    if is_points(report.source):
+        return (2,)
+    grey = recipe.colour == "grey" or (
+        recipe.colour == "auto" and bool(report.usable) and all(file.mode in GREY_MODES for file in report.usable)
+    )
+    return (recipe.size, recipe.size, 1 if grey else 3)
+
+
+def is_points(source: Sequence[str]) -> bool:
+    """Whether `source` is a built-in toy of 2-D points."""
+    if len(source) != 1 or not source[0].startswith(BUILTIN_PREFIX):
+        return False
+    from gan_studio.core.data.builtin import BUILTIN
+
+    known = BUILTIN.get(source[0].removeprefix(BUILTIN_PREFIX))
+    return known is not None and known.kind == "points"
+
+
+# --- data ------------------------------------------------------------------------------------------------------------
+
+
+def scan(sources: tuple[str, ...], recipe: Recipe) -> Work:
+    def work(control: JobControl) -> ScanReport:
+        from gan_studio.core.data.open import scan as scan_sources
+
+        steps = scan_sources(sources, recipe=recipe, cancelled=control.cancelled)
+        while True:
+            try:
+                control.tell(next(steps))
+            except StopIteration as end:
+                report: ScanReport = end.value
+                return report
+
+    return work
+
+
+def prepare(report: ScanReport, recipe: Recipe) -> Work:
+    def work(control: JobControl) -> DataSet:
+        from gan_studio.core.data.open import prepare as prepare_data
+
+        return prepare_data(report, recipe, progress=control.tell_sometimes, cancelled=control.cancelled)
+
+    return work
+
+
+def open_data(source: tuple[str, ...], recipe: Recipe) -> Work:
+    def work(control: JobControl) -> DataSet:
+        from gan_studio.core.data.open import open_data as open_sources
+
+        return open_sources(source, recipe, progress=control.tell_sometimes, cancelled=control.cancelled)
+
+    return work
+
+
+def load_original(report: ScanReport, index: int, recipe: Recipe) -> Work:
+    def work(control: JobControl) -> tuple[int, npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+        from gan_studio.core.data.open import apply_crop
+        from gan_studio.core.data.open import load_original as load
+
+        original = load(report, index)
+        if control.cancelled():
+            raise CancelledError
+        return index, original, apply_crop(original, recipe)
+
+    return work
+
+
+# --- networks --------------------------------------------------------------------------------------------------------
+# Networks draw their first weights from torch's one global random state, so two threads must not build at once, or the
+# same seed would not give the same run. `building` is the lock that all of them hold.
+
+
+def new_trainer(recipe: Recipe, data: DataSet, root: Path, keep_free_cores: int, building: Lock) -> Callable[[], TrainerLike]:
+    def make() -> TrainerLike:
+        from gan_studio.core.trainer import Trainer
+
+        with building:
+            return Trainer.create(recipe, data, root, keep_free_cores=keep_free_cores)
+
+    return make
+
+
+def resumed_trainer(
+    run: Path, data: DataSet, keep_free_cores: int, extend_kimg: float | None, building: Lock
+) -> Callable[[], TrainerLike]:
+    def make() -> TrainerLike:
+        from gan_studio.core.trainer import Trainer
+
+        with building:
+            trainer = Trainer.resume(run, data=data, keep_free_cores=keep_free_cores, extend_kimg=extend_kimg)
+        folder, source = trainer.run_folder, tuple(data.source)
+        if source != tuple(folder.options.data.source):  # the data were moved and found again: remember where
+            moved = folder.options.data.model_copy(update={"source": source})
+            folder.save_options(folder.options.model_copy(update={"data": moved}))
+        return trainer
+
+    return make
+
+
+def untrained_renderer(recipe: Recipe, shape: tuple[int, ...], building: Lock) -> Callable[[], RendererLike]:
+    def build() -> RendererLike:
+        import torch
+
+        from gan_studio.core.sampling import Renderer
+
+        torch.set_num_threads(1)  # of this thread only: a picture is too small to share, and training needs the cores
+        with building:
+            return Renderer.for_recipe(recipe, shape)
+
+    return build
+
+
+def renderer_of_run(run: Path, building: Lock) -> Callable[[], RendererLike]:
+    def build() -> RendererLike:
+        import torch
+
+        from gan_studio.core.sampling import Renderer
+
+        torch.set_num_threads(1)
+        with building:
+            return Renderer.from_run(run)
+
+    return build
+
+
+# --- files -----------------------------------------------------------------------------------------------------------
+
+
+def save_images(images_NHWC: npt.NDArray[np.uint8], path: Path, description: dict[str, str]) -> Work:
+    """One picture as it is, several as a sheet. PNG, whatever the name's ending; `description` goes into its text."""
+
+    def work(control: JobControl) -> Path:
+        from gan_studio.core.atomic import in_words, write_bytes
+        from gan_studio.core.sheets import make_sheet, png_bytes
+
+        picture = images_NHWC[0] if len(images_NHWC) == 1 else make_sheet(images_NHWC)
+        target = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
+        with in_words("saving the picture", target.parent):
+            write_bytes(target, png_bytes(picture, description))
+        return target
+
+    return work
+
+
+def list_runs(root: Path) -> Work:
+    def work(control: JobControl) -> list[Any]:
+        from gan_studio.core.run import list_runs as runs_in
+
+        return runs_in(root)
+
+    return work
+
+
+def rename_run(path: Path, name: str) -> Work:
+    def work(control: JobControl) -> None:
+        from gan_studio.core.run import RunFolder
+
+        RunFolder.open(path).rename(name)
+
+    return work
+
+
+def delete_run(path: Path) -> Work:
+    """Into the system's wastebasket where there is one, else for good. A run in training is left alone."""
+
+    def work(control: JobControl) -> None:
+        from PySide6.QtCore import QFile
+
+        from gan_studio.core.atomic import in_words, remove_folder
+        from gan_studio.core.errors import RunError
+        from gan_studio.core.run_list import NUMBERED
+        from gan_studio.core.run_lock import is_locked
+
+        # Damaged ones may go too, but nothing that was never a run.
+        if not NUMBERED.match(path.name) and not (path / "training_options.json").is_file():
+            raise RunError(f"{path} is not a run, so it was not deleted.")
+        if is_locked(path):
+            raise RunError(f"'{path.name}' is being trained.", "Stop it first, then delete it.")
+        moved = QFile.moveToTrash(str(path))
+        if not (moved[0] if isinstance(moved, tuple) else moved):
+            with in_words("deleting the run", path):
+                remove_folder(path)
+
+    return work
