@@ -19,9 +19,6 @@ class ScalarMeans:
     def __init__(self) -> None:
         self._values: dict[str, list[Tensor]] = {}
 
-    def __bool__(self) -> bool:
-        return bool(self._values)
-
     def add(self, scalars: dict[str, Tensor]) -> None:
         """Takes 0-dim tensors; keys may come and go."""
         for key, value in scalars.items():

@@ -24,6 +24,7 @@ BATCH = 32
 CLOUD = 600
 """Points that show what a 2-D generator has learned."""
 POINT_PICTURE_SIZE = 256
+POINT_EDGE = 1.15  # just inside the square [-1.2, 1.2] that the picture shows
 
 
 def initial_generator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
@@ -123,7 +124,7 @@ class Renderer:
             return drawn.view(np.uint8)
         if self._cloud is None:
             self._cloud = self.samples(latents_of_seeds(range(CLOUD), self.latent_dim)).astype(np.float32)
+        # A far point is marked at the picture's edge: it is out there, but it is not lost.
+        marks = np.clip(np.nan_to_num(drawn.astype(np.float32)), -POINT_EDGE, POINT_EDGE)
         empty = np.empty((0, 2), np.float32)
-        return np.stack([
-            picture_of_points(empty, self._cloud, POINT_PICTURE_SIZE, highlight=point.astype(np.float32)) for point in drawn
-        ])
+        return np.stack([picture_of_points(empty, self._cloud, POINT_PICTURE_SIZE, highlight=mark) for mark in marks])

@@ -253,8 +253,7 @@ class Trainer:
 
     def _closing(self) -> Iterator[Event]:
         now = self._watch.now()
-        if self._means:
-            yield self._progress(now, now, tick=True)
+        yield self._progress(now, now, tick=True)
         if self._saved_at[1] != self.images_seen:
             yield self.sample_now()
         saved = self._last_snapshot("finished")

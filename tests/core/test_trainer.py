@@ -1,0 +1,268 @@
+"""A whole run on tiny data: events, files, exact resume, and what happens when things go wrong."""
+
+import numpy as np
+import pytest
+import torch
+
+from gan_studio.core.config import ARCHITECTURES, METHODS, OBJECTIVES, Recipe
+from gan_studio.core.data.types import ArrayDataSet
+from gan_studio.core.errors import DataError, RecipeError, RunError, StudioError
+from gan_studio.core.events import GridReady, Notice, Progress, RunFinished, RunStarted, SnapshotSaved, StepDone
+from gan_studio.core.methods import NonFiniteError
+from gan_studio.core.run import RunFolder
+from gan_studio.core.sampling import Renderer
+from gan_studio.core.trainer import Trainer
+
+TINY = Recipe(size=32, width=4, batch=8, latent_dim=6, kimg=0.08, threads=1, precision="float32", mirror=True)
+
+
+def images(count=40, channels=3):
+    array = np.random.default_rng(0).integers(0, 256, (count, 32, 32, channels), dtype=np.uint8)
+    return ArrayDataSet("images", "tiny", ("tiny",), "tiny-1", array)
+
+
+def points(count=300):
+    array = np.random.default_rng(0).normal(size=(count, 2)).astype(np.float32)
+    return ArrayDataSet("points", "cloud", ("cloud",), "cloud-1", array)
+
+
+def scalars_of(trainer, steps):
+    return [{key: value.item() for key, value in trainer.step().items()} for _ in range(steps)]
+
+
+CASES = [
+    *[{"objective": key} for key in OBJECTIVES],
+    *[{"method": key} for key in METHODS if key != "gan"],
+    *[{"architecture": key} for key in ARCHITECTURES if key not in ("strided", "mlp")],
+    {"d_steps": 2, "penalty_every": 3},
+]
+
+
+@pytest.mark.parametrize("settings", CASES, ids=str)
+def test_stopped_and_resumed_gives_the_same_numbers(tmp_path, settings):
+    recipe = TINY.but(**settings)
+    whole = Trainer.create(recipe, images(), tmp_path)
+    expected = scalars_of(whole, 8)
+    begun = Trainer.create(recipe, images(), tmp_path)
+    first = scalars_of(begun, 4)
+    begun.snapshot_now()
+    begun.run_folder.release()
+    resumed = Trainer.resume(begun.run_folder.path, data=images())
+    assert first + scalars_of(resumed, 4) == expected
+    for name, weights in whole.generator_weights().items():
+        assert torch.equal(weights, resumed.generator_weights()[name]), name
+
+
+def test_points_resume_exactly_too(tmp_path):
+    recipe = TINY.but(batch=64, architecture="mlp")
+    expected = scalars_of(Trainer.create(recipe, points(), tmp_path), 6)
+    begun = Trainer.create(recipe, points(), tmp_path)
+    first = scalars_of(begun, 3)
+    begun.snapshot_now()
+    begun.run_folder.release()
+    assert first + scalars_of(Trainer.resume(begun.run_folder, data=points()), 3) == expected
+
+
+@pytest.mark.parametrize("data", [images(), images(channels=1), points()], ids=["rgb", "grey", "points"])
+def test_a_run_tells_everything_in_order(tmp_path, data):
+    trainer = Trainer.create(TINY, data, tmp_path)
+    events = list(trainer.run())
+    told = [event for event in events if not isinstance(event, StepDone | Progress | Notice)]
+    assert isinstance(told[0], RunStarted)
+    assert [event.kind for event in told[1:3]] == ["reals", "fakes"]
+    assert isinstance(told[3], SnapshotSaved)
+    assert told[3].reason == "start"
+    assert isinstance(events[-1], RunFinished)
+    assert events[-1].images_seen == 80
+    assert sum(isinstance(event, StepDone) for event in events) == 10
+    last = [event for event in events if isinstance(event, Progress)][-1]
+    assert last.fraction == 1
+    assert {"loss_d", "loss_g", "prob_real", "prob_fake"} <= set(last.scalars)
+    grids = [event for event in events if isinstance(event, GridReady)]
+    assert all(grid.images.dtype == np.uint8 and grid.images.shape[3] == 3 and grid.path.is_file() for grid in grids)
+    assert not np.array_equal(grids[1].images, grids[-1].images)
+    folder = RunFolder.open(trainer.run_folder.path)
+    assert folder.state() == "finished"
+    ticks, _ = folder.read_stats()
+    assert ticks[-1]["images_seen"] == 80
+    assert not folder.is_training()
+
+
+def test_closing_early_keeps_everything(tmp_path):
+    trainer = Trainer.create(TINY.but(kimg=100), images(), tmp_path)
+    run = trainer.run()
+    for event in run:
+        if isinstance(event, StepDone) and trainer.steps == 5:
+            break
+    run.close()
+    folder = RunFolder.open(trainer.run_folder.path)
+    assert folder.state() == "paused"
+    snapshot, damaged = folder.latest_snapshot()
+    assert (snapshot.images_seen, damaged) == (40, [])
+    again = Trainer.resume(folder.path, data=images(), extend_kimg=0.08)
+    events = list(again.run())
+    assert events[0].resumed_from == "0.0 kimg"
+    assert not any(isinstance(event, GridReady) and event.kind == "reals" for event in events)
+    assert again.images_seen == 80
+
+
+def test_a_damaged_snapshot_falls_back_to_the_one_before(tmp_path):
+    trainer = Trainer.create(TINY.but(kimg=100), images(), tmp_path)
+    scalars_of(trainer, 2)
+    trainer.snapshot_now()
+    scalars_of(trainer, 2)
+    newest = trainer.snapshot_now().path
+    trainer.run_folder.release()
+    (newest / "networks.safetensors").write_bytes(b"rubbish")
+    again = Trainer.resume(trainer.run_folder.path, data=images())
+    assert again.images_seen == 16
+    run = again.run()
+    notices = [event for event, _ in zip(run, range(4), strict=False) if isinstance(event, Notice)]
+    run.close()
+    assert any("damaged" in notice.message for notice in notices)
+
+
+def test_other_data_than_before_are_told(tmp_path):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+    trainer.snapshot_now()
+    trainer.run_folder.release()
+    run = Trainer.resume(trainer.run_folder.path, data=images(count=50)).run()
+    next(run)
+    changed = next(run)
+    run.close()
+    assert isinstance(changed, Notice | StepDone)
+    with pytest.raises(RunError, match="changed"):
+        Trainer.resume(trainer.run_folder.path, data=images(channels=1))
+
+
+def test_two_cannot_train_the_same_run(tmp_path):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+    trainer.snapshot_now()
+    with pytest.raises(RunError):
+        Trainer.resume(trainer.run_folder.path, data=images())
+
+
+def test_learning_rates_change_while_it_runs(tmp_path):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+    trainer.set_live("lr_g", 5e-5)
+    assert [group["lr"] for group in trainer.method.optimizers["generator"].param_groups] == [5e-5]
+    assert [group["lr"] for group in trainer.method.optimizers["discriminator"].param_groups] == [1e-3]
+    trainer.snapshot_now()
+    trainer.run_folder.release()
+    assert Trainer.resume(trainer.run_folder, data=images()).recipe.lr_g == 5e-5
+    with pytest.raises(RecipeError):
+        trainer.set_live("batch", 4)
+    with pytest.raises(RecipeError):
+        trainer.set_live("lr_g", -1)
+
+
+def test_a_non_finite_loss_is_skipped_and_then_rolled_back(tmp_path, monkeypatch):
+    trainer = Trainer.create(TINY.but(kimg=0.4), images(), tmp_path)
+    real_step = trainer.method.step
+    bad = {5, 10, 11, 12}
+    calls = iter(range(10**6))
+
+    def step(next_batch):
+        if next(calls) in bad:
+            raise NonFiniteError("the loss is not finite")
+        return real_step(next_batch)
+
+    monkeypatch.setattr(trainer.method, "step", step)
+    notices = [event for event in trainer.run() if isinstance(event, Notice)]
+    assert [notice.level for notice in notices] == ["warning", "warning", "warning", "problem"][-len(notices) :]
+    assert "back to the snapshot" in notices[-1].message
+    assert trainer.recipe.lr_g == pytest.approx(5e-4)
+    assert trainer.images_seen == 400
+
+
+def test_losses_that_never_become_finite_end_in_words(tmp_path, monkeypatch):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+
+    def step(next_batch):
+        raise NonFiniteError("the loss is not finite")
+
+    monkeypatch.setattr(trainer.method, "step", step)
+    with pytest.raises(StudioError, match="again and again"):
+        list(trainer.run())
+    assert not trainer.run_folder.is_training()
+
+
+def test_weights_that_are_not_finite_are_never_saved(tmp_path):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+    run = trainer.run()
+    for event in run:
+        if isinstance(event, StepDone):
+            break
+    next(trainer.method.generator.parameters()).data.fill_(float("nan"))
+    with pytest.raises(RunError, match="finite"):
+        trainer.snapshot_now()
+    run.close()
+    snapshot, _ = trainer.run_folder.latest_snapshot()
+    assert snapshot.images_seen == 0
+
+
+def test_a_full_disk_pauses_and_training_can_go_on(tmp_path, monkeypatch):
+    trainer = Trainer.create(TINY.but(snapshot_seconds=1e-3), images(), tmp_path)
+    write = trainer.run_folder.write_snapshot
+    full = RunError("The disk is full.", "Free some space, then resume.")
+    calls = iter(range(10**6))
+
+    def write_snapshot(snapshot, reason):
+        if next(calls) == 1:
+            raise full
+        return write(snapshot, reason)
+
+    monkeypatch.setattr(trainer.run_folder, "write_snapshot", write_snapshot)
+    events = list(trainer.run())
+    assert [event.message for event in events if isinstance(event, Notice) and event.pause] == ["The disk is full."]
+    assert isinstance(events[-1], RunFinished)
+
+
+def test_a_batch_larger_than_the_set_is_refused_with_a_way_out(tmp_path):
+    with pytest.raises(RecipeError, match="larger than the set") as caught:
+        Trainer.create(TINY, images(count=3), tmp_path)
+    assert caught.value.field == "batch"
+    assert caught.value.action.arguments == {"batch": 2}
+    assert not list(tmp_path.iterdir())
+    with pytest.raises(DataError):
+        Trainer.create(TINY.but(batch=1), images(count=1), tmp_path)
+
+
+def test_few_images_are_told_what_to_expect(tmp_path):
+    trainer = Trainer.create(TINY.but(batch=2), images(count=3), tmp_path)
+    assert any("repeat" in event.message for event in trainer.run() if isinstance(event, Notice))
+
+
+def test_out_of_memory_offers_a_smaller_batch(tmp_path, monkeypatch):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+
+    def step(next_batch):
+        raise torch.OutOfMemoryError("no memory")
+
+    monkeypatch.setattr(trainer.method, "step", step)
+    with pytest.raises(StudioError) as caught:
+        list(trainer.run())
+    assert caught.value.action.arguments == {"batch": 4}
+
+
+def test_the_renderer_draws_what_the_run_shows(tmp_path):
+    data = images(channels=1)
+    trainer = Trainer.create(TINY, data, tmp_path)
+    untrained = Renderer.for_recipe(TINY, data.shape)
+    z = trainer._grid.latents.numpy()
+    grids = [event for event in trainer.run() if isinstance(event, GridReady) and event.kind == "fakes"]
+    assert np.array_equal(untrained.render(z), grids[0].images)
+    assert np.array_equal(Renderer.from_run(trainer.run_folder.path).render(z), grids[-1].images)
+    untrained.load_weights(trainer.generator_weights(), trainer.images_seen)
+    assert np.array_equal(untrained.render(z), grids[-1].images)
+    still = untrained.render(z[:3], psi=0.0)
+    assert np.array_equal(still[0], still[1])
+
+
+def test_points_are_shown_as_a_cloud(tmp_path):
+    trainer = Trainer.create(TINY, points(), tmp_path)
+    list(trainer.run())
+    renderer = Renderer.from_run(trainer.run_folder.path)
+    pictures = renderer.render(np.array([[3.0] * 6, [-3.0] * 6], np.float32))
+    assert pictures.shape == (2, *renderer.image_shape)
+    assert not np.array_equal(pictures[0], pictures[1])
