@@ -7,12 +7,11 @@ experiment that moves one of them moves nothing else. Measured once in `FACTOR_I
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from gan_studio.core.errors import DataError
+from gan_studio.core.data.builtin.factor_info import FactorInfo, checked
 
 Hsl = tuple[float, float, float]
 """Hue in degrees, saturation and light in percent, as in CSS."""
@@ -40,16 +39,6 @@ _CLOTHES: tuple[Hsl, ...] = (
 _BLUE_HUE = 215.0
 _BLUE_REACH = 50.0  # degrees of hue to either side that still count as somewhat blue
 _BLUE_SATURATION = 50.0  # per cent at which blue hair counts as fully blue
-
-
-class FactorInfo(NamedTuple):
-    """A factor's label, the range of its values, and the names of its values where it is a choice (0, 1, 2, ...)."""
-
-    label: str
-    low: float
-    high: float
-    unit: str = ""
-    choices: tuple[str, ...] = ()
 
 
 FACTOR_INFO: dict[str, FactorInfo] = {
@@ -138,21 +127,11 @@ class FaceFactors:
         Raises:
             DataError: there is no such factor, or its value is outside its range.
         """
-        for name, value in changes.items():
-            info = FACTOR_INFO.get(name)
-            if info is None:
-                raise DataError(f"A face has no factor called '{name}'.", f"There are: {', '.join(FACTOR_INFO)}.")
-            if not info.low <= value <= info.high:
-                raise DataError(f"{info.label}: {value:g} is outside {info.low:g} to {info.high:g}.")
-            if info.choices and value != int(value):
-                raise DataError(f"{info.label}: {value:g} is not a whole number.", "Its values are choices.")
-        values: dict[str, float] = {
-            name: int(value) if FACTOR_INFO[name].choices else float(value) for name, value in changes.items()
-        }
+        values = checked(FACTOR_INFO, "A face", changes)
         if (blue := values.pop("blue_hair", None)) is not None:
             values |= {"hair_hue": _BLUE_HUE, "hair_saturation": blue * _BLUE_SATURATION}
             values["hair_light"] = min(62.0, max(38.0, values.get("hair_light", self.hair_light)))
-        return replace(self, **values)  # type: ignore[arg-type]  # ints where the field is a choice, made so above
+        return replace(self, **values)  # type: ignore[arg-type]  # `checked` gives ints where the field is a choice
 
     def labels(self) -> dict[str, float]:
         """Every factor by name, `blue_hair` too."""
