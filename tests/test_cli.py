@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +21,14 @@ TINY = ["--width", "4", "--size", "32", "--batch", "8", "--precision", "float32"
 
 
 @pytest.fixture(scope="module")
-def trained(image_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def trained(image_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A run of a few steps, with the pictures that train leaves in it."""
     outdir = tmp_path_factory.mktemp("runs")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GAN_STUDIO_HOME", str(tmp_path_factory.mktemp("home")))
         assert main(["train", "--data", str(image_folder), "--outdir", str(outdir), "--kimg", "0.064", *TINY]) == 0
     (run,) = [path for path in outdir.iterdir() if path.is_dir()]
-    yield run
+    return run
 
 
 def start(*words: str) -> subprocess.Popen[str]:
