@@ -1,0 +1,251 @@
+"""Curves over the course of a run. The only module of the widgets that imports pyqtgraph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gan_studio.ui.fonts import mono
+from gan_studio.ui.theme import colour, current_theme, is_theme_change
+from gan_studio.ui.widgets.buttons import IconButton
+from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.plot_parts import Axis, LegendEntry, ReferenceAxis, TimeView, short
+from gan_studio.ui.widgets.series import Series
+
+REDRAW_MS = 100
+
+
+class LinePlot(Card):
+    """A card with one curve a scalar key over x (kimg), a smoothed line over the raw one.
+
+    Values come by `append`, or all at once by `set_history`. It redraws at most ten times a second, and not at all
+    while it is hidden. Wheel zooms x, drag pans, double-click fits; `moment_clicked(float)` gives x of a click.
+    """
+
+    moment_clicked = Signal(float)
+    expand_requested = Signal()
+
+    def __init__(
+        self, title: str, *, subtitle: str = "", x_label: str = "kimg", expandable: bool = False, smoothing: float = 0.95,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, subtitle=subtitle, parent=parent)
+        self._series: dict[str, Series] = {}
+        self._curves: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
+        self._legend: dict[str, LegendEntry] = {}
+        self._references: list[tuple[pg.InfiniteLine, float, str, str]] = []
+        self._smoothing = smoothing
+        self._dirty = False
+        self._grid_axis, self._time_axis, self._margin = Axis("left"), Axis("bottom"), ReferenceAxis("right")
+        self._view = TimeView()
+        self._plot = pg.PlotWidget(parent=self, viewBox=self._view, axisItems={"left": self._grid_axis, "bottom": self._time_axis, "right": self._margin})
+        self._plot.setMinimumHeight(96)
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._plot.setAccessibleName(title)
+        item = self._plot.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.showAxis("right", True)
+        item.setContentsMargins(0, 6, 0, 0)
+        self._time_axis.x_label = x_label
+        self._fence = pg.PlotCurveItem(pen=None)  # holds the references in view
+        item.addItem(self._fence)
+        self._cursor = pg.InfiniteLine(angle=90, movable=False)
+        self._hair = pg.InfiniteLine(angle=90, movable=False)
+        for line in (self._cursor, self._hair):
+            line.setVisible(False)
+            item.addItem(line, ignoreBounds=True)
+        self._readout = QLabel(self._plot)
+        self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._readout.setObjectName("readout")
+        self._readout.hide()
+        self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._timer.timeout.connect(self.redraw)
+        self._plot.scene().sigMouseMoved.connect(self._hover)
+        self._view.clicked_at.connect(self.moment_clicked)
+        self._expand = IconButton("arrow-expand", self.tr("Open large"), size=16)
+        self._expand.clicked.connect(self.expand_requested)
+        self._expand.setVisible(expandable)
+        self.add_tool(self._expand)
+        self.body.setContentsMargins(8, 0, 8, 8)
+        self.body.addWidget(self._plot, 1)
+        self._restyle()
+
+    # content
+
+    def set_series(self, key: str, label: str, color_token: str = "t1", *, dash: bool = False) -> None:
+        """Draws the scalar `key` from now on, by this name and colour of the theme."""
+        if key in self._series:
+            self._legend[key].set_label(label, color_token)
+        else:
+            self._series[key] = Series(self._smoothing)
+            item = self._plot.getPlotItem()
+            raw, smooth = pg.PlotDataItem(connect="finite"), pg.PlotDataItem(connect="finite", antialias=True)
+            for curve in (raw, smooth):
+                curve.setDownsampling(auto=True, method="peak")
+                curve.setClipToView(True)
+                item.addItem(curve)
+            self._curves[key] = (raw, smooth)
+            entry = LegendEntry(label, color_token, dash)
+            self._legend[key] = entry
+            self.header.insertWidget(self.header.count() - 1, entry)
+        self._legend[key].dash = dash
+        self._restyle()
+
+    def series_keys(self) -> list[str]:
+        return list(self._series)
+
+    def append(self, x: float, values: Mapping[str, float]) -> None:
+        """One moment. Keys without a series are left out, so the whole dict of scalars may come."""
+        for key, value in values.items():
+            if key in self._series:
+                self._series[key].append(x, value)
+                self._touch()
+
+    def set_history(self, xs: Sequence[float], values: Mapping[str, Sequence[float]]) -> None:
+        """Replaces all curves: `values[key][i]` at `xs[i]`."""
+        for key, series in self._series.items():
+            series.replace(np.asarray(xs, float), np.asarray(values.get(key, ()), float))
+        self._touch()
+        self.fit()
+
+    def clear(self) -> None:
+        """Empty curves; series and references stay."""
+        self.set_history((), {})
+        self.set_cursor(None)
+
+    def add_reference(self, y: float, label: str, color_token: str = "t3") -> None:
+        """A dashed horizontal line with words in the right margin."""
+        line = pg.InfiniteLine(pos=y, angle=0, movable=False)
+        self._plot.getPlotItem().addItem(line, ignoreBounds=True)
+        self._references.append((line, y, label, color_token))
+        self._show_references()
+
+    def clear_references(self) -> None:
+        for line, *_ in self._references:
+            self._plot.getPlotItem().removeItem(line)
+        self._references = []
+        self._show_references()
+
+    def set_cursor(self, x: float | None) -> None:
+        """A vertical line at the moment shown elsewhere (the film strip); None hides it."""
+        self._cursor.setVisible(x is not None)
+        if x is not None:
+            self._cursor.setPos(x)
+
+    def set_x_label(self, label: str) -> None:
+        self._time_axis.x_label = label
+        self._time_axis.redraw()
+
+    def fit(self) -> None:
+        """Shows everything, and goes on showing everything as it comes."""
+        self._view.enableAutoRange()
+
+    def last_values(self) -> dict[str, float]:
+        """The newest raw value of each series that has one."""
+        return {key: series.last for key, series in self._series.items() if series.count}
+
+    def point_count(self, key: str) -> int:
+        return self._series[key].count
+
+    # drawing
+
+    def _touch(self) -> None:
+        self._dirty = True
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._dirty:
+            self._timer.start(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def redraw(self) -> None:
+        """Brings what is drawn up to date now."""
+        self._timer.stop()
+        self._timer.setInterval(REDRAW_MS)
+        if not self._dirty:
+            return
+        self._dirty = False
+        words = []
+        for key, series in self._series.items():
+            raw, smooth = self._curves[key]
+            raw.setData(series.x, series.y)
+            smooth.setData(series.x, series.smooth)
+            self._legend[key].set_value(series.last if series.count else None)
+            if series.count:
+                words.append(f"{self._legend[key].label} {self._legend[key].value_text}")
+        self._show_references()
+        self.setAccessibleDescription(", ".join(words))
+
+    def _show_references(self) -> None:
+        self._margin.show_labels([(y, label, token) for _, y, label, token in self._references])
+        start = next((float(s.x[0]) for s in self._series.values() if s.count), 0.0)
+        ys = [y for _, y, *_ in self._references]
+        self._fence.setData([start] * len(ys), ys)
+        self._restyle_references()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_theme_change(event) and hasattr(self, "_readout"):
+            self._restyle()
+
+    def _restyle(self) -> None:
+        theme = current_theme()
+        self._plot.setBackground(colour("card"))
+        for axis in (self._grid_axis, self._time_axis, self._margin):
+            axis.restyle()
+        for key, (raw, smooth) in self._curves.items():
+            entry = self._legend[key]
+            raw.setPen(pg.mkPen(colour(entry.token, theme.raw_alpha), width=1))
+            style = Qt.PenStyle.DashLine if entry.dash else Qt.PenStyle.SolidLine
+            smooth.setPen(pg.mkPen(colour(entry.token), width=theme.plot_width, style=style))
+        self._cursor.setPen(pg.mkPen(colour("t2"), width=1))
+        self._hair.setPen(pg.mkPen(colour("line2"), width=1))
+        self._readout.setFont(QFont(mono("micro")))
+        self._readout.setStyleSheet(
+            f"QLabel#readout {{ background: {theme.well}; color: {theme.t1}; border: 1px solid {theme.line2};"
+            " border-radius: 4px; padding: 2px 6px; }")
+        self._restyle_references()
+
+    def _restyle_references(self) -> None:
+        for line, _, _, token in self._references:
+            pen = QPen(colour(token), 1)
+            pen.setCosmetic(True)
+            pen.setDashPattern([5, 4])
+            line.setPen(pen)
+
+    # the pointer
+
+    def _hover(self, pos: QPointF) -> None:
+        inside = self._view.sceneBoundingRect().contains(pos)
+        filled = {key: s for key, s in self._series.items() if s.count}
+        self._hair.setVisible(inside and bool(filled))
+        self._readout.setVisible(inside and bool(filled))
+        if not inside or not filled:
+            return
+        x = float(self._view.mapSceneToView(pos).x())
+        self._hair.setPos(x)
+        lines = [f"{self._time_axis.x_label} {x:,.1f}"]
+        lines += [f"{self._legend[key].label} {short(series.at(x))}" for key, series in filled.items()]
+        self._readout.setText("\n".join(lines))
+        self._readout.adjustSize()
+        left = int(pos.x()) + 12
+        if left + self._readout.width() > self._plot.width():
+            left = int(pos.x()) - 12 - self._readout.width()
+        self._readout.move(left, max(0, min(int(pos.y()), self._plot.height() - self._readout.height())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hair.setVisible(False)
+        self._readout.hide()
+        super().leaveEvent(event)
+

@@ -1,0 +1,176 @@
+"""The parts of a plot that differ from pyqtgraph's own: axes without a line, labels at references, a quiet legend."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gan_studio.ui.fonts import font, mono
+from gan_studio.ui.theme import colour
+from gan_studio.ui.widgets.float_slider import MINUS
+
+
+class Axis(pg.AxisItem):
+    """Numbers without a line; the left one draws the horizontal grid."""
+
+    x_label = ""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        self.setStyle(tickLength=0, maxTickLevel=0, tickTextOffset=8 if orientation == "left" else 6)
+        if orientation == "left":
+            self.setGrid(255)
+            self.setWidth(40)
+        elif orientation == "bottom":
+            self.setHeight(26)
+
+    def restyle(self) -> None:
+        """Takes the colours and the face of the theme."""
+        self.setStyle(tickFont=mono("micro"))
+        self.setTextPen(pg.mkPen(colour("t3")))
+        self.setPen(pg.mkPen(colour("line")))
+
+    def redraw(self) -> None:
+        self.picture = None
+        self.update()
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        words = [str(word).replace("-", MINUS) for word in super().tickStrings(values, scale, spacing)]
+        if self.orientation == "bottom" and self.x_label and len(words) > 2:
+            words[-1] = self.x_label
+        return words
+
+    def drawPicture(self, p: QPainter, axisSpec: Any, tickSpecs: Any, textSpecs: Any) -> None:
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if self.orientation == "left":
+            p.setPen(QPen(colour("line"), 1))
+            for _, start, end in tickSpecs:
+                p.drawLine(start, end)
+        p.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
+        p.setFont(self.style["tickFont"])
+        p.setPen(self.textPen())
+        for rect, flags, text in textSpecs:
+            p.drawText(rect, int(flags), text)
+
+
+class ReferenceAxis(pg.AxisItem):
+    """The right margin: the words of the reference lines, each in its colour."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        self._tokens: dict[str, str] = {}
+        self.setStyle(tickLength=0, tickTextOffset=6)
+        self.setWidth(8)
+
+    def show_labels(self, labels: Sequence[tuple[float, str, str]]) -> None:
+        """(y, words, colour token) each."""
+        self._tokens = {label: token for _, label, token in labels}
+        self.setTicks([[(y, label) for y, label, _ in labels]])
+        self.setWidth(52 if labels else 8)
+
+    def restyle(self) -> None:
+        self.setStyle(tickFont=font("micro"))
+        self.picture = None
+        self.update()
+
+    def drawPicture(self, p: QPainter, axisSpec: Any, tickSpecs: Any, textSpecs: Any) -> None:
+        p.setFont(font("micro"))
+        for rect, flags, text in textSpecs:
+            token = self._tokens.get(text, "t3")
+            p.setPen(colour(f"{token}t" if token in ("g", "d", "r", "p", "x1", "x2") else token))
+            p.drawText(rect, int(flags), text)
+
+
+class TimeView(pg.ViewBox):
+    """A view over time: the wheel zooms x only, a drag pans x, y follows what is in sight, a double-click fits."""
+
+    clicked_at = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False)
+        self.setMouseEnabled(x=True, y=False)
+        self.setDefaultPadding(0.0)
+        self.setAutoVisible(y=True)
+
+    def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
+        super().wheelEvent(ev, axis=0)
+
+    def mouseClickEvent(self, ev: Any) -> None:
+        if ev.button() != Qt.MouseButton.LeftButton:
+            return
+        ev.accept()
+        if ev.double():
+            self.enableAutoRange()
+        else:
+            self.clicked_at.emit(float(self.mapSceneToView(ev.scenePos()).x()))
+
+
+class LegendEntry(QWidget):
+    """A stroke, a name and the newest value, in the header of the card."""
+
+    def __init__(self, label: str, token: str, dash: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label, self.token, self.dash = label, token, dash
+        self.value_text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(label)
+
+    def set_label(self, label: str, token: str) -> None:
+        self.label, self.token = label, token
+        self.setAccessibleName(label)
+        self.updateGeometry()
+        self.update()
+
+    def set_value(self, value: float | None) -> None:
+        text = "" if value is None else short(value)
+        if text != self.value_text:
+            grew = len(text) != len(self.value_text)
+            self.value_text = text
+            self.setAccessibleDescription(text)
+            if grew:
+                self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._value_left() + self._advance(self.value_text, digits=True) + 4, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _advance(self, text: str, *, digits: bool = False) -> int:
+        return QFontMetrics(mono("mono") if digits else font("small")).horizontalAdvance(text)
+
+    def _value_left(self) -> int:
+        return 18 + self._advance(self.label) + 6
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self.token))
+        pieces = ((0, 3), (4.5, 3), (9, 3)) if self.dash else ((0, 12),)
+        for left, width in pieces:
+            painter.drawRoundedRect(QRectF(left, self.height() / 2 - 1.5, width, 3), 1.5, 1.5)
+        painter.setPen(colour("t2"))
+        painter.setFont(font("small"))
+        painter.drawText(self.rect().adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.label)
+        painter.setPen(colour("t1"))
+        painter.setFont(mono("mono"))
+        painter.drawText(
+            self.rect().adjusted(self._value_left(), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.value_text)
+        painter.end()
+
+
+def short(value: float) -> str:
+    """A value of a curve in few characters: "0.36", "12.40", "2.1e-05", "−1.20"."""
+    if not math.isfinite(value):
+        return "NaN"
+    size = abs(value)
+    text = f"{size:.2f}" if 0.01 <= size < 100 or size == 0 else f"{size:.4g}"
+    return (MINUS if value < 0 else "") + text

@@ -1,0 +1,70 @@
+"""The points of one curve, and their running mean."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+
+
+class Series:
+    """x, y and the smoothed y, growing at the end. `smoothing` is the weight of the past, 0..1.
+
+    The smoothing is an exponential mean divided by the weight it has gathered so far, so that its start is not
+    drawn towards zero; a value that is not finite leaves a gap and does not enter the mean.
+    """
+
+    def __init__(self, smoothing: float = 0.95) -> None:
+        self._smoothing = smoothing
+        self._room = np.empty((3, 1024))
+        self.count = 0
+        self._mean = self._weight = 0.0
+
+    @property
+    def x(self) -> Floats:
+        return self._room[0, : self.count]
+
+    @property
+    def y(self) -> Floats:
+        return self._room[1, : self.count]
+
+    @property
+    def smooth(self) -> Floats:
+        return self._room[2, : self.count]
+
+    @property
+    def last(self) -> float:
+        """The newest value; NaN while there is none."""
+        return float(self._room[1, self.count - 1]) if self.count else float("nan")
+
+    def append(self, x: float, y: float) -> None:
+        if self.count == self._room.shape[1]:
+            self._room = np.concatenate([self._room, np.empty_like(self._room)], axis=1)
+        self._room[:, self.count] = x, y, self._smoothed(y)
+        self.count += 1
+
+    def replace(self, xs: Floats, ys: Floats) -> None:
+        """All points anew; the longer of the two is cut."""
+        count = min(len(xs), len(ys))
+        self._room = np.empty((3, max(1024, count)))
+        self._mean = self._weight = 0.0
+        self._room[0, :count], self._room[1, :count] = xs[:count], ys[:count]
+        self._room[2, :count] = [self._smoothed(y) for y in ys[:count].tolist()]
+        self.count = count
+
+    def at(self, x: float) -> float:
+        """The raw value nearest to x; NaN when there is none."""
+        if not self.count:
+            return float("nan")
+        i = int(np.searchsorted(self.x, x))
+        if i > 0 and (i == self.count or x - self.x[i - 1] < self.x[i] - x):
+            i -= 1
+        return float(self.y[i])
+
+    def _smoothed(self, y: float) -> float:
+        if not np.isfinite(y):
+            return float("nan")
+        self._mean = self._smoothing * self._mean + (1 - self._smoothing) * y
+        self._weight = self._smoothing * self._weight + (1 - self._smoothing)
+        return self._mean / self._weight
