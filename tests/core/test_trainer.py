@@ -8,6 +8,7 @@ from gan_studio.core.config import ARCHITECTURES, METHODS, OBJECTIVES, Recipe
 from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import DataError, RecipeError, RunError, StudioError
 from gan_studio.core.events import GridReady, Notice, Progress, RunFinished, RunStarted, SnapshotSaved, StepDone
+from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.methods import NonFiniteError
 from gan_studio.core.run import RunFolder
 from gan_studio.core.sampling import Renderer
@@ -75,9 +76,9 @@ def test_a_run_tells_everything_in_order(tmp_path, data):
     assert isinstance(events[-1], RunFinished)
     assert events[-1].images_seen == 80
     assert sum(isinstance(event, StepDone) for event in events) == 10
-    last = [event for event in events if isinstance(event, Progress)][-1]
-    assert last.fraction == 1
-    assert {"loss_d", "loss_g", "prob_real", "prob_fake"} <= set(last.scalars)
+    progress = [event for event in events if isinstance(event, Progress)]
+    assert progress[-1].fraction == 1
+    assert {"loss_d", "loss_g", "prob_real", "prob_fake"} <= {key for event in progress for key in event.scalars}
     grids = [event for event in events if isinstance(event, GridReady)]
     assert all(grid.images.dtype == np.uint8 and grid.images.shape[3] == 3 and grid.path.is_file() for grid in grids)
     assert not np.array_equal(grids[1].images, grids[-1].images)
@@ -263,6 +264,6 @@ def test_points_are_shown_as_a_cloud(tmp_path):
     trainer = Trainer.create(TINY, points(), tmp_path)
     list(trainer.run())
     renderer = Renderer.from_run(trainer.run_folder.path)
-    pictures = renderer.render(np.array([[3.0] * 6, [-3.0] * 6], np.float32))
+    pictures = renderer.render(latents_of_seeds([1, 2], 6) * 0.1)
     assert pictures.shape == (2, *renderer.image_shape)
     assert not np.array_equal(pictures[0], pictures[1])
