@@ -21,7 +21,7 @@ class Preferences(BaseModel):
 
     model_config = ConfigDict(validate_assignment=True, extra="ignore")
 
-    theme: Literal["dark", "light"] = "dark"
+    theme: Literal["dark", "light", "system"] = "dark"
     language: str = Field(default="", max_length=20)  # "" follows the system
     runs_folder: str = ""  # "" is the usual one
     keep_free_cores: int = Field(default=0, ge=0, le=256)  # CPU cores that training leaves alone, beyond the window's own

@@ -24,6 +24,7 @@ from gan_studio.core.errors import Action, DataError, RecipeError, RunError
 from gan_studio.run_view import DataInfo, RendererInfo, RenderResult, RunView, SessionState
 from gan_studio.session_flow import SessionFlow
 from gan_studio.workers.jobs import JobWords
+from gan_studio.workers.train_thread import TrainThread
 
 __all__ = ["DataInfo", "RenderResult", "RendererInfo", "RunView", "Session", "SessionState"]
 
@@ -116,45 +117,50 @@ class Session(SessionFlow):
 
     @Slot()
     def pause(self) -> None:
-        if self._train.thread_now and self._state is SessionState.TRAINING:
-            self._train.thread_now.pause()
+        if thread := self._thread_that_obeys:
+            thread.pause()
 
     @Slot()
     def resume(self) -> None:
-        if self._train.thread_now and self._state in (SessionState.PAUSED, SessionState.TRAINING):
-            self._train.thread_now.resume()
+        if thread := self._thread_that_obeys:
+            thread.resume()
 
     @Slot()
     def stop(self) -> None:
         """Stops and keeps: a last snapshot, then `run_stopped`. While data are prepared: no run is begun."""
         if self._state is SessionState.PREPARING:
             self._data.cancel_prepare()
-        elif self._train.thread_now and self._state in (SessionState.TRAINING, SessionState.PAUSED):
+        elif thread := self._thread_that_obeys:
             self._set_state(SessionState.STOPPING)
             self.busy_changed.emit(self.tr("Saving a snapshot…"))
-            self._train.thread_now.stop()
+            thread.stop()
 
     @Slot()
     def sample_now(self) -> None:
-        if self._train.thread_now and self._state in (SessionState.TRAINING, SessionState.PAUSED):
-            self._train.thread_now.sample_now()
+        if thread := self._thread_that_obeys:
+            thread.sample_now()
 
     @Slot()
     def snapshot_now(self) -> None:
-        if self._train.thread_now and self._state in (SessionState.TRAINING, SessionState.PAUSED):
-            self._train.thread_now.snapshot_now()
+        if thread := self._thread_that_obeys:
+            thread.snapshot_now()
 
     @Slot(str, float)
     def set_live(self, name: str, value: float) -> None:
         """Changes a live setting (a learning rate) of the run in training."""
-        if not (self._train.thread_now and self._run and self._run.status == "training" and self._state in (SessionState.TRAINING, SessionState.PAUSED)):
+        thread = self._thread_that_obeys
+        if thread is None or self._run is None or self._run.status != "training":
             return
         try:
             self._set_run(replace(self._run, recipe=self._run.recipe.but(**{name: value})))
         except RecipeError as error:
             self.failed.emit(error)
             return
-        self._train.thread_now.set_live(name, value)
+        thread.set_live(name, value)
+
+    @property
+    def _thread_that_obeys(self) -> TrainThread | None:
+        return self._train.thread_now if self._state in (SessionState.TRAINING, SessionState.PAUSED) else None
 
     # --- runs --------------------------------------------------------------------------------------------------------
 

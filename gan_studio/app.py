@@ -1,0 +1,186 @@
+"""The composition root of the window: makes the parts, connects them, and takes them apart in the right order."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Sequence
+from types import FrameType
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from gan_studio import __version__, crash
+from gan_studio.preferences import Preferences
+from gan_studio.session import Session
+from gan_studio.ui.main_window import MainWindow
+from gan_studio.ui.theme import apply_theme, theme_for
+
+EXIT_AFTER_PAINT = "GAN_STUDIO_EXIT_AFTER_PAINT"
+
+
+def run(paths: Sequence[str]) -> int:
+    """Opens the window, scans `paths` if there are any, and returns the exit code when it is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("gan-studio")
+    app.setApplicationDisplayName("GAN Studio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("gan-studio")
+    preferences = Preferences.load()
+    apply_theme(app, theme_for(preferences.theme, app))
+    studio = Studio(app, preferences, paths)
+    try:
+        studio.show()
+        return app.exec()
+    finally:
+        studio.close()
+
+
+class Studio(QObject):
+    """Session and window, with what surrounds them: crashes, signals of the system, the first paint."""
+
+    first_painted = Signal()
+    crash_told = Signal(object)  # from any thread
+
+    def __init__(self, app: QApplication, preferences: Preferences, paths: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._app = app
+        self._preferences = preferences
+        self._paths = tuple(paths)
+        self._painted = False
+        self._closed = False
+        self._crash_dialog: QObject | None = None
+        self._native_log = crash.NativeCrashLog()
+        self._native_log.start()
+        self._hooks = crash.CrashHooks(self.crash_told.emit)
+        self._hooks.install()
+        self.session = Session(preferences)
+        self.window = MainWindow(self.session, preferences)
+        # Queued: an exception in a slot is shown when that slot is over, not inside it.
+        self.crash_told.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
+        self.session.crashed.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
+        self.first_painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
+        self.window.installEventFilter(self)
+        self._signals = _SystemSignals(self)
+        self._signals.quit_asked.connect(self._on_quit_asked)
+
+    def show(self) -> None:
+        """Shows the window where it was the last time."""
+        if self._preferences.window_geometry:
+            self.window.restoreGeometry(QByteArray.fromBase64(self._preferences.window_geometry.encode("ascii", "ignore")))
+        self.window.show()
+
+    def close(self) -> None:
+        """Stops and keeps what trains, joins every thread, remembers the window. Harmless the second time."""
+        if self._closed:
+            return
+        self._closed = True
+        self.session.shutdown()
+        self._preferences.window_geometry = bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
+        self._preferences.save()
+        self._signals.close()
+        self._hooks.remove()
+        self._native_log.stop()
+        self.window.removeEventFilter(self)
+        self.window.hide()
+        self.window.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_first_paint(self) -> None:
+        if os.environ.get(EXIT_AFTER_PAINT):
+            now = time.time()
+            import psutil  # after the moment that is measured
+
+            print(f"{(now - psutil.Process().create_time()) * 1000:.0f}", flush=True)
+            self._app.quit()
+            return
+        self.session.load_core()
+        self.session.refresh_recent_runs()
+        if self._paths:
+            self.session.open_data(self._paths)
+        # A moment later: reading old logs must not be the first thing that a person waits for.
+        QTimer.singleShot(500, self, self._offer_native_log)
+
+    @Slot()
+    def _offer_native_log(self) -> None:
+        if not self._closed and (text := self._native_log.take_previous()):
+            from gan_studio.ui.crash_dialog import CrashDialog
+
+            self._show_dialog(CrashDialog(text, before=True, parent=self.window))
+
+    @Slot(object)
+    def _on_crash(self, error: BaseException) -> None:
+        if self._closed:
+            return
+        self.session.snapshot_now()  # first of all nothing is lost; a run whose own thread crashed has kept itself
+        text = crash.report(error)
+        path = crash.write_report(text)
+        if self._crash_dialog is not None:
+            return  # one is open: those that follow are in the log folder
+        from gan_studio.ui.crash_dialog import CrashDialog
+
+        self._show_dialog(CrashDialog(text, path=path, parent=self.window))
+
+    def _show_dialog(self, dialog: QObject) -> None:
+        from gan_studio.ui.crash_dialog import CrashDialog
+
+        if isinstance(dialog, CrashDialog):
+            self._crash_dialog = dialog
+            dialog.finished.connect(self._on_dialog_closed)
+            dialog.quit_requested.connect(self._on_quit_asked)
+            dialog.open()
+
+    @Slot()
+    def _on_dialog_closed(self) -> None:
+        if self._crash_dialog is not None:
+            self._crash_dialog.deleteLater()
+            self._crash_dialog = None
+
+    @Slot()
+    def _on_quit_asked(self) -> None:
+        """Quits without a question: whoever asks so (Ctrl+C, the system, a crash) wants the work kept, not a dialog."""
+        self.close()
+        self._app.quit()
+
+
+class _SystemSignals(QObject):
+    """Ctrl+C and SIGTERM as a Qt signal. Python's handlers wait for Python code to run, and an idle window runs none, so
+    Python writes a byte into a socket at once, which wakes the event loop."""
+
+    quit_asked = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)
+        self._writer.setblocking(False)
+        self._descriptor_before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._before = {number: signal.signal(number, self._ignore) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_activated)
+
+    def close(self) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._descriptor_before)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._reader.close()
+        self._writer.close()
+
+    @staticmethod
+    def _ignore(number: int, frame: FrameType | None) -> None:
+        """The byte in the socket is what counts."""
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self._reader.recv(64)
+        self.quit_asked.emit()
