@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -80,13 +80,16 @@ def train(
     epochs: Annotated[float | None, typer.Option(
         "--epochs", metavar="N", min=0.0, help="Train for N passes over the data instead of --kimg.")] = None,
     name: Annotated[str, typer.Option("--name", metavar="TEXT", help="Your own name for the run.")] = "",
+    preset: Annotated[Literal["quick", "balanced", "best"], typer.Option(
+        "--preset",
+        help="Settings to start from, by image count and size; options given beside it win.")] = "balanced",
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Print what would be done, and exit.")] = False,
     **settings: Any,
 ) -> int:
     """Train a generator and keep everything in a run folder. Ctrl+C saves a snapshot; --resume goes on from it."""
     from gan_studio.cli.train import TrainOptions, run_train
 
-    return run_train(TrainOptions(tuple(data or ()), outdir, resume, minutes, epochs, name, dry_run, settings))
+    return run_train(TrainOptions(tuple(data or ()), outdir, resume, minutes, epochs, name, preset, dry_run, settings))
 
 
 def generate(

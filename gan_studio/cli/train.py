@@ -16,6 +16,7 @@ from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources
 from gan_studio.core.config import Recipe, setting_extra
 from gan_studio.core.errors import RecipeError, RunError
 from gan_studio.core.events import Notice, Progress, RunFinished, RunStarted
+from gan_studio.core.presets import with_preset
 
 if TYPE_CHECKING:
     from gan_studio.core.data.types import DataSet
@@ -35,6 +36,7 @@ class TrainOptions:
     minutes: float | None
     epochs: float | None
     name: str
+    preset: str
     dry_run: bool
     settings: Mapping[str, Any]
 
@@ -76,10 +78,10 @@ def check_words(options: TrainOptions) -> None:
 
 def begun(options: TrainOptions, interruption: Interruption) -> Trainer | None:
     """A new run; None after a dry run."""
-    recipe = Recipe.make(**options.settings)
+    data = opened(sources(options.data), Recipe.make(**options.settings), interruption)
+    recipe = with_preset(options.preset, options.settings, data)
     if options.minutes is not None:
         recipe = recipe.but(kimg=ENDLESS_KIMG)
-    data = opened(sources(options.data), recipe, interruption)
     if options.epochs is not None:
         recipe = recipe.but(kimg=options.epochs * len(data) / 1000)
     if options.dry_run:

@@ -6,7 +6,11 @@ in the notes of each setting; smaller images afford wider networks at the same p
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
+
+from gan_studio.core.config import Recipe
+from gan_studio.core.data.types import DataSet
 
 PRESETS: dict[str, str] = {"quick": "Quick", "balanced": "Balanced", "best": "Best"}
 DEFAULT = "balanced"
@@ -32,6 +36,16 @@ def preset_settings(key: str, size: int, image_count: int, kind: Literal["images
     return {"architecture": "strided", "width": _WIDTHS[key][size], "latent_dim": 32,
             "batch": _fitting_batch(32, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 1.0, "penalty_every": 1,
             "kimg": _KIMG[key], "ema_kimg": 10.0}
+
+
+def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
+    """The recipe of a preset for `data`, with the settings that a person gave laid over it.
+
+    Raises:
+        RecipeError: a given setting is unknown or outside its range.
+    """
+    asked = Recipe.make(**given)
+    return Recipe.make(**{**preset_settings(key, asked.size, len(data), data.kind), **given})
 
 
 def _fitting_batch(wanted: int, image_count: int) -> int:
