@@ -22,6 +22,7 @@ class SkipReason(Enum):
     TOO_SMALL = ("too-small", "Too small", "Use a larger version: at least 8 px on each side.")
     TOO_LARGE = ("too-large", "Too large to open safely", "Scale it down in an image editor: a smaller copy trains just as well.")
     UNREADABLE = ("unreadable", "No permission to read", "Change the file's permissions, or copy it to your own folder.")
+    ENCRYPTED = ("encrypted", "Protected by a password", "Unpack the zip with its password and drop the folder.")
     VANISHED = ("vanished", "Disappeared during the scan", "Rescan when the folder no longer changes.")
     UNSAFE_NAME = ("unsafe-name", "Unsafe name in the zip", "Unpack the zip yourself, look at the file, and drop the folder.")
     LINK_LOOP = ("link-loop", "Link that leads back", "Nothing to do: what it leads to is scanned once.")
@@ -146,4 +147,5 @@ class ArrayDataSet:
         return len(self.array)
 
     def gather(self, indices: Sequence[int] | npt.NDArray[np.int64]) -> npt.NDArray[np.uint8] | npt.NDArray[np.float32]:
-        return self.array[np.asarray(indices)]
+        rows: npt.NDArray[np.uint8] | npt.NDArray[np.float32] = self.array[np.asarray(indices)]
+        return rows
