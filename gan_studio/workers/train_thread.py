@@ -155,9 +155,9 @@ class TrainThread(QThread):
             if now - self._progress_told < PROGRESS_EVERY and event.fraction < 1:
                 return
             self._progress_told = now
-        self.event_happened.emit(event)
         if isinstance(event, Notice) and event.pause:
-            self.pause()
+            self.pause()  # before it is told, so that whoever answers with `resume` is not overruled
+        self.event_happened.emit(event)
 
     def _safe_point(self, trainer: TrainerLike) -> None:
         self._obey(trainer)
