@@ -84,9 +84,13 @@ class LatentModel(QObject):
 
     def wall(self) -> Latents:
         """Sixteen latents (16, L) with the change made by hand added to each; the first is `z`."""
-        wall = self._state.bases + (self.z - self.start)
+        wall: Latents = self._state.bases + (self.z - self.start)
         wall[0] = self.z  # without the rounding of adding and subtracting
         return wall
+
+    def start_wall(self) -> Latents:
+        """The wall (16, L) before the change made by hand."""
+        return self._state.bases
 
     def ends(self, dimension: int) -> Latents:
         """The latent (2, L) with one dimension at each end of its slider."""

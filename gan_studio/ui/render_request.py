@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -10,39 +11,42 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gan_studio.run_view import RenderResult
 
 
-
 class RenderRequest(QObject):
     """One kind of picture that a page shows (its tag). `ask` notes what is wanted, the next turn of the event loop sends
-    it, `arrived` brings a picture that was asked for here and is not older than the last one shown."""
+    it, `arrived` brings a picture that was asked for here and is not older than the last one shown. The same request
+    may arrive again: the renderer draws it anew with newer weights while a run trains."""
 
     arrived = Signal(object)  # RenderResult
 
-    def __init__(self, session: QObject, tag: str, parent: QObject | None = None) -> None:
+    def __init__(self, session: Any, tag: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._tag = tag
         self._wanted: tuple[npt.NDArray[np.float32], float] | None = None
-        self._serials: set[int] = set()
+        self._serials: set[int] = set()  # asked for, and not older than what is shown
+        self._shown = -1
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._send)
-        session.rendered.connect(self._receive)  # type: ignore[attr-defined]
+        session.rendered.connect(self._receive)
 
     @property
     def is_waiting(self) -> bool:
         """Whether a request is noted or under way."""
-        return self._wanted is not None or bool(self._serials)
+        return self._wanted is not None or any(serial > self._shown for serial in self._serials)
 
     def ask(self, z_NL: npt.NDArray[np.float32], psi: float = 1.0) -> None:
+        """Wants pictures of the latents (N, L); replaces what was wanted in this turn of the event loop."""
         self._wanted = (z_NL, psi)
         if not self._turn.isActive():
             self._turn.start()
 
     def forget(self) -> None:
-        """What was asked for is no longer wanted: another generator, another picture."""
+        """What was asked for is no longer wanted: another generator, another view."""
         self._wanted = None
         self._serials.clear()
+        self._session.forget_render(self._tag)
 
     @Slot()
     def _send(self) -> None:
@@ -50,12 +54,14 @@ class RenderRequest(QObject):
             return
         z_NL, psi = self._wanted
         self._wanted = None
-        self._serials.add(self._session.render(z_NL, psi, self._tag))  # type: ignore[attr-defined]
+        serial = self._session.render(z_NL, psi, self._tag)
+        if serial >= 0:  # else there is no generator that fits: `renderer_changed` will say so
+            self._serials.add(serial)
 
     @Slot(object)
     def _receive(self, result: RenderResult) -> None:
         if result.serial not in self._serials:
             return
-        # serials grow, and a newer request of the same tag replaces an older one that is not begun
-        self._serials = {serial for serial in self._serials if serial > result.serial}
+        self._shown = result.serial
+        self._serials = {serial for serial in self._serials if serial >= result.serial}
         self.arrived.emit(result)

@@ -43,7 +43,7 @@ class _Read(QRunnable):
 
     def run(self) -> None:
         from gan_studio.core.errors import StudioError
-        from gan_studio.core.run import load_sheet  # Pillow: not on the way to the first window
+        from gan_studio.core.sheets import load_sheet  # Pillow: not on the way to the first window
 
         try:
             images, trouble = load_sheet(self._path), ""
@@ -144,4 +144,5 @@ def thumbnail_of(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     step = max(1, image.shape[0] // THUMBNAIL_SIZE)
     height, width = image.shape[0] // step * step, image.shape[1] // step * step
     blocks = image[:height, :width].reshape(height // step, step, width // step, step, image.shape[2])
-    return blocks.mean(axis=(1, 3)).astype(np.uint8)
+    small: npt.NDArray[np.uint8] = blocks.mean(axis=(1, 3)).astype(np.uint8)
+    return small

@@ -1,0 +1,161 @@
+"""The thumbnails at both ends of every slider, drawn in idle time, and the effect of each dimension measured from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+
+from gan_studio.run_view import RenderResult
+from gan_studio.ui.latent_model import LatentModel, Latents
+from gan_studio.ui.render_request import RenderRequest
+
+Picture = npt.NDArray[np.uint8]
+IDLE_MS = 150
+BATCH_MS = 25.0
+"""What one batch may take the renderer: a slider that moves meanwhile waits for its end."""
+PATIENCE_MS = 5000  # a request that a failed renderer never answers is asked again after this
+LARGEST_BATCH = 16  # dimensions
+
+
+class EndPictures(QObject):
+    """What G draws at −3 and +3 of each dimension, the shown ones first. A thumbnail is out of date when anything but its
+    own dimension has moved; at most one batch of them is drawn each 150 ms, and none while a hand is moving."""
+
+    ends_changed = Signal(int)  # dimension
+    measured = Signal()  # every dimension's effect is known
+
+    def __init__(self, session: Any, model: LatentModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._request = RenderRequest(session, "ends", self)
+        self._request.arrived.connect(self._take)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(IDLE_MS)
+        self._timer.timeout.connect(self._draw_some)
+        self._clock = QElapsedTimer()
+        self._shown: list[int] = []
+        self._pictures: dict[int, tuple[Picture, Picture]] = {}
+        self._drawn_at: dict[int, int] = {}  # dimension -> turn, so that the oldest is renewed first
+        self._stale: set[int] = set()
+        self._asked: list[int] = []
+        self._asked_stale: set[int] = set()
+        self._turn = 0
+        self._batch = 2
+        self._active = False
+        self._z: Latents = model.z
+        self._psi = model.psi
+        self._effects: dict[int, float] = {}
+        model.changed.connect(self._follow)
+        self.clear()
+
+    # what is known
+
+    def pictures(self, dimension: int) -> tuple[Picture, Picture] | tuple[None, None]:
+        return self._pictures.get(dimension, (None, None))
+
+    def effect(self, dimension: int) -> float | None:
+        """Mean change of a pixel between the two ends, 0..1; None where it was not measured."""
+        return self._effects.get(dimension)
+
+    def by_effect(self) -> list[int]:
+        """All dimensions, the one that changes the picture most first; those not measured yet come last, in order."""
+        return sorted(range(self._model.latent_dim), key=lambda d: -self._effects.get(d, -1.0))
+
+    @property
+    def is_measured(self) -> bool:
+        return len(self._effects) == self._model.latent_dim
+
+    # what is wanted
+
+    def set_active(self, active: bool) -> None:
+        """Draws only while somebody can see it."""
+        self._active = active
+        self._go_on()
+
+    def set_shown(self, dimensions: Sequence[int]) -> None:
+        self._shown = list(dimensions)
+        self._go_on()
+
+    def clear(self) -> None:
+        """Another generator: nothing is known of it."""
+        self._request.forget()
+        self._pictures.clear()
+        self._effects.clear()
+        self._drawn_at.clear()
+        self._asked = []
+        self._z, self._psi = self._model.z, self._model.psi
+        self._stale = set(range(self._model.latent_dim))
+        self._go_on()
+
+    def renew(self) -> None:
+        """The generator has learned: shown thumbnails are out of date."""
+        self._make_stale(set(self._shown))
+
+    @Slot()
+    def _follow(self) -> None:
+        z, psi = self._model.z, self._model.psi
+        if z.shape != self._z.shape:
+            return self.clear()
+        moved = np.flatnonzero(z != self._z)
+        self._z = z
+        everything = set(range(len(z)))
+        if psi != self._psi or len(moved) > 1:
+            self._make_stale(everything)
+        elif len(moved) == 1:
+            self._make_stale(everything - {int(moved[0])})
+        self._psi = psi
+        return None
+
+    def _make_stale(self, dimensions: set[int]) -> None:
+        self._stale |= dimensions
+        self._asked_stale |= dimensions
+        if self._active:
+            self._timer.start()  # again: idle time begins with the last change
+
+    def _go_on(self) -> None:
+        if self._active and self._stale and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _draw_some(self) -> None:
+        if not self._active:
+            return
+        if self._request.is_waiting and not self._clock.hasExpired(PATIENCE_MS):
+            self._timer.start()
+            return
+        shown = [d for d in self._shown if d in self._stale]
+        others = sorted(d for d in self._stale if d not in self._shown and d not in self._effects)
+        # thumbnails that nobody sees are drawn once, to measure them
+        wanted = sorted(shown, key=lambda d: self._drawn_at.get(d, -1)) or others
+        if not wanted:
+            return
+        self._asked = wanted[: self._batch]
+        self._asked_stale = set()
+        self._clock.start()
+        self._request.ask(np.concatenate([self._model.ends(d) for d in self._asked]), self._model.psi)
+
+    @Slot(object)
+    def _take(self, result: RenderResult) -> None:
+        asked = self._asked
+        if len(result.images) != 2 * len(asked):
+            return
+        each = max(0.1, result.milliseconds / len(asked))
+        self._batch = int(min(LARGEST_BATCH, max(1, BATCH_MS / each)))
+        self._turn += 1
+        was_measured = self.is_measured
+        for place, dimension in enumerate(asked):
+            low, high = result.images[2 * place], result.images[2 * place + 1]
+            self._pictures[dimension] = (low, high)
+            self._effects[dimension] = float(np.abs(low.astype(np.int16) - high).mean() / 255)
+            self._drawn_at[dimension] = self._turn
+            if dimension not in self._asked_stale:
+                self._stale.discard(dimension)
+            self.ends_changed.emit(dimension)
+        if self.is_measured and not was_measured:
+            self.measured.emit()
+        self._go_on()

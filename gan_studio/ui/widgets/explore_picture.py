@@ -1,0 +1,294 @@
+"""The middle of the Explore page: the picture large or the wall of sixteen, and what changes all of it at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent, QIntValidator, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from gan_studio.run_view import RenderResult
+from gan_studio.ui.latent_model import LARGEST_SEED, WALL_COUNT, LatentModel
+from gan_studio.ui.render_request import RenderRequest
+from gan_studio.ui.widgets.banner import Banner
+from gan_studio.ui.widgets.buttons import GhostButton, IconButton, SecondaryButton
+from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.image_grid import ImageGrid
+from gan_studio.ui.widgets.image_view import ImageView
+from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.value_slider import ValueSlider
+
+Pictures = npt.NDArray[np.uint8]
+LARGEST_PSI = 1.5
+
+
+class PictureCard(Card):
+    """Asks the renderer whenever the latent changes and shows the newest answer."""
+
+    shown = Signal(object)  # RenderResult of what is on the screen now
+    wheel_turned = Signal(float)
+    save_requested = Signal(str)  # "image", "enlarged" or "wall"
+    copy_requested = Signal()
+    full_screen_requested = Signal()
+
+    def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._model = model
+        self._main = RenderRequest(session, "main", self)
+        self._wall = RenderRequest(session, "wall", self)
+        self._pictures: Pictures | None = None
+        self._holding = False
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addLayout(self._toolbar())
+        self.body.addWidget(_line())
+        self.note = Banner(dismissible=False, level="info")
+        note_row = QVBoxLayout()
+        note_row.setContentsMargins(12, 12, 12, 12)
+        note_row.addWidget(self.note)
+        self._note_box = QWidget()
+        self._note_box.setLayout(note_row)
+        self._note_box.hide()
+        self.body.addWidget(self._note_box)
+        self.view = ImageView(name=self.tr("What the generator draws"))
+        self.wall = ImageGrid(gap=6, max_tile=256, selectable=False, name=self.tr("Sixteen latents with the same change"))
+        wall_box = QFrame()
+        wall_box.setProperty("surface", "card")
+        wall_box.setStyleSheet("QFrame { border: none; border-radius: 0; }")
+        wall_row = QVBoxLayout(wall_box)
+        wall_row.setContentsMargins(16, 16, 16, 16)
+        wall_row.addWidget(self.wall)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(wall_box)
+        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(_line())
+        self.body.addLayout(self._controls())
+        self.view.wheel_turned.connect(self.wheel_turned)
+        self._main.arrived.connect(self._show)
+        self._wall.arrived.connect(self._show)
+        model.changed.connect(self._follow)
+        model.history_changed.connect(self._show_history)
+        self._show_history()
+        self._show_state()
+
+    def _toolbar(self) -> QHBoxLayout:
+        self.scaling = SegmentedControl(
+            [("smooth", self.tr("Smooth")), ("pixels", self.tr("Pixels"))], "smooth", name=self.tr("Scaling"))
+        self.scaling.changed.connect(self._set_scaling)
+        self.many = SegmentedControl([("one", self.tr("One")), ("wall", self.tr("Wall"))], "one", name=self.tr("View"))
+        self.many.button("wall").setToolTip(self.tr("The same change on sixteen latents"))
+        self.many.changed.connect(self._set_many)
+        self.hold = GhostButton(self.tr("Hold to see start"), "compare")
+        self.hold.set_compact()
+        self.hold.setToolTip(self.tr("While it is held: the picture before you changed it"))
+        self.hold.pressed.connect(self._hold_start)
+        self.hold.released.connect(self._let_go)
+        self.undo = IconButton("undo", self.tr("Undo (Ctrl+Z)"))
+        self.redo = IconButton("redo", self.tr("Redo (Ctrl+Shift+Z)"))
+        self.undo.clicked.connect(self._model.undo)
+        self.redo.clicked.connect(self._model.redo)
+        self.copy = IconButton("content-copy", self.tr("Copy the picture (Ctrl+C)"))
+        self.copy.clicked.connect(self.copy_requested)
+        self.save = IconButton("content-save-outline", self.tr("Save the picture"))
+        self.save.setMenu(self._save_menu())
+        self.expand = IconButton("arrow-expand", self.tr("Full screen (F11)"))
+        self.expand.clicked.connect(self.full_screen_requested)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(4)
+        row.addWidget(self.many)
+        row.addSpacing(4)
+        row.addWidget(self.scaling)
+        row.addSpacing(4)
+        row.addWidget(self.hold)
+        row.addStretch(1)
+        for button in (self.undo, self.redo, self.copy, self.save, self.expand):
+            row.addWidget(button)
+        return row
+
+    def _save_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.save_actions = {
+            "image": menu.addAction(self.tr("Save the picture…")),
+            "enlarged": menu.addAction(self.tr("Save it enlarged…")),
+            "wall": menu.addAction(self.tr("Save the wall of 16…")),
+        }
+        for what, action in self.save_actions.items():
+            action.setData(what)
+        menu.triggered.connect(self._save_chosen)
+        return menu
+
+    def _controls(self) -> QHBoxLayout:
+        self.seed = QLineEdit()
+        self.seed.setProperty("digits", True)
+        self.seed.setFixedWidth(104)
+        self.seed.setValidator(QIntValidator(0, LARGEST_SEED, self.seed))
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setToolTip(self.tr("The same seed gives the same latent everywhere, also to gan-studio generate"))
+        self.seed.editingFinished.connect(self._take_seed)
+        self.shuffle = SecondaryButton(self.tr("Shuffle"), "shuffle-variant")
+        self.shuffle.setToolTip(self.tr("A new random seed (R). Locked sliders keep their value"))
+        self.shuffle.clicked.connect(self._model.shuffle)
+        self.reset = GhostButton(self.tr("Reset all"), "restore")
+        self.reset.setToolTip(self.tr("Every slider back to where the seed put it"))
+        self.reset.clicked.connect(self._model.reset_all)
+        self.variety = ValueSlider(0.0, LARGEST_PSI, 1.0, step=0.01, fill_token="g", name=self.tr("Variety"))
+        self.variety.setMinimumWidth(96)
+        self.variety.setToolTip(self.tr("Truncation ψ: less is more typical, more is more daring. 1 is what it was trained with"))
+        self.variety.value_changed.connect(self._model.set_psi)
+        self.variety.gesture_started.connect(self._model.begin_gesture)
+        self.variety.gesture_finished.connect(self._model.end_gesture)
+        self._psi = Label("ψ 1.00", digits="mono", tone="t2")
+        self._psi.setMinimumWidth(48)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(8)
+        for part in (Label(self.tr("Seed"), tone="t2"), self.seed, self.shuffle, self.reset):
+            row.addWidget(part)
+        row.addSpacing(8)
+        row.addWidget(Label(self.tr("Variety"), tone="t2"))
+        row.addWidget(self.variety, 1)
+        row.addWidget(self._psi)
+        return row
+
+    # what is shown
+
+    @property
+    def pictures(self) -> Pictures | None:
+        """What is on the screen: (1, H, W, 3), or the sixteen of the wall; None before the first answer."""
+        return self._pictures
+
+    @property
+    def is_wall(self) -> bool:
+        return self.many.current() == "wall"
+
+    @property
+    def is_smooth(self) -> bool:
+        return self.scaling.current() == "smooth"
+
+    def set_note(self, message: str, hint: str = "", action: str = "") -> None:
+        """A line above the picture; nothing takes it away."""
+        self.note.set_message(message, hint, action, level="info")
+        self._note_box.setVisible(bool(message))
+
+    def set_wall_possible(self, possible: bool, reason: str) -> None:
+        self.many.button("wall").setEnabled(possible)
+        self.many.button("wall").setToolTip(self.tr("The same change on sixteen latents") if possible else reason)
+        if not possible and self.is_wall:
+            self.many.set_current("one")
+            self._set_many("one")
+
+    def clear(self) -> None:
+        """Another generator: its first picture has not come."""
+        self._main.forget()
+        self._wall.forget()
+        self._pictures = None
+        self.view.set_image(None)
+        self.wall.set_images(None)
+        self._show_state()
+
+    @Slot()
+    def ask(self) -> None:
+        """Wants the picture of the latent as it is now."""
+        if not self.isVisible():
+            return
+        if self.is_wall:
+            self._wall.ask(self._model.start_wall() if self._holding else self._model.wall(), self._model.psi)
+        else:
+            latent = self._model.start if self._holding else self._model.z
+            self._main.ask(latent[None], self._model.psi)
+
+    @Slot()
+    def _follow(self) -> None:
+        self._show_state()
+        self.ask()
+
+    @Slot(object)
+    def _show(self, result: RenderResult) -> None:
+        wall = len(result.images) == WALL_COUNT
+        if wall != self.is_wall:
+            return
+        self._pictures = result.images
+        if wall:
+            self.wall.set_images(result.images)
+        else:
+            self.view.set_image(result.images[0])
+        for widget in (self.copy, self.save):
+            widget.setEnabled(True)
+        self.shown.emit(result)
+
+    def _show_state(self) -> None:
+        model = self._model
+        if not self.seed.hasFocus() or not self.seed.isModified():
+            self.seed.setText(str(model.seed))
+        self.variety.set_value(model.psi)
+        self._psi.setText(f"ψ {model.psi:.2f}")
+        self.reset.setEnabled(model.is_changed or model.psi != 1.0)
+        self.hold.setEnabled(model.is_changed or self._holding)
+        for widget in (self.copy, self.save):
+            widget.setEnabled(self._pictures is not None)
+
+    @Slot()
+    def _show_history(self) -> None:
+        self.undo.setEnabled(self._model.can_undo)
+        self.redo.setEnabled(self._model.can_redo)
+
+    # what is asked
+
+    @Slot()
+    def _take_seed(self) -> None:
+        self.seed.setModified(False)
+        text = self.seed.text()
+        if text and int(text) != self._model.seed:
+            self._model.go_to_seed(int(text))
+        elif not text:
+            self.seed.setText(str(self._model.seed))
+
+    @Slot(str)
+    def _set_scaling(self, choice: str) -> None:
+        self.view.set_smooth(choice == "smooth")
+        self.wall.set_smooth(choice == "smooth")
+
+    @Slot(str)
+    def _set_many(self, choice: str) -> None:
+        (self._main if choice == "wall" else self._wall).forget()
+        self._stack.setCurrentIndex(int(choice == "wall"))
+        self.ask()
+
+    @Slot()
+    def _hold_start(self) -> None:
+        self._holding = True
+        self.ask()
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._holding = False
+        self.ask()
+        self._show_state()
+
+    def _save_chosen(self, action: Any) -> None:
+        self.save_requested.emit(str(action.data()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._holding = False
+        self._main.forget()
+        self._wall.forget()
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("surface", "divider")
+    line.setFixedHeight(1)
+    return line
+
+

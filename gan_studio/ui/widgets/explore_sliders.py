@@ -1,0 +1,238 @@
+"""The card with one slider for each latent dimension, in pages of sixteen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gan_studio.ui.latent_model import LatentModel
+from gan_studio.ui.widgets.buttons import GhostButton, IconButton
+from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.explore_ends import EndPictures
+from gan_studio.ui.widgets.explore_row import LatentRow
+from gan_studio.ui.widgets.label import Label
+
+PAGE = 16
+
+
+class SlidersCard(Card):
+    """Sixteen rows that show one page of dimensions, in their own order or the strongest first."""
+
+    def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._model = model
+        self._page = 0
+        self._order = list(range(model.latent_dim))
+        self._sort_when_measured = False
+        self._last_used = 0
+        self.ends = EndPictures(session, model, self)
+        self._sort = GhostButton(self.tr("Sort by effect"), "sort-variant")
+        self._sort.setCheckable(True)
+        self._sort.set_compact()
+        self._sort.setToolTip(self.tr("The sliders that change the picture most come first, as measured between their ends"))
+        self.set_title(self.tr("Sliders"))
+        self.add_tool(self._sort)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.rows = [LatentRow(self) for _ in range(PAGE)]
+        self.body.addWidget(self._scroll_area(), 1)
+        self.body.addWidget(self._footer())
+        for row in self.rows:
+            row.value_changed.connect(self._set_value)
+            row.gesture_started.connect(model.begin_gesture)
+            row.gesture_finished.connect(model.end_gesture)
+            row.locked_changed.connect(model.set_locked)
+            row.reset_requested.connect(model.reset)
+            row.slider.installEventFilter(self)
+        self._sort.toggled.connect(self._set_sorted)
+        self.ends.ends_changed.connect(self._show_ends)
+        self.ends.measured.connect(self._order_now)
+        model.changed.connect(self._show_values)
+        model.locks_changed.connect(self._show_locks)
+        self._show_page()
+
+    def _scroll_area(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("surface", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        for row in self.rows:
+            column.addWidget(row)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        return self._scroll
+
+    def _footer(self) -> QWidget:
+        line = QFrame()
+        line.setProperty("surface", "divider")
+        line.setFixedHeight(1)
+        self._order_words = Label("", "small", "t3")
+        self._range = Label("", digits="mono", tone="t3")
+        self.previous = IconButton("chevron-left", self.tr("Previous sliders"))
+        self.next = IconButton("chevron-right", self.tr("Next sliders"))
+        self.previous.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 8, 5)
+        row.setSpacing(4)
+        row.addWidget(self._order_words)
+        row.addStretch(1)
+        row.addWidget(self._range)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        footer = QWidget()
+        column = QVBoxLayout(footer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(line)
+        column.addLayout(row)
+        return footer
+
+    # what is shown
+
+    def reset_generator(self) -> None:
+        """Another generator: nothing is known of its dimensions, so they come in their own order."""
+        self._order = list(range(self._model.latent_dim))
+        self._page = 0
+        self.ends.clear()
+        self._show_page()
+        if self._sort.isChecked():
+            self._set_sorted(True)
+
+    @property
+    def order(self) -> list[int]:
+        """All dimensions as they are listed."""
+        return list(self._order)
+
+    @property
+    def shown(self) -> list[int]:
+        """The dimensions of this page."""
+        return self._order[self._page * PAGE : (self._page + 1) * PAGE]
+
+    @property
+    def last_used(self) -> int:
+        """The dimension that was moved last: the wheel over the image moves it on."""
+        return self._last_used if self._last_used < self._model.latent_dim else 0
+
+    def page_count(self) -> int:
+        return max(1, -(-len(self._order) // PAGE))
+
+    def sort_button(self) -> GhostButton:
+        return self._sort
+
+    def _show_page(self) -> None:
+        self._page = min(self._page, self.page_count() - 1)
+        shown = self.shown
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(shown))
+            if place < len(shown):
+                dimension = shown[place]
+                row.show_dimension(dimension, self._model.name(dimension))
+                row.set_ends(*self.ends.pictures(dimension))
+                row.set_effect(self.ends.effect(dimension))
+        self._show_values()
+        self._show_locks()
+        self.ends.set_shown(shown)
+        first = self._page * PAGE
+        several = self.page_count() > 1
+        self._range.setText(self.tr("{0}–{1} of {2}").format(first + 1, first + len(shown), len(self._order)))
+        self._range.setVisible(several)
+        self.previous.setVisible(several)
+        self.next.setVisible(several)
+        self.previous.setEnabled(self._page > 0)
+        self.next.setEnabled(self._page < self.page_count() - 1)
+        self._show_order_words()
+        count = len(self._order)
+        self.set_title(self.tr("Sliders"), self.tr("1 dimension") if count == 1 else self.tr("{0} dimensions").format(count))
+        self.body.setContentsMargins(0, 0, 0, 0)
+
+    def _show_order_words(self) -> None:
+        if self._sort_when_measured:
+            words = self.tr("Measuring the effect…")
+        elif self._sort.isChecked():
+            words = self.tr("Strongest first")
+        else:
+            words = self.tr("In the generator’s own order")
+        self._order_words.setText(words)
+
+    @Slot()
+    def _show_values(self) -> None:
+        if len(self._order) != self._model.latent_dim:
+            return  # another generator is coming: `reset_generator` follows
+        z, start = self._model.z, self._model.start
+        for row, dimension in zip(self.rows, self.shown, strict=False):
+            row.set_value(float(z[dimension]), float(start[dimension]))
+
+    @Slot()
+    def _show_locks(self) -> None:
+        for row, dimension in zip(self.rows, self.shown, strict=False):
+            row.set_locked(self._model.is_locked(dimension))
+
+    @Slot(int)
+    def _show_ends(self, dimension: int) -> None:
+        if dimension in self.shown:
+            row = self.rows[self.shown.index(dimension)]
+            row.set_ends(*self.ends.pictures(dimension))
+            row.set_effect(self.ends.effect(dimension))
+
+    # what is asked
+
+    @Slot(int, float)
+    def _set_value(self, dimension: int, value: float) -> None:
+        self._last_used = dimension
+        self._model.set_value(dimension, value)
+
+    @Slot(bool)
+    def _set_sorted(self, wanted: bool) -> None:
+        if wanted:
+            self._sort_when_measured = not self.ends.is_measured
+            if not self._sort_when_measured:
+                self._order = self.ends.by_effect()
+        else:
+            self._sort_when_measured = False
+            self._order = list(range(self._model.latent_dim))
+        self._page = 0
+        self._show_page()
+
+    @Slot()
+    def _order_now(self) -> None:
+        if self._sort_when_measured and self.ends.is_measured:
+            self._set_sorted(True)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._turn_to(self._page - 1)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._turn_to(self._page + 1)
+
+    def _turn_to(self, page: int) -> None:
+        self._page = min(max(0, page), self.page_count() - 1)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._show_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.ends.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.ends.set_active(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._scroll.ensureWidgetVisible(watched, 0, 24)
+        elif event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()  # the page scrolls under the pointer; a slider turns only where it has the focus
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,78 @@
+"""A column of cards; in a narrow window several columns become one, with a strip of tabs above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from gan_studio.ui.widgets.segmented import SegmentedControl
+
+GAP = 16
+
+Part = tuple[str, Sequence[QWidget]]
+
+
+class TabColumn(QWidget):
+    """Parts of (label, cards). One part shows its cards below each other, the last with the room that is left; several
+    parts show one at a time. Cards may move from one column to another."""
+
+    changed = Signal(str)
+
+    def __init__(self, width: int, *, scrolls: bool = False, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scrolls = scrolls
+        self.setFixedWidth(width)
+        self.tabs = SegmentedControl([], name=name)
+        self.tabs.changed.connect(self.show_part)
+        self._stack = QStackedWidget()
+        self._labels: list[str] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    def set_parts(self, parts: Sequence[Part]) -> None:
+        """Other parts; cards that were here and are not named live on without a parent's layout."""
+        old = [self._stack.widget(index) for index in range(self._stack.count())]
+        current = self.current()
+        self._labels = [label for label, _ in parts]
+        for _, cards in parts:
+            self._stack.addWidget(self._page(cards))
+        for page in filter(None, old):
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.tabs.set_options([(label, label) for label in self._labels])
+        self.tabs.setVisible(len(parts) > 1)
+        if current in self._labels:
+            self.show_part(current)
+
+    def current(self) -> str:
+        """The label of the part in sight."""
+        index = self._stack.currentIndex()
+        return self._labels[index] if 0 <= index < len(self._labels) else ""
+
+    @Slot(str)
+    def show_part(self, label: str) -> None:
+        """Brings a part into sight."""
+        self.tabs.set_current(label)
+        self._stack.setCurrentIndex(self._labels.index(label))
+        self.changed.emit(label)
+
+    def _page(self, cards: Sequence[QWidget]) -> QWidget:
+        page = QWidget()
+        page.setProperty("surface", "scrolled")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for card in cards:
+            column.addWidget(card, int(card is cards[-1]))
+        if not self._scrolls:
+            return page
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(page)
+        return scroll
