@@ -117,6 +117,8 @@ def draw_plot(plot: Plot, width: int = 960, height: int = 320) -> Picture:
 
 def smoothed(y: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """A centred mean over about a fortieth of the curve, of what is finite; gaps stay gaps."""
+    if not len(y):
+        return y
     half = max(1, len(y) // 80)
     finite = np.isfinite(y)
     kernel = np.ones(2 * half + 1)
@@ -128,6 +130,8 @@ def smoothed(y: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 def nice_ticks(low: float, high: float, wanted: int = 5) -> list[float]:
     """Round numbers (1, 2 or 5 times a power of ten apart) between low and high, about `wanted` of them."""
     rough = (high - low) / max(1, wanted)
+    if not 1e-12 * max(abs(low), abs(high)) < rough < math.inf:
+        return []  # closer together than numbers are, or infinitely far apart
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
     first = math.ceil(low / step - 1e-9)
@@ -141,18 +145,18 @@ class _Axes:
         self.box = box
         self.width, self.height = box[2] - box[0], box[3] - box[1]
         xs = [x for series in plot.series for x in series.x]
-        self.x_low, self.x_high = _widened(min(xs, default=0.0), max(xs, default=1.0))
+        self.x_low, self.x_high = min(0.0, *xs, 0.0), max(xs, default=0.0) or 1.0
         self.y_low, self.y_high = plot.limits or self._y_range(plot)
 
     @staticmethod
     def _y_range(plot: Plot) -> tuple[float, float]:
-        """Nearly all of the raw trace and all of the smoothed one, so that one spike does not flatten the rest."""
+        """Nearly all of each curve: one spike must not flatten the rest."""
         bounds: list[float] = [value for value, _, _ in plot.references]
         for series in plot.series:
             y = np.asarray(series.y, np.float64)
-            if np.isfinite(y).any():
-                smooth = smoothed(y)
-                bounds += [*np.percentile(y[np.isfinite(y)], (1, 99)).tolist(), np.nanmin(smooth), np.nanmax(smooth)]
+            y = y[np.abs(y) < 1e30]  # the rest is out of sight, and out of float's reach when scaled
+            if len(y):
+                bounds += np.percentile(y, (1, 99)).tolist()
         low, high = _widened(min(bounds, default=0.0), max(bounds, default=1.0))
         margin = 0.08 * (high - low)
         return low - margin, high + margin
@@ -165,7 +169,8 @@ class _Axes:
 
 
 def _widened(low: float, high: float) -> tuple[float, float]:
-    return (low, high) if high > low else (low - 0.5, high + 0.5)
+    room = max(1e-6, abs(low), abs(high)) / 4
+    return (low, high) if high - low > 1e-9 * room else (low - room, high + room)
 
 
 def _draw_frame(picture: Any, plot: Plot, axes: _Axes) -> None:
@@ -176,6 +181,9 @@ def _draw_frame(picture: Any, plot: Plot, axes: _Axes) -> None:
     title, small, tiny = (ImageFont.load_default(size * s) for size in (15, 13, 12))
     left, top, right, bottom = axes.box
     draw.text((16 * s, 24 * s), plot.title, _TEXT, title, anchor="lm")
+    if not any(np.isfinite(series.y).any() for series in plot.series):
+        draw.text(((left + right) / 2, (top + bottom) / 2), "nothing measured yet", _THIRD, small, anchor="mm")
+        return
     y_ticks, x_ticks = nice_ticks(axes.y_low, axes.y_high), nice_ticks(axes.x_low, axes.x_high, 8)
     for value, word in zip(y_ticks, _numbers(y_ticks), strict=True):
         at = top + axes.y(value)
@@ -183,7 +191,7 @@ def _draw_frame(picture: Any, plot: Plot, axes: _Axes) -> None:
         draw.text((left - 8 * s, at), word, _THIRD, tiny, anchor="rm")
     for value, word in zip(x_ticks, _numbers(x_ticks), strict=True):
         draw.text((left + axes.x(value), bottom + 8 * s), word, _THIRD, tiny, anchor="ma")
-    draw.text((right + 8 * s, bottom + 8 * s), plot.x_label, _THIRD, tiny, anchor="la")
+    draw.text((right + 20 * s, bottom + 8 * s), plot.x_label, _THIRD, tiny, anchor="la")
     for value, colour, label in plot.references:
         at = top + axes.y(value)
         if top <= at <= bottom:
@@ -198,8 +206,6 @@ def _draw_frame(picture: Any, plot: Plot, axes: _Axes) -> None:
         draw.text((begin, 24 * s), word, _SECOND, small, anchor="lm")
         draw.line((begin - 22 * s, 24 * s, begin - 8 * s, 24 * s), series.colour, 3 * s)
         end = int(begin - 40 * s)
-    if not any(np.isfinite(series.y).any() for series in plot.series):
-        draw.text(((left + right) / 2, (top + bottom) / 2), "nothing measured yet", _THIRD, small, anchor="mm")
 
 
 def _draw_curves(picture: Any, plot: Plot, axes: _Axes) -> None:

@@ -116,7 +116,7 @@ class RunFolder:
         if self._lock.held:
             return
         self._lock.acquire()
-        for folder in (self.path, self.path / SAMPLES, self.path / SNAPSHOTS):
+        for folder in (self.path, self.path / SAMPLES, self.path / SNAPSHOTS, *self.snapshots()):
             remove_leftovers(folder)
 
     def release(self) -> None:
@@ -280,6 +280,7 @@ class RunFolder:
             path = snapshots.write_snapshot(self.path / SNAPSHOTS, snapshot, reason)
             ended: dict[str, Ending] = {"stopped": "stopped", "finished": "finished"}
             self.set_status(ended.get(reason, "training"), images_seen=snapshot.images_seen)
+        with in_words("thinning out old snapshots", self.path):
             snapshots.prune(self.path / SNAPSHOTS)
         return path
 

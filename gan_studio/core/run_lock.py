@@ -34,14 +34,14 @@ class RunLock:
 
         # Not thread-local: a run is begun in one thread and may be closed in another.
         lock = FileLock(self._path, thread_local=False)
-        try:
-            with in_words("taking the run's lock", self._path.parent):
+        with in_words("taking the run's lock", self._path.parent):
+            try:
                 lock.acquire(timeout=1, poll_interval=0.02)  # a moment's patience: `is_locked` may be looking
-        except Timeout:
-            raise RunError(
-                f"{self._path.parent.name} is being trained already, by another window or program.",
-                "Stop it there first, or start a new run from it.",
-            ) from None
+            except Timeout:
+                raise RunError(
+                    f"{self._path.parent.name} is being trained already, by another window or program.",
+                    "Stop it there first, or start a new run from it.",
+                ) from None
         self._lock = lock
 
     def release(self) -> None:

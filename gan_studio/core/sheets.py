@@ -133,7 +133,7 @@ def latent_sheet(render: Render, latent_dim: int, dims: int = 8, steps: int = 7,
     values = np.linspace(-3, 3, steps, dtype=np.float32)
     pictures = np.concatenate([_as_rgb(render(_sweep(start, row, values))) for row in rows])
     sheet = make_sheet(pictures, steps, scale=scale_for_people(pictures.shape[2], 64), gap=2)
-    return _labelled(sheet, [f"z{row}" for row in rows], [f"{value:+.1f}" for value in values])
+    return _labelled(sheet, [f"z{row}" for row in rows], [f"{value:+.1f}" if abs(value) > 1e-6 else "0" for value in values])
 
 
 def _strongest(render: Render, start: npt.NDArray[np.float32], latent_dim: int, dims: int) -> list[int]:
@@ -180,7 +180,7 @@ def _opened(path: Path) -> Any:
         return Image.open(path, formats=["PNG"])
     except FileNotFoundError as error:
         raise RunError(f"{path.name} is not there any more.", "Choose another sheet of samples.") from error
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         raise _not_a_sheet(path, str(error)) from error
 
 
@@ -188,11 +188,11 @@ def _info(path: Path, image: Any) -> SampleSheet:
     text = image.info
     try:
         width, height = (int(side) for side in str(text["tile"]).split("x"))
-        count, columns = int(text["count"]), int(text["columns"])
+        count, columns = max(0, int(text["count"])), max(1, int(text["columns"]))
         rows = max(1, math.ceil(count / columns))
         sheet = SampleSheet(path, str(text["kind"]), int(text["images_seen"]), float(text["epoch"]), count,
                             (columns, rows), (width, height))
-    except (KeyError, ValueError, ZeroDivisionError) as error:
+    except (KeyError, ValueError) as error:
         raise _not_a_sheet(path, "it does not say how to cut it") from error
     if image.size != (columns * width, rows * height):
         raise _not_a_sheet(path, "its size is not the one that it says")

@@ -19,6 +19,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from safetensors import SafetensorError
+
 from gan_studio.core.atomic import (
     remove_folder,
     rename_folder,
@@ -141,25 +143,31 @@ def read_snapshot(path: Path, *, as_numpy: bool = False, generator_only: bool = 
         RunError: something is missing, damaged or from a newer version.
     """
     header = read_header(path)
-    complete = bool(header["complete"])
     try:
-        generator = from_safetensors(_checked(path, GENERATOR_FILE, header), as_numpy=as_numpy)
-        whole = complete and not generator_only
-        networks = from_safetensors(_checked(path, NETWORKS_FILE, header), as_numpy=as_numpy) if whole else {}
-        tensors = from_safetensors(_checked(path, OPTIMIZERS_FILE, header), as_numpy=as_numpy) if whole else {}
+        return _assembled(path, header, as_numpy=as_numpy, generator_only=generator_only)
+    except (SafetensorError, KeyError, TypeError, ValueError, AttributeError) as error:
+        # the checksums are right, so a program wrote it that knew too little
+        raise _damaged(path, f"it lacks something ({error})") from error
     except MemoryError as error:
         raise RunError(f"There is not enough memory to load snapshot {path.name}.", "Close other programs.") from error
-    rest = unpack({key: header[key] for key in ("optimizers", "rng", "state")}, tensors) if whole else {}
-    return Snapshot(
+
+
+def _assembled(path: Path, header: Mapping[str, Any], *, as_numpy: bool, generator_only: bool) -> Snapshot:
+    complete = bool(header["complete"])
+    snapshot = Snapshot(
         images_seen=int(header["images_seen"]),
-        generator_ema=generator,
-        networks=_by_network(header["network_names"], networks) if whole else {},
-        optimizers=rest.get("optimizers", {}),
-        state=rest.get("state", {}),
-        rng=rest.get("rng", {}),
+        generator_ema=from_safetensors(_checked(path, GENERATOR_FILE, header), as_numpy=as_numpy),
         reason=str(header["reason"]),
         complete=complete,
     )
+    if complete and not generator_only:
+        networks = from_safetensors(_checked(path, NETWORKS_FILE, header), as_numpy=as_numpy)
+        tensors = from_safetensors(_checked(path, OPTIMIZERS_FILE, header), as_numpy=as_numpy)
+        snapshot.networks = _by_network(header["network_names"], networks)
+        snapshot.optimizers, snapshot.rng, snapshot.state = (
+            unpack(header[key], tensors) for key in ("optimizers", "rng", "state")
+        )
+    return snapshot
 
 
 def prune(folder: Path, *, keep_complete: int = KEEP_COMPLETE, keep_generators: int = KEEP_GENERATORS) -> None:
@@ -176,6 +184,7 @@ def prune(folder: Path, *, keep_complete: int = KEEP_COMPLETE, keep_generators: 
         except RunError:
             continue
         if not header["complete"]:
+            _drop_unlisted(path, header)
             light.append((int(header["images_seen"]), path))
         elif all((path / name).is_file() for name in header["files"]):
             complete.append(path)
@@ -194,9 +203,15 @@ def _lighten(path: Path) -> int:
     header.update(complete=False, files={GENERATOR_FILE: files[GENERATOR_FILE]}, optimizers={}, rng={}, state={},
                   network_names=[])
     write_json(path / STATE_FILE, _signed(header))
-    for name in (NETWORKS_FILE, OPTIMIZERS_FILE):
-        (path / name).unlink(missing_ok=True)
+    _drop_unlisted(path, header)
     return int(header["images_seen"])
+
+
+def _drop_unlisted(path: Path, header: Mapping[str, Any]) -> None:
+    """Removes what state.json does not name any more, or what was left when somebody was killed in between."""
+    for name in os.listdir(path):
+        if name != STATE_FILE and name not in header["files"]:
+            (path / name).unlink(missing_ok=True)
 
 
 def _by_network(names: Iterable[str], flat: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
