@@ -114,8 +114,9 @@ def bench(
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
     only: Annotated[list[str] | None, typer.Option("--only", metavar="NAME", help="Only this figure; may be repeated.")] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Shorter and rougher: to see that it works.")] = False,
+    here: Annotated[bool, typer.Option("--here", hidden=True, help="Measure in this very process.")] = False,
 ) -> int:
     """Measure how quick the studio is on this machine, each figure beside its target."""
     from gan_studio.bench import run_bench
 
-    return run_bench(as_json=as_json, only=only or [], quick=quick)
+    return run_bench(as_json=as_json, only=only or [], quick=quick, here=here)

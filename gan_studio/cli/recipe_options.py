@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 import typer
 
 from gan_studio.core.config import Recipe, setting, setting_extra
+from gan_studio.core.presets import DEFAULT, preset_settings
 
 
 def with_recipe_options(command: Callable[..., int]) -> Callable[..., int]:
@@ -47,7 +48,8 @@ def _parameter(name: str) -> inspect.Parameter:
         annotation = Literal[tuple(str(choice) for choice in get_args(annotation))]
     else:
         metavar = str(extra.get("unit") or getattr(annotation, "__name__", "value")).upper()
-    option = typer.Option(declaration, metavar=metavar, help=help_text, show_default=_shown(field.default),
+    default = "from the preset" if name in preset_settings(DEFAULT, 64, 1000) else _shown(field.default)
+    option = typer.Option(declaration, metavar=metavar, help=help_text, show_default=default,
                           rich_help_panel=f"Recipe: {extra.get('group', 'other')}")
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[annotation | None, option])
 
