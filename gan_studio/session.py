@@ -21,8 +21,10 @@ from PySide6.QtCore import Slot
 from gan_studio import session_tasks as tasks
 from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, DataError, RecipeError, RunError
+from gan_studio.core.presets import PRESETS
 from gan_studio.run_view import DataInfo, RendererInfo, RenderResult, RunView, SessionState
 from gan_studio.session_flow import SessionFlow
+from gan_studio.session_recipe import changed, settings_of
 from gan_studio.workers.jobs import JobWords
 from gan_studio.workers.train_thread import TrainThread
 
@@ -41,6 +43,7 @@ class Session(SessionFlow):
         if not sources or not self._is_free(self.tr("other data are opened")):
             return
         self.close_run()
+        self._preset_before = self.preset
         self._set_state(SessionState.SCANNING)
         self._data.open(tuple(str(source) for source in sources), self._recipe)
 
@@ -71,7 +74,17 @@ class Session(SessionFlow):
             for name, value in settings.items():
                 self.set_live(name, value)
             return
-        self._set_recipe(self._recipe.but(**settings))
+        self._set_recipe(changed(self._recipe, settings, self.data_info))
+
+    @Slot(str)
+    def apply_preset(self, key: str) -> None:
+        """Fills the recipe with the settings of a preset (quick, balanced, best) for the data.
+
+        Raises:
+            RecipeError: the recipe is locked while a run starts or trains.
+        """
+        if key in PRESETS:
+            self.change_recipe(**settings_of(key, self._recipe, self.data_info))
 
     @Slot(int)
     def original_requested(self, index: int) -> None:
@@ -200,6 +213,7 @@ class Session(SessionFlow):
 
         def fork() -> None:
             self.close_run()
+            self._forked = True
             self._set_recipe(recipe)
             if run.data_source and (self.report is None or self.report.source != run.data_source):
                 self.open_data(run.data_source)

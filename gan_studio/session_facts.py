@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import ScanReport
+from gan_studio.core.presets import DEFAULT, preset_settings
 from gan_studio.preferences import Preferences
 from gan_studio.run_view import DataInfo, RendererInfo, RunView, SessionState
 from gan_studio.session_data import DataDesk
+from gan_studio.session_recipe import matching_preset
 from gan_studio.session_renderer import RenderDesk
 from gan_studio.session_runs import RunDesk
 from gan_studio.session_training import TrainDesk
@@ -56,7 +58,9 @@ class SessionFacts(QObject):
         super().__init__(parent)
         self._preferences = preferences or Preferences()
         self._state = SessionState.IDLE
-        self._recipe = Recipe()
+        self._recipe = Recipe.make(**preset_settings(DEFAULT, Recipe().size, 1000))
+        self._forked = False  # the recipe is that of a run: data that are opened for it leave it as it is
+        self._preset_before = DEFAULT  # when data began to be scanned
         self._run: RunView | None = None
         self._info: DataInfo | None = None  # of the run in training
         self._resuming: RunView | None = None  # a run that is to go on when its data are there
@@ -83,6 +87,11 @@ class SessionFacts(QObject):
     def recipe(self) -> Recipe:
         """Of the next run. The shown run has its own: `run.recipe`."""
         return self._recipe
+
+    @property
+    def preset(self) -> str:
+        """The preset whose settings the recipe has: quick, balanced, best; or custom."""
+        return matching_preset(self._recipe, self._data.info(self._recipe))
 
     @property
     def report(self) -> ScanReport | None:

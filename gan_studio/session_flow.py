@@ -17,6 +17,7 @@ from gan_studio.core.events import Event, GridReady, Notice, Progress, RunStarte
 from gan_studio.preferences import Preferences
 from gan_studio.run_view import DataInfo, RunView, SessionState
 from gan_studio.session_facts import SessionFacts
+from gan_studio.session_recipe import fitted
 from gan_studio.session_renderer import info_for, recipe_for
 from gan_studio.session_training import Outcome
 from gan_studio.workers.train_thread import TrainerLike
@@ -128,8 +129,12 @@ class SessionFlow(SessionFacts):
 
     @Slot(object)
     def _on_scan_finished(self, report: ScanReport) -> None:
+        info, forked = self._data.info(self._recipe), self._forked
+        self._forked = False
         self._set_state(SessionState.IDLE)
         self.scan_finished.emit(report)
+        if info is not None and not forked:
+            self._set_recipe(fitted(self._recipe, self._preset_before, info))
         self._show_untrained()
 
     @Slot()

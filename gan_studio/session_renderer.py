@@ -33,6 +33,7 @@ class RenderDesk(QObject):
         self._thread.crashed.connect(self.crashed)
         self._source = 0
         self._serial = 0
+        self._closed = False
 
     def show(self, info: RendererInfo | None, build: Callable[[], RendererLike] | None) -> None:
         """From now on requests are answered by `build()`, made in the thread when it is first asked."""
@@ -57,7 +58,7 @@ class RenderDesk(QObject):
         z_NL = np.array(z_NL, np.float32, ndmin=2)  # a copy: the page goes on changing its own
         if self.info is None or z_NL.ndim != 2 or z_NL.shape[1] != self.info.latent_dim or not len(z_NL):
             return -1
-        if not self._thread.isRunning():
+        if not self._thread.isRunning() and not self._closed:
             self._thread.start()
         self._serial += 1
         self._thread.request(self._serial, tag, z_NL, psi)
@@ -67,6 +68,7 @@ class RenderDesk(QObject):
         self._thread.forget(tag)
 
     def close(self, timeout_ms: int) -> bool:
+        self._closed = True
         return self._thread.close(timeout_ms)
 
     @Slot(object)

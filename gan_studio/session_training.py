@@ -34,13 +34,14 @@ class TrainDesk(QObject):
         super().__init__(parent)
         self._thread: TrainThread | None = None
         self._outcome: Outcome | None = None
+        self._closed = False
 
     @property
     def thread_now(self) -> TrainThread | None:
         return self._thread
 
     def start(self, make_trainer: Callable[[], TrainerLike]) -> None:
-        if self._thread is not None:
+        if self._thread is not None or self._closed:
             return
         self._outcome = None
         thread = self._thread = TrainThread(make_trainer, self)
@@ -57,6 +58,7 @@ class TrainDesk(QObject):
 
     def close(self, timeout_ms: int) -> bool:
         """Stops with a last snapshot and joins the thread; True when that was done in time."""
+        self._closed = True
         if self._thread is None:
             return True
         self._thread.stop()

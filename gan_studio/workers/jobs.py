@@ -92,8 +92,12 @@ class Jobs(QObject):
         super().__init__(parent)
         self._threads: set[_JobThread] = set()
         self._current: dict[str, _JobThread] = {}
+        self._closed = False
 
     def start(self, kind: str, work: Work, words: JobWords) -> None:
+        """Begins `work` in a thread of its own. After `close` nothing begins any more."""
+        if self._closed:
+            return
         self._drop(kind)
         thread = _JobThread(kind, work, words, self)
         thread.told.connect(self._on_told)
@@ -116,6 +120,7 @@ class Jobs(QObject):
 
     def close(self, timeout_ms: int = 5000) -> bool:
         """Cancels all and waits; True when every thread has ended in time."""
+        self._closed = True
         deadline = time.monotonic() + timeout_ms / 1000
         for thread in self._threads:
             thread.control.cancel()

@@ -1,0 +1,49 @@
+"""How the recipe of the next run follows the data and the presets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gan_studio.core.config import Recipe
+from gan_studio.core.presets import DEFAULT, PRESETS, preset_settings
+from gan_studio.run_view import DataInfo
+
+CUSTOM = "custom"
+UNKNOWN_COUNT = 1000  # before there are data: enough that no preset makes its batch smaller
+
+
+def matching_preset(recipe: Recipe, info: DataInfo | None) -> str:
+    """The preset whose settings `recipe` has on these data, else custom."""
+    for key in PRESETS:
+        if all(getattr(recipe, name) == value for name, value in settings_of(key, recipe, info).items()):
+            return key
+    return CUSTOM
+
+
+def settings_of(key: str, recipe: Recipe, info: DataInfo | None) -> dict[str, Any]:
+    """The settings of a preset at the size of `recipe`, for these data."""
+    if info is None:
+        return preset_settings(key, recipe.size, UNKNOWN_COUNT)
+    return preset_settings(key, recipe.size, info.count, info.kind)
+
+
+def changed(recipe: Recipe, settings: dict[str, Any], info: DataInfo | None) -> Recipe:
+    """`recipe` with `settings`. At another size an unchanged preset stays that preset: smaller images afford more width.
+
+    Raises:
+        RecipeError: not possible.
+    """
+    made = recipe.but(**settings)
+    preset = matching_preset(recipe, info)
+    if preset == CUSTOM or made.size == recipe.size:
+        return made
+    return made.but(**{**settings_of(preset, made, info), **settings})
+
+
+def fitted(recipe: Recipe, preset: str, info: DataInfo) -> Recipe:
+    """`recipe` for data just opened: the preset that it was (`preset`) on these data; a custom recipe stays, unless it is
+    for the other kind of data."""
+    suits = (recipe.architecture == "mlp") == (info.kind == "points")
+    if preset == CUSTOM and suits:
+        return recipe
+    return recipe.but(**settings_of(DEFAULT if preset == CUSTOM else preset, recipe, info))
