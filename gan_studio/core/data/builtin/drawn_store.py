@@ -115,7 +115,7 @@ def read_images(path: Path, shape: tuple[int, ...]) -> Images | Path | None:
 def read_labels(path: Path, count: int) -> Labels | None:
     """The cached labels, float32 (count,) each, or None."""
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        with open(path, "rb") as file, np.load(file, allow_pickle=False) as archive:
             labels: Labels = {name: archive[name] for name in archive.files}
     except FileNotFoundError:
         return None
