@@ -83,8 +83,8 @@ class RunFolder:
                     reserved.mkdir()
                 except FileExistsError:
                     continue
-                if _next_number(root, without=reserved.name) > number:
-                    reserved.rmdir()  # somebody finished that number in between
+                if any(name.startswith(f"{number:05d}-") for name in os.listdir(root)):
+                    reserved.rmdir()  # somebody finished that number since it was counted
                     continue
                 path = root / f"{number:05d}-{folder_words(options)}"
                 try:
@@ -331,9 +331,8 @@ class RunFolder:
             write_json(self.path / name, table)
 
 
-def _next_number(root: Path, without: str = "") -> int:
-    numbers = [int(match[1]) for name in os.listdir(root) if name != without and (match := _COUNTED.match(name))]
-    return max(numbers, default=-1) + 1
+def _next_number(root: Path) -> int:
+    return max((int(match[1]) for name in os.listdir(root) if (match := _COUNTED.match(name))), default=-1) + 1
 
 
 def _set_aside(path: Path) -> None:

@@ -1,7 +1,7 @@
 """stats.jsonl, one line a tick, and log.txt, the same for people who know StyleGAN's.
 
-A tick is a table: `tick`, `images_seen`, `kimg`, `epoch`, `step`, `seconds` (training time so far), `seconds_tick`,
-`seconds_kimg`, `images_per_second`, `memory_mb`, and `scalars`, the mean of each scalar over the tick. What
+A tick is a table: `tick`, `images_seen`, `kimg`, `epoch`, `step`, `seconds` (training time so far), `seconds_per_tick`,
+`seconds_per_kimg`, `images_per_second`, `memory_mb`, and `scalars`, the mean of each scalar over the tick. What
 is not known is left out.
 A line `{"resumed_from": images}` says that the run went back there: earlier lines beyond it no longer count.
 """
@@ -98,8 +98,8 @@ def log_line(tick: Mapping[str, Any]) -> str:
         ("kimg", _divided(tick.get("images_seen"), 1000), ".1f", 8),
         ("epoch", tick.get("epoch"), ".1f", 7),
         ("time", duration(tick["seconds"]) if tick.get("seconds") is not None else None, "s", 12),
-        ("sec/tick", tick.get("seconds_tick"), ".1f", 7),
-        ("sec/kimg", tick.get("seconds_kimg"), ".2f", 8),
+        ("sec/tick", tick.get("seconds_per_tick"), ".1f", 7),
+        ("sec/kimg", tick.get("seconds_per_kimg"), ".2f", 8),
         ("images/s", tick.get("images_per_second"), ".0f", 6),
         ("cpumem", _divided(tick.get("memory_mb"), 1024), ".2f", 6),  # GB
     ]

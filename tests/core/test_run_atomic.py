@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from gan_studio.core import atomic
 from gan_studio.core.errors import RunError
 
 
-def refuse(code: int):
+def refuse(code: int) -> Callable[..., None]:
     def refused(*_: object) -> None:
         raise OSError(code, os.strerror(code))
 

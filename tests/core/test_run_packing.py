@@ -42,7 +42,7 @@ def same(a: Any, b: Any) -> bool:
         return math.isnan(b)
     if isinstance(a, torch.Tensor):
         return a.dtype == b.dtype and a.shape == b.shape and a.stride() == b.stride() and torch.equal(a, b)
-    return a == b
+    return bool(a == b)
 
 
 @given(values)

@@ -57,7 +57,7 @@ def test_a_file_that_was_replaced_is_read_from_its_start(tmp_path: Path) -> None
 
 
 def test_numbers_that_are_none_stay_json_and_come_back_as_nan(tmp_path: Path) -> None:
-    tick = {"images_seen": 5, "seconds_kimg": None,
+    tick = {"images_seen": 5, "seconds_per_kimg": None,
             "scalars": {"a": math.nan, "b": math.inf, "c": np.float32(0.5), "d": 2}}
     text = stats_line(tick)
     json.loads(text, parse_constant=lambda word: pytest.fail(f"{word} is not JSON"))
@@ -98,11 +98,11 @@ def test_reading_while_another_process_writes_loses_and_doubles_nothing(tmp_path
 
 
 def test_the_log_is_what_a_stylegan_user_expects() -> None:
-    line = log_line({"tick": 12, "images_seen": 3400, "epoch": 1.2, "seconds": 80.0, "seconds_tick": 2.0,
-                     "seconds_kimg": 3.1, "images_per_second": 322.0, "memory_mb": 620.0})
+    line = log_line({"tick": 12, "images_seen": 3400, "epoch": 1.2, "seconds": 80.0, "seconds_per_tick": 2.0,
+                     "seconds_per_kimg": 3.1, "images_per_second": 322.0, "memory_mb": 620.0})
     assert " ".join(line.split()) == ("tick 12 kimg 3.4 epoch 1.2 time 1m 20s sec/tick 2.0 sec/kimg 3.10 images/s 322 "
                                       "cpumem 0.61")
-    assert log_line({"images_seen": 3400, "seconds_kimg": None}) == "kimg 3.4"
+    assert log_line({"images_seen": 3400, "seconds_per_kimg": None}) == "kimg 3.4"
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(0, "0s"), (59.4, "59s"), (80, "1m 20s"), (7510, "2h 05m 10s"),
