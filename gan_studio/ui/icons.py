@@ -75,8 +75,11 @@ class _GlyphEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         active = state == QIcon.State.On
-        opacity = 0.4 if mode == QIcon.Mode.Disabled else 1.0
-        _draw(painter, QRectF(rect), self._glyph, self._active_token if active else self._token, opacity)
+        off = mode == QIcon.Mode.Disabled
+        token = self._active_token if active else self._token
+        if off and token == "on_primary":
+            token = "t2"  # a primary button that is off is grey
+        _draw(painter, QRectF(rect), self._glyph, token, 0.4 if off else 1.0)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         made = QPixmap(size)

@@ -127,7 +127,10 @@ def apply_theme(app: QApplication, theme: Theme = DARK) -> None:
     """Gives the application a theme, at the start or at any time later. Loads the fonts the first time."""
     load_fonts(app)
     if app.property(_PROPERTY) is None:
+        from gan_studio.ui.focus_ring import FocusRing  # here, because the ring asks this module for its colour
+
         app.setStyle("Fusion")  # the same geometry on each system; the style sheet gives it its looks
+        FocusRing(app)
     app.setProperty(_PROPERTY, theme.name)
     QPixmapCache.clear()  # tinted icons
     app.setPalette(_palette(theme))

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QColorDialog, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from gan_studio.ui.fonts import font
 from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.theme import colour
+
+FIELD = 32  # px high
 
 
 class ComboBox(QComboBox):
@@ -17,6 +30,7 @@ class ComboBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(FIELD)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
@@ -24,11 +38,16 @@ class ComboBox(QComboBox):
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - (42 if self.isEnabled() else 36)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         if self.isEnabled():
-            painter = QPainter(self)
             draw_icon(painter, QRectF(self.width() - 24, self.height() / 2 - 8, 16, 16), "chevron-down", "t2")
-            painter.end()
+        painter.end()
 
 
 class SpinBox(QSpinBox):
@@ -37,8 +56,9 @@ class SpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("digits", True)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedHeight(FIELD)
+        self.lineEdit().setTextMargins(9, 0, 9, 0)
         self.setKeyboardTracking(False)
         self.setAccelerated(True)
 
@@ -57,47 +77,37 @@ class CheckBox(QCheckBox):
             painter.end()
 
 
-class ColourButton(QWidget):
+class ColourButton(QAbstractButton):
     """A colour as #rrggbb, with a swatch: click or Space opens the colour dialog. `colour_changed(str)`."""
 
     colour_changed = Signal(str)
 
     def __init__(self, value: str = "#ffffff", *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._value = value
         self.setAccessibleName(name)
-        self.setAccessibleDescription(value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.choose)
+        self.set_value(value)
 
     def value(self) -> str:
-        return self._value
+        return self.text()
 
     def set_value(self, value: str) -> None:
         """Shows another colour without a signal."""
-        self._value = value
+        self.setText(value)
         self.setAccessibleDescription(value)
-        self.update()
 
     def choose(self) -> None:
         """Asks for a colour."""
-        chosen = QColorDialog.getColor(QColor(self._value), self.window(), self.accessibleName())
-        if chosen.isValid() and chosen.name() != self._value:
+        chosen = QColorDialog.getColor(QColor(self.value()), self.window(), self.accessibleName())
+        if chosen.isValid() and chosen.name() != self.value():
             self.set_value(chosen.name())
             self.colour_changed.emit(chosen.name())
 
-    def mouseReleaseEvent(self, event: object) -> None:
-        if self.isEnabled() and self.underMouse():
-            self.choose()
-
-    def keyPressEvent(self, event: object) -> None:
-        from PySide6.QtGui import QKeyEvent
-
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return):
-            self.choose()
-
     def sizeHint(self) -> QSize:
-        return QSize(120, 32)
+        return QSize(120, FIELD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -108,9 +118,9 @@ class ColourButton(QWidget):
         painter.setBrush(colour("well"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(colour("line2"))
-        painter.setBrush(QColor(self._value))
+        painter.setBrush(QColor(self.value()))
         painter.drawRoundedRect(QRectF(8.5, self.height() / 2 - 8 + 0.5, 15, 15), 3, 3)
         painter.setPen(colour("t1"))
         painter.setFont(font("small"))
-        painter.drawText(self.rect().adjusted(32, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self._value)
+        painter.drawText(self.rect().adjusted(32, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, self.value())
         painter.end()

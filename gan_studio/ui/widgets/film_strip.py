@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QBrush,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import mono
@@ -49,7 +60,7 @@ class FilmStrip(QWidget):
         small = as_qimage(thumbnail).scaled(
             TILE * 2, TILE * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding,
             Qt.TransformationMode.SmoothTransformation)
-        self._frames.append((QPixmap.fromImage(small), label, tooltip))
+        self._frames.append((_rounded(small), label, tooltip))
         if self._follow or self._current < 0:
             self._current = len(self._frames) - 1
             self._bring_into_sight()
@@ -208,3 +219,17 @@ class FilmStrip(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(place).adjusted(-3, -3, 3, 20), 6, 6)
         painter.end()
+
+
+def _rounded(image: QImage) -> QPixmap:
+    """A thumbnail of twice the size (for dense screens) with round corners, made once so that scrolling is cheap."""
+    side = TILE * 2
+    made = QPixmap(side, side)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)))
+    painter.drawRoundedRect(0, 0, side, side, 8, 8)
+    painter.end()
+    return made

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gan_studio.ui.widgets.images import Pictures
 
 RADIUS = 4
+RAGGED = 0.8  # what a layout with an unfinished last row is worth beside one that fills it
 RING = 4  # px that the ring of the selected tile needs around it
 
 
@@ -119,17 +120,15 @@ class ImageGrid(QWidget):
         """(columns, side of a tile in pixels, top left corner of the first)."""
         count = max(1, self.count() or self._placeholder)
         room = self.rect().adjusted(RING, RING, -RING, -RING) if self._selectable else self.rect()
-        choices = (self._columns,) if self._columns else range(1, count + 1)
-        best_columns, best = 1, 1
-        for columns in choices:
+        best_columns, best, best_worth = 1, 1, 0.0
+        for columns in (self._columns,) if self._columns else range(1, count + 1):
             rows = -(-count // columns)
             side = min(
                 (room.width() + self._gap) // columns - self._gap, (room.height() + self._gap) // rows - self._gap)
-            if side > best:
-                best_columns, best = columns, side
-        if self._columns:
-            best_columns = self._columns
-        best = max(1, min(best, self._max_tile))
+            side = max(1, min(side, self._max_tile))
+            worth = side * (1.0 if count % columns == 0 else RAGGED)
+            if worth > best_worth:
+                best_columns, best, best_worth = columns, side, worth
         rows = -(-count // best_columns)
         wide = best_columns * (best + self._gap) - self._gap
         tall = rows * (best + self._gap) - self._gap

@@ -24,7 +24,8 @@ class LinePlot(Card):
     """A card with one curve a scalar key over x (kimg), a smoothed line over the raw one.
 
     Values come by `append`, or all at once by `set_history`. It redraws at most ten times a second, and not at all
-    while it is hidden. Wheel zooms x, drag pans, double-click fits; `moment_clicked(float)` gives x of a click.
+    while it is hidden. `include` are values of y to keep in sight (0 and 1 for probabilities). Wheel zooms x, drag
+    pans, double-click fits; `moment_clicked(float)` gives x of a click.
     """
 
     moment_clicked = Signal(float)
@@ -32,18 +33,20 @@ class LinePlot(Card):
 
     def __init__(
         self, title: str, *, subtitle: str = "", x_label: str = "kimg", expandable: bool = False, smoothing: float = 0.95,
-        parent: QWidget | None = None,
+        include: Sequence[float] = (), parent: QWidget | None = None,
     ) -> None:
         super().__init__(title, subtitle=subtitle, parent=parent)
         self._series: dict[str, Series] = {}
         self._curves: dict[str, tuple[pg.PlotDataItem, pg.PlotDataItem]] = {}
         self._legend: dict[str, LegendEntry] = {}
         self._references: list[tuple[pg.InfiniteLine, float, str, str]] = []
-        self._smoothing = smoothing
+        self._smoothing, self._include = smoothing, tuple(include)
         self._dirty = False
         self._grid_axis, self._time_axis, self._margin = Axis("left"), Axis("bottom"), ReferenceAxis("right")
         self._view = TimeView()
-        self._plot = pg.PlotWidget(parent=self, viewBox=self._view, axisItems={"left": self._grid_axis, "bottom": self._time_axis, "right": self._margin})
+        axes = {"left": self._grid_axis, "bottom": self._time_axis, "right": self._margin}
+        self._plot = pg.PlotWidget(parent=self, viewBox=self._view, axisItems=axes)
+        self._grid_axis.setZValue(-1000)  # the grid lies beneath the curves
         self._plot.setMinimumHeight(96)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setAccessibleName(title)
@@ -190,7 +193,7 @@ class LinePlot(Card):
     def _show_references(self) -> None:
         self._margin.show_labels([(y, label, token) for _, y, label, token in self._references])
         start = next((float(s.x[0]) for s in self._series.values() if s.count), 0.0)
-        ys = [y for _, y, *_ in self._references]
+        ys = [*self._include, *(y for _, y, *_ in self._references)]
         self._fence.setData([start] * len(ys), ys)
         self._restyle_references()
 

@@ -16,19 +16,24 @@ from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.float_slider import MINUS
 
 
-class Axis(pg.AxisItem):
+class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """Numbers without a line; the left one draws the horizontal grid."""
 
     x_label = ""
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
-        self.setStyle(tickLength=0, maxTickLevel=0, tickTextOffset=8 if orientation == "left" else 6)
+        self.setStyle(tickLength=0, maxTickLevel=0, tickTextOffset=8 if orientation == "left" else 6,
+                      hideOverlappingLabels=False)
         if orientation == "left":
             self.setGrid(255)
             self.setWidth(40)
         elif orientation == "bottom":
             self.setHeight(26)
+
+    def boundingRect(self) -> QRectF:
+        """With room for half a line of text beyond the ends, or the outermost numbers would be left out."""
+        return QRectF(super().boundingRect().adjusted(0, -8, 0, 8))
 
     def restyle(self) -> None:
         """Takes the colours and the face of the theme."""
@@ -40,11 +45,20 @@ class Axis(pg.AxisItem):
         self.picture = None
         self.update()
 
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        """Steps of 1, 2 or 5 with room for the words; pyqtgraph's own are either too few or of two densities."""
+        span = abs(maxVal - minVal)
+        if not span or not math.isfinite(span):
+            return [(1.0, 0.0)]
+        rough = span * (44 if self.orientation == "bottom" else 30) / max(size, 1.0)
+        power = 10.0 ** math.floor(math.log10(rough))
+        step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
+        return [(step, 0.0)]
+
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        words = [str(word).replace("-", MINUS) for word in super().tickStrings(values, scale, spacing)]
-        if self.orientation == "bottom" and self.x_label and len(words) > 2:
-            words[-1] = self.x_label
-        return words
+        digits = max(0, -math.floor(math.log10(spacing) + 1e-9)) if spacing > 0 else 0
+        words = [f"{value:,.{0 if float(value).is_integer() else digits}f}" for value in values]
+        return [word.replace("-", MINUS) for word in words]
 
     def drawPicture(self, p: QPainter, axisSpec: Any, tickSpecs: Any, textSpecs: Any) -> None:
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -55,11 +69,20 @@ class Axis(pg.AxisItem):
         p.setRenderHint(QPainter.RenderHint.TextAntialiasing, True)
         p.setFont(self.style["tickFont"])
         p.setPen(self.textPen())
+        end = float("inf")
+        if self.orientation == "bottom" and self.x_label:
+            area = self.boundingRect()
+            wide = p.fontMetrics().horizontalAdvance(self.x_label)
+            end = area.right() - wide - 8
+            height = p.fontMetrics().height()
+            top = textSpecs[0][0].top() if textSpecs else area.top() + 6
+            p.drawText(QRectF(area.right() - wide, top, wide, height), int(Qt.AlignmentFlag.AlignCenter), self.x_label)
         for rect, flags, text in textSpecs:
-            p.drawText(rect, int(flags), text)
+            if rect.right() <= end:
+                p.drawText(rect, int(flags), text)
 
 
-class ReferenceAxis(pg.AxisItem):
+class ReferenceAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """The right margin: the words of the reference lines, each in its colour."""
 
     def __init__(self, orientation: str) -> None:
@@ -87,7 +110,7 @@ class ReferenceAxis(pg.AxisItem):
             p.drawText(rect, int(flags), text)
 
 
-class TimeView(pg.ViewBox):
+class TimeView(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
     """A view over time: the wheel zooms x only, a drag pans x, y follows what is in sight, a double-click fits."""
 
     clicked_at = Signal(float)
@@ -95,8 +118,10 @@ class TimeView(pg.ViewBox):
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
         self.setMouseEnabled(x=True, y=False)
-        self.setDefaultPadding(0.0)
         self.setAutoVisible(y=True)
+
+    def suggestPadding(self, axis: int) -> float:
+        return 0.0 if axis == pg.ViewBox.XAxis else 0.05
 
     def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
         super().wheelEvent(ev, axis=0)

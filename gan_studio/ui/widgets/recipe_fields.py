@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gan_studio.core.config import setting, setting_extra
-from gan_studio.ui.widgets.fields import ColourButton, ComboBox, SpinBox
+from gan_studio.ui.widgets.fields import FIELD, ColourButton, ComboBox, SpinBox
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.switch import ToggleSwitch
 
@@ -159,6 +159,7 @@ class _UnitEdit(QLineEdit):
     def __init__(self, unit: str) -> None:
         super().__init__()
         self._unit = unit
+        self.setFixedHeight(FIELD)
 
     def bare(self) -> str:
         return self.text().strip().removesuffix(self._unit).strip() if self._unit else self.text().strip()

@@ -14,7 +14,7 @@ from gan_studio.core.errors import RecipeError
 from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.widgets.collapsible import CollapsibleSection
 from gan_studio.ui.widgets.label import Label
-from gan_studio.ui.widgets.recipe_fields import FieldEditor, SegmentEditor, SwitchEditor, column, editor_for, words
+from gan_studio.ui.widgets.recipe_fields import FieldEditor, SegmentEditor, SwitchEditor, column, editor_for, number_text, words
 
 LABEL_WIDTH = 88
 
@@ -43,7 +43,8 @@ class RecipeForm(QWidget):
             self._add(name, large=name in segmented)
         if self._advanced is not None:
             hidden = sum(bool(setting_extra(name).get("advanced")) for name in self._rows)
-            self._advanced.set_note(self.tr("%n setting(s)", "", hidden) if hidden != 1 else self.tr("1 setting"))
+            self._advanced.set_note(
+                self.tr("1 setting") if hidden == 1 else self.tr("{count} settings").format(count=hidden))
         self.set_recipe(self._recipe)
 
     def _add(self, name: str, *, large: bool) -> None:
@@ -115,6 +116,9 @@ class RecipeForm(QWidget):
 
     def _edited(self, name: str, value: Any) -> None:
         try:
+            if isinstance(value, str) and setting(name).annotation is float:
+                raise RecipeError(self.tr("Type a number, for example {example}.").format(
+                    example=number_text(setting(name).default)), field=name)
             changed = self._recipe.but(**{name: value})
         except RecipeError as error:
             self.show_error(error, name)
@@ -163,6 +167,7 @@ class _Row(QWidget):
                 row.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignVCenter)
             else:
                 label.setFixedWidth(LABEL_WIDTH)
+                label.setMinimumHeight(label.heightForWidth(LABEL_WIDTH))
                 row.addWidget(label)
                 row.addWidget(self.editor, 1)
             lines.addLayout(row)
@@ -183,6 +188,7 @@ class _Row(QWidget):
             return
         self._error.setText(text)
         self._error.setVisible(bool(text))
+        self._make_room()
         control = self.editor.control
         control.setProperty("wrong", bool(text))
         control.setAccessibleDescription(text or self._help)
@@ -198,6 +204,11 @@ class _Row(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_lock()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Layouts ask wrapped labels too late how tall they get at this width: fields would be squeezed."""
+        self._error.setMinimumHeight(self._error.heightForWidth(self.width()) if self.is_wrong() else 0)
 
     def _place_lock(self) -> None:
         place = self.editor.geometry()
