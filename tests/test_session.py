@@ -120,7 +120,7 @@ def test_folder_to_sliders_and_back_again(qtbot: QtBot, session: Session, diary:
     assert [grid.kind for grid in grids[:2]] == ["reals", "fakes"]
     first: Progress = diary.of("progressed")[0]
     assert first.scalars
-    assert session.run_opened and len(diary.of("run_opened")) == 1
+    assert len(diary.of("run_opened")) == 1
     with pytest.raises(RecipeError):
         session.change_recipe(size=64)
     session.change_recipe(lr_g=5e-4)
