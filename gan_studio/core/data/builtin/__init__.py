@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from gan_studio.core.config import Recipe
     from gan_studio.core.data.types import DataSet, ScanProgress, ScanReport
 
-__all__ = ["BUILTIN", "BUILTIN_PREFIX", "BuiltinSet", "builtin_set", "draw_builtin", "preview", "scan_builtin"]
+__all__ = [
+    "BUILTIN", "BUILTIN_PREFIX", "BuiltinSet", "builtin_set", "draw_builtin", "picture_of", "preview", "scan_builtin",
+]
 
 
 def _never() -> bool:
@@ -39,11 +41,18 @@ def draw_builtin(
 
 def scan_builtin(
     key: str, recipe: Recipe | None = None, cancelled: Callable[[], bool] = _never
-) -> Generator[ScanProgress, None, ScanReport]:
-    """A built-in set seen as a scan; see `opening.scan_builtin`."""
+) -> Generator[ScanProgress, None, tuple[ScanReport, DataSet]]:
+    """A built-in set seen as a scan, and the set; see `opening.scan_builtin`."""
     from gan_studio.core.data.builtin import opening
 
     return opening.scan_builtin(key, recipe, cancelled)
+
+
+def picture_of(key: str, index: int, size: int) -> npt.NDArray[np.uint8]:
+    """One sample as a picture; see `opening.picture_of`."""
+    from gan_studio.core.data.builtin import opening
+
+    return opening.picture_of(key, index, size)
 
 
 def preview(key: str, count: int) -> npt.NDArray[np.uint8]:

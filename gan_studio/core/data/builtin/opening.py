@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import numpy as np
@@ -11,12 +11,11 @@ import numpy.typing as npt
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.builtin import drawn_store, painting
-from gan_studio.core.data.builtin.digits import sample_digit
 from gan_studio.core.data.builtin.drawn_store import DiskImages, Labels, recoloured
 from gan_studio.core.data.builtin.sets import BuiltinSet, builtin_set
 from gan_studio.core.data.builtin.toys import TOYS, ToySet
 from gan_studio.core.data.types import ArrayDataSet, DataSet, FileReport, ScanProgress, ScanReport
-from gan_studio.core.errors import CancelledError
+from gan_studio.core.errors import CancelledError, DataError
 from gan_studio.core.points_picture import picture_of_points
 
 Images = npt.NDArray[np.uint8]
@@ -56,40 +55,67 @@ def draw_builtin(
     which = builtin_set(key)
     if which.kind == "points":
         return _toy_set(which)
-    shape = _stored_shape(which, recipe.size)
-    stored = drawn_store.read_images(drawn_store.store_path(which, recipe.size), shape)
-    if stored is None:
-        steps = _drawing(which, recipe.size, cancelled)
-        done = 0
-        while stored is None:
-            try:
-                done += len(next(steps))
-            except StopIteration as end:
-                stored = end.value
-            if progress is not None:
-                progress(done, which.count)
-    return _data_set(which, stored, shape, _channels(which, recipe), _labels(which))
+    steps, done = _images(which, recipe.size, cancelled), 0
+    while True:
+        try:
+            done += len(next(steps))
+        except StopIteration as end:
+            return _data_set(which, end.value, recipe)
+        if progress is not None:
+            progress(done, which.count)
 
 
 def scan_builtin(
     key: str, recipe: Recipe | None = None, cancelled: Callable[[], bool] = _never
-) -> Generator[ScanProgress, None, ScanReport]:
-    """A built-in set seen as a scan: the set is drawn (and kept for `draw_builtin`) while its thumbnails come out.
+) -> Generator[ScanProgress, None, tuple[ScanReport, DataSet]]:
+    """A built-in set seen as a scan: thumbnails come out while it is drawn.
 
-    Without a recipe the set is drawn at its native size. Raises like `draw_builtin`.
+    Returns:
+        The report, and the set as `draw_builtin` gives it. Without a recipe it is drawn at its native size.
+
+    Raises:
+        Like `draw_builtin`.
     """
     started = time.monotonic()
     which = builtin_set(key)
+    recipe = recipe or Recipe.make(size=which.native_size or 64)
     yield ScanProgress(0, which.count, (), ())
+    data: DataSet
     if which.kind == "points":
-        steps = _toy_steps(which)
+        data = _toy_set(which)
+        files, thumbnails = _toy_files(which)
+        yield ScanProgress(which.count, which.count, tuple(files), tuple(thumbnails))
     else:
-        steps = _image_steps(which, recipe.size if recipe else which.native_size, cancelled)
-    files: list[FileReport] = []
-    for reports, thumbnails in steps:
-        files += reports
-        yield ScanProgress(len(files), which.count, tuple(reports), tuple(thumbnails))
-    return ScanReport(which.source, which.key, tuple(files), time.monotonic() - started, which.fingerprint)
+        files, steps, index = _image_files(which, recipe), _images(which, recipe.size, cancelled), 0
+        while True:
+            try:
+                images = next(steps)
+            except StopIteration as end:
+                data = _data_set(which, end.value, recipe)
+                break
+            step = -(-recipe.size // _THUMBNAIL_SIDE)
+            new = files[index : index + len(images)]
+            index += len(images)
+            small = recoloured(images[:, ::step, ::step], 3)
+            yield ScanProgress(index, which.count, tuple(new), tuple(small))
+    report = ScanReport(which.source, which.key, tuple(files), time.monotonic() - started, which.fingerprint)
+    return report, data
+
+
+def picture_of(key: str, index: int, size: int) -> Images:
+    """Sample `index` of a set as a picture of `size` px, uint8 (size, size, 3); a point is marked within its cloud.
+
+    Raises:
+        DataError: there is no such set, or no such sample in it.
+    """
+    which = builtin_set(key)
+    if not 0 <= index < which.count:
+        raise DataError(f"{which.label} has no sample {index}.", f"There are {which.count:,}, counted from 0.")
+    if which.kind == "points":
+        points = TOYS[which.key].sample(which.count)
+        return picture_of_points(points[:_TOY_POINTS], _NO_POINTS, size, points[index])
+    image: Images = recoloured(painting.drawn(which, [index], size), 3)[0]
+    return image
 
 
 def preview(key: str, count: int) -> Images:
@@ -101,63 +127,54 @@ def preview(key: str, count: int) -> Images:
     return recoloured(painting.drawn(which, range(max(1, min(count, which.count))), _PREVIEW_SIDE), 3)
 
 
-def _drawing(
+def _images(
     which: BuiltinSet, size: int, cancelled: Callable[[], bool]
 ) -> Generator[Images, None, Images | Path]:
-    """Yields the images in order as they are drawn; returns all of them, or where they lie when they are large."""
-    shape = _stored_shape(which, size)
-    with drawn_store.ImageSink(drawn_store.store_path(which, size), shape) as sink:
+    """Yields the images in order as they are drawn or read; returns all of them, or where they lie when large."""
+    shape = (which.count, size, size, painting.channels_of(which))
+    path = drawn_store.store_path(which, size)
+    stored = drawn_store.read_images(path, shape)
+    if stored is not None:
+        kept = stored if isinstance(stored, np.ndarray) else DiskImages(stored, shape, shape[3], "", (), "", {})
+        for first in range(0, which.count, _CACHED_STEP):
+            _go_on(cancelled)
+            indices = np.arange(first, min(first + _CACHED_STEP, which.count))
+            yield kept.gather(indices) if isinstance(kept, DiskImages) else kept[indices]
+        return stored
+    with drawn_store.ImageSink(path, shape) as sink:
         for images in painting.painted(which, size, which.count):
-            if cancelled():
-                raise CancelledError
+            _go_on(cancelled)
             sink.add(images)
             yield images
         _labels(which)  # so that nothing is left to do when the set is opened
         return sink.finish()
 
 
-def _image_steps(
-    which: BuiltinSet, size: int, cancelled: Callable[[], bool]
-) -> Iterator[tuple[list[FileReport], list[Images]]]:
-    """The set as files with thumbnails, some at a time."""
-    shape = _stored_shape(which, size)
-    stored = drawn_store.read_images(drawn_store.store_path(which, size), shape)
-    digits = [str(sample_digit(index).digit) for index in range(which.count)] if which.key == "digits" else []
-    mode, word = ("L", "digit") if which.key == "digits" else ("RGB", "face")
-    index = 0
-    for images in _drawing(which, size, cancelled) if stored is None else _read(which, stored, shape, cancelled):
-        reports = [
-            FileReport(
-                at, f"{word}-{at:06d}", which.label, images[0].size, size, size, "drawn", mode,
-                class_name=digits[at] if digits else "",
-            )
-            for at in range(index, index + len(images))
-        ]
-        index += len(images)
-        step = -(-size // _THUMBNAIL_SIDE)
-        yield reports, list(recoloured(images[:, ::step, ::step], 3))
+def _go_on(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise CancelledError
 
 
-def _read(
-    which: BuiltinSet, stored: Images | Path, shape: tuple[int, ...], cancelled: Callable[[], bool]
-) -> Iterator[Images]:
-    data = _data_set(which, stored, shape, shape[3], {})
-    for first in range(0, which.count, _CACHED_STEP):
-        if cancelled():
-            raise CancelledError
-        yield data.gather(np.arange(first, min(first + _CACHED_STEP, which.count))).astype(np.uint8, copy=False)
+def _image_files(which: BuiltinSet, recipe: Recipe) -> list[FileReport]:
+    word, mode = ("digit", "L") if which.key == "digits" else ("face", "RGB")
+    classes = _labels(which)["digit"].astype(int).astype(str).tolist() if which.key == "digits" else [""] * which.count
+    size, length = recipe.size, recipe.size**2 * painting.channels_of(which)
+    return [
+        FileReport(at, f"{word}-{at:06d}", which.label, length, size, size, "drawn", mode, class_name=name)
+        for at, name in enumerate(classes)
+    ]
 
 
-def _toy_steps(which: BuiltinSet) -> Iterator[tuple[list[FileReport], list[Images]]]:
-    """All points at once. The first few have a picture with their place marked; the rest share that of the cloud."""
+def _toy_files(which: BuiltinSet) -> tuple[list[FileReport], list[Images]]:
+    """All points. The first few have a picture with their place marked; the rest share that of the cloud."""
     points = TOYS[which.key].sample(which.count)
     shown = points[:_TOY_POINTS]
     thumbnails = [picture_of_points(shown, _NO_POINTS, _THUMBNAIL_SIDE, at) for at in points[:_MARKED]]
-    cloud = picture_of_points(shown, _NO_POINTS, _THUMBNAIL_SIDE)
-    thumbnails += [cloud] * (which.count - len(thumbnails))
-    yield [
+    thumbnails += [picture_of_points(shown, _NO_POINTS, _THUMBNAIL_SIDE)] * (which.count - len(thumbnails))
+    files = [
         FileReport(at, f"point-{at:06d}", which.label, points[0].nbytes, format="drawn") for at in range(which.count)
-    ], thumbnails
+    ]
+    return files, thumbnails
 
 
 def _toy_set(which: BuiltinSet) -> ToySet:
@@ -166,18 +183,12 @@ def _toy_set(which: BuiltinSet) -> ToySet:
     return ToySet("points", which.key, which.source, which.fingerprint, points, {"mode": parts}, toy=toy)
 
 
-def _stored_shape(which: BuiltinSet, size: int) -> tuple[int, ...]:
-    return (which.count, size, size, painting.channels_of(which))
-
-
-def _channels(which: BuiltinSet, recipe: Recipe) -> int:
-    return {"auto": painting.channels_of(which), "grey": 1, "rgb": 3}[recipe.colour]
-
-
-def _data_set(
-    which: BuiltinSet, stored: Images | Path, shape: tuple[int, ...], channels: int, factors: Labels
-) -> DataSet:
+def _data_set(which: BuiltinSet, stored: Images | Path, recipe: Recipe) -> DataSet:
+    drawn = painting.channels_of(which)
+    channels = {"auto": drawn, "grey": 1, "rgb": 3}[recipe.colour]
+    factors = _labels(which)
     if isinstance(stored, Path):
+        shape = (which.count, recipe.size, recipe.size, drawn)
         return DiskImages(stored, shape, channels, which.key, which.source, which.fingerprint, factors)
     images = recoloured(stored, channels)
     return ArrayDataSet("images", which.key, which.source, which.fingerprint, images, factors)

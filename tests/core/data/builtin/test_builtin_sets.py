@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from gan_studio.core.config import Recipe
-from gan_studio.core.data.builtin import BUILTIN, builtin_set, draw_builtin, drawn_store, preview, scan_builtin
+from gan_studio.core.data.builtin import BUILTIN, builtin_set, draw_builtin, drawn_store, picture_of, preview, scan_builtin
 from gan_studio.core.data.builtin.drawn_store import DiskImages
 from gan_studio.core.data.builtin.faces import face_of
 from gan_studio.core.data.builtin.toys import ToySet
-from gan_studio.core.data.types import ScanProgress, ScanReport
+from gan_studio.core.data.types import DataSet, ScanProgress, ScanReport
 from gan_studio.core.errors import CancelledError, DataError
 
 SMALL = Recipe.make(size=32)
@@ -23,13 +23,15 @@ def cached(home: Path) -> list[Path]:
     return sorted(home.rglob("*.np*"))
 
 
-def scanned(steps: Generator[ScanProgress, None, ScanReport]) -> tuple[list[ScanProgress], ScanReport]:
+def scanned(
+    steps: Generator[ScanProgress, None, tuple[ScanReport, DataSet]]
+) -> tuple[list[ScanProgress], ScanReport, DataSet]:
     told = []
     while True:
         try:
             told.append(next(steps))
         except StopIteration as end:
-            return told, end.value
+            return told, *end.value
 
 
 def test_the_table_names_what_the_issue_asks_for() -> None:
@@ -152,7 +154,7 @@ def test_cancelling_leaves_nothing_half_drawn(studio_home: Path) -> None:
 @pytest.mark.parametrize("key", IMAGES)
 def test_a_scan_shows_images_while_they_are_drawn_and_prepares_them(key: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for _ in range(2):  # drawn, then from the cache
-        told, report = scanned(scan_builtin(f"{key}:120", SMALL))
+        told, report, data = scanned(scan_builtin(f"{key}:120", SMALL))
         assert told[0].done == 0
         assert told[-1].done == told[-1].total == 120
         assert [file.index for progress in told for file in progress.files] == list(range(120))
@@ -160,7 +162,8 @@ def test_a_scan_shows_images_while_they_are_drawn_and_prepares_them(key: str, mo
         assert all(picture is not None and picture.shape == (32, 32, 3) for picture in pictures)
         assert report.name == key
         assert report.source == (f"builtin:{key}:120",)
-        assert len(report.usable) == 120
+        assert len(report.usable) == len(data) == 120
+        assert data.fingerprint == report.fingerprint
         assert not report.skipped
         assert set(report.classes) == (set("0123456789") if key == "digits" else set())
         assert report.usable[7].name == ("digit-000007" if key == "digits" else "face-000007")
@@ -169,18 +172,27 @@ def test_a_scan_shows_images_while_they_are_drawn_and_prepares_them(key: str, mo
 
 
 def test_a_scan_of_a_large_size_has_small_thumbnails() -> None:
-    told, report = scanned(scan_builtin("anime-faces:3", Recipe.make(size=256)))
+    told, report, _ = scanned(scan_builtin("anime-faces:3", Recipe.make(size=256)))
     assert report.usable[0].width == 256
     assert told[-1].thumbnails[0].shape == (128, 128, 3)
 
 
 def test_a_scan_of_a_toy_marks_points_in_the_cloud() -> None:
-    told, report = scanned(scan_builtin("ring-8", SMALL))
-    assert len(report.usable) == 10_000
+    told, report, data = scanned(scan_builtin("ring-8", SMALL))
+    assert len(report.usable) == len(data) == 10_000
     pictures = told[-1].thumbnails
     assert len(pictures) == 10_000
     assert (pictures[0] != pictures[1]).any()
     assert pictures[-1] is pictures[-2]
+
+
+def test_a_single_sample_can_be_looked_at_in_any_size() -> None:
+    assert (picture_of("anime-faces", 7, 32) == face_of(7, 32)).all()
+    assert picture_of("digits", 9999, 200).shape == (200, 200, 3)
+    assert (picture_of("moons", 0, 96) != picture_of("moons", 1, 96)).any()
+    for index in (-1, 10_000):
+        with pytest.raises(DataError):
+            picture_of("digits", index, 32)
 
 
 def test_previews_for_cards() -> None:
