@@ -1,0 +1,65 @@
+"""Every measurement, in the order of running. A new one is a function and a line here."""
+
+from __future__ import annotations
+
+from gan_studio.bench.figure import Figure, Measurement
+
+
+def _start(quick: bool) -> list[Figure]:
+    from gan_studio.bench.start import measure
+
+    return measure(quick)
+
+
+def _heartbeat(quick: bool) -> list[Figure]:
+    from gan_studio.bench.window import measure_heartbeat
+
+    return measure_heartbeat(quick)
+
+
+def _slider(quick: bool) -> list[Figure]:
+    from gan_studio.bench.window import measure_slider
+
+    return measure_slider(quick)
+
+
+def _pause(quick: bool) -> list[Figure]:
+    from gan_studio.bench.window import measure_pause
+
+    return measure_pause(quick)
+
+
+def _overhead(quick: bool) -> list[Figure]:
+    from gan_studio.bench.training import measure_overhead
+
+    return measure_overhead(quick)
+
+
+def _determinism(quick: bool) -> list[Figure]:
+    from gan_studio.bench.training import measure_determinism
+
+    return measure_determinism(quick)
+
+
+def _scan(quick: bool) -> list[Figure]:
+    from gan_studio.bench.data import measure_scan
+
+    return measure_scan(quick)
+
+
+def _large(quick: bool) -> list[Figure]:
+    from gan_studio.bench.data import measure_large
+
+    return measure_large(quick)
+
+
+FIGURES = {
+    "start": Measurement("process start to first painted window", "under 0.8 s", _start),
+    "heartbeat": Measurement("lateness of a 16 ms heartbeat while training", "p99 < 12 ms, max < 80 ms", _heartbeat),
+    "slider": Measurement("slider moved to picture painted", "p99 < 16 ms idle, < 40 ms while training", _slider),
+    "pause": Measurement("Pause or Stop pressed to obeyed", "under one step + 50 ms", _pause),
+    "overhead": Measurement("share of training time outside the networks", "under 5 %", _overhead),
+    "scan": Measurement("scan and decode against a bare Pillow loop", "at least 0.8", _scan),
+    "large": Measurement("100,000 images of 64 px", "under 1.5 GB; images/s within 5 % of 1,000 images", _large),
+    "determinism": Measurement("losses of 50 steps, again and resumed at 25", "identical", _determinism),
+}

@@ -1,0 +1,49 @@
+"""The benchmark's own arithmetic, and that its measurements measure (the figures themselves are the machine's affair)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from gan_studio.bench.figure import Figure, percentile
+from gan_studio.bench.table import FIGURES
+from gan_studio.cli import main
+
+
+def test_percentile_is_the_nearest_rank() -> None:
+    values = [float(value) for value in range(100, 0, -1)]
+    assert percentile(values, 0.5) == 50
+    assert percentile(values, 0.99) == 99
+    assert percentile(values, 1.0) == 100
+    assert percentile([3.0], 0.99) == 3
+    assert percentile([], 0.5) == 0
+
+
+def test_a_figure_tells_its_verdict() -> None:
+    figure = Figure("start", "process start to first paint", "under 800 ms", 612.4, "ms", True, "median of 8 starts")
+    assert figure.line().startswith("  pass  process start to first paint: 612.4 ms (target: under 800 ms)")
+    assert "MISS" in Figure(**{**figure.as_table(), "passed": False}).line()
+
+
+def test_a_figure_that_does_not_exist_is_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--only", "beauty"]) == 2
+    assert "start" in capsys.readouterr().err
+
+
+def test_every_promise_of_the_table_is_measured() -> None:
+    assert set(FIGURES) == {"start", "heartbeat", "slider", "pause", "overhead", "scan", "large", "determinism"}
+
+
+def test_runs_repeat_themselves_exactly(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--here", "--quick", "--only", "determinism"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert [figure["passed"] for figure in figures] == [True, True]
+
+
+def test_pictures_for_the_large_set_can_be_read(tmp_path: Path) -> None:
+    from gan_studio.bench.data import write_pictures
+
+    write_pictures(tmp_path / "some.zip", 12)
+    assert main(["scan", str(tmp_path / "some.zip")]) == 0
