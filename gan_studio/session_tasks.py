@@ -47,7 +47,7 @@ def is_points(source: Sequence[str]) -> bool:
         return False
     from gan_studio.core.data.builtin import BUILTIN
 
-    known = BUILTIN.get(source[0].removeprefix(BUILTIN_PREFIX))
+    known = BUILTIN.get(source[0].removeprefix(BUILTIN_PREFIX).partition(":")[0])
     return known is not None and known.kind == "points"
 
 
