@@ -36,6 +36,7 @@ def test_every_promise_of_the_table_is_measured() -> None:
     assert set(FIGURES) == {"start", "heartbeat", "slider", "pause", "overhead", "scan", "large", "determinism"}
 
 
+@pytest.mark.slow
 def test_runs_repeat_themselves_exactly(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["bench", "--here", "--quick", "--only", "determinism"]) == 0
     figures = json.loads(capsys.readouterr().out)
