@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float32]
 
 DIGIT_INFO: dict[str, FactorInfo] = {
     "digit": FactorInfo("Digit", 0, 9, choices=tuple("0123456789")),
-    "way": FactorInfo("Way of writing", 0, 3, whole=True),
+    "way": FactorInfo("Way of writing", 0, 3, whole=True),  # counted round where a digit has fewer
     "loop": FactorInfo("Stick to loop", 0, 1),
     "tilt": FactorInfo("Tilt", -30, 45, "°"),
     "thickness": FactorInfo("Thickness of the pen, in 28ths of the side", 1.2, 5),
