@@ -23,6 +23,7 @@ class LogoButton(QAbstractButton):
         self.setFixedSize(WIDTH, ITEM)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("shows_focus", True)
         self.setToolTip(self.tr("Start page (Alt+Home)"))
         self.setAccessibleName(self.tr("Start page"))
 
@@ -56,6 +57,7 @@ class RailButton(QAbstractButton):
         self.setCheckable(checkable)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("shows_focus", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -17,8 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 Choice = Callable[[FileReport], bool]
 
 FILE_ROLE = Qt.ItemDataRole.UserRole + 1
-EXCLUDED_ROLE = Qt.ItemDataRole.UserRole + 2
-COPY_ROLE = Qt.ItemDataRole.UserRole + 3  # whether the file is one of several alike
+COPY_ROLE = Qt.ItemDataRole.UserRole + 2  # whether the file is one of several alike
 
 
 class FilesModel(QAbstractListModel):
@@ -27,7 +26,6 @@ class FilesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.thumbnails = Thumbnails()
-        self.excluded: frozenset[int] = frozenset()
         self._files: list[FileReport] = []
         self._rows: list[int] = []  # positions in _files
         self._pending: list[int] = []  # the next rows, not announced yet
@@ -43,7 +41,6 @@ class FilesModel(QAbstractListModel):
         self.beginResetModel()
         self._files, self._rows, self._pending = [], [], []
         self.thumbnails.clear()
-        self.excluded = frozenset()
         self.endResetModel()
 
     def append(self, files: Sequence[FileReport], thumbnails: Sequence[npt.NDArray[np.uint8] | None]) -> None:
@@ -78,11 +75,6 @@ class FilesModel(QAbstractListModel):
         self._choose()
         self.endResetModel()
 
-    def set_excluded(self, indices: Iterable[int]) -> None:
-        self.excluded = frozenset(indices)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [EXCLUDED_ROLE])
-
     def file_at(self, row: int) -> FileReport | None:
         return self._files[self._rows[row]] if 0 <= row < len(self._rows) else None
 
@@ -113,8 +105,6 @@ class FilesModel(QAbstractListModel):
             return None
         if role == FILE_ROLE:
             return file
-        if role == EXCLUDED_ROLE:
-            return file.index in self.excluded
         if role == COPY_ROLE:
             return file.duplicate_of >= 0
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -131,7 +121,5 @@ class FilesModel(QAbstractListModel):
             lines += [file.skipped.label, file.skipped.advice]
         if file.duplicate_of >= 0:
             lines.append(self.tr("The same picture as an earlier file."))
-        if file.index in self.excluded:
-            lines.append(self.tr("Left out by you. Delete takes it back."))
         lines += [line for line in (file.detail, file.note) if line]
         return "\n".join(lines)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent,
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gan_studio.ui.theme import colour
-from gan_studio.ui.widgets.data_files_model import COPY_ROLE, EXCLUDED_ROLE, FILE_ROLE, FilesModel
+from gan_studio.ui.widgets.data_files_model import COPY_ROLE, FILE_ROLE, FilesModel
 
 GAP = 8
 RADIUS = 4
@@ -15,7 +15,7 @@ SMALLEST, LARGEST = 40, 128
 
 
 class TileDelegate(QStyledItemDelegate):
-    """Draws a square tile: picture, ring when selected, mark for one of several alike, dimmed when excluded."""
+    """Draws a square tile: picture, ring when selected, mark for one of several alike."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,14 +39,9 @@ class TileDelegate(QStyledItemDelegate):
         pixmap = model.thumbnails.pixmap(file.index, round(self.side * ratio))
         painter.fillPath(shape, colour("ctl"))
         if pixmap is not None:
-            painter.setOpacity(0.25 if index.data(EXCLUDED_ROLE) else 1.0)
             painter.setClipPath(shape)
             painter.drawPixmap(tile, pixmap, QRectF(pixmap.rect()))
             painter.setClipping(False)
-            painter.setOpacity(1.0)
-        if index.data(EXCLUDED_ROLE):
-            painter.setPen(QPen(colour("t2"), 1.5))
-            painter.drawLine(tile.bottomLeft(), tile.topRight())
         if index.data(COPY_ROLE):
             self._draw_copy_mark(painter, tile)
         state: QStyle.StateFlag = option.state
@@ -75,7 +70,6 @@ class TileDelegate(QStyledItemDelegate):
 class TileView(QListView):
     """Tiles in rows that refill when the view or the tile size changes. Whole columns: the rest goes into the tiles."""
 
-    exclude_requested = Signal()  # Delete was pressed: leave out the selected files, or take them back
     enlarge_requested = Signal()  # Space was pressed
     tile_size_changed = Signal(int)
 
@@ -89,7 +83,7 @@ class TileView(QListView):
         self.setWrapping(True)
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,16 +123,14 @@ class TileView(QListView):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.exclude_requested.emit()
-        elif event.key() == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space:
             self.enlarge_requested.emit()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) \
-                and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete):
+                and event.key() == Qt.Key.Key_Space:
             event.accept()  # before the window's own Space
             return True
         return super().event(event)

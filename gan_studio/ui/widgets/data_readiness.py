@@ -46,9 +46,9 @@ class Readiness:
         return next((f"{finding.title}. {finding.text}" for finding in self.findings if finding.level == "problem"), "")
 
 
-def readiness(figures: DataFigures, recipe: Recipe, excluded: int = 0) -> Readiness:
-    """Judge the usable images of a scan for a recipe. `excluded` images were taken out by hand."""
-    kept = figures.usable - excluded - (0 if recipe.keep_duplicates else figures.duplicates)
+def readiness(figures: DataFigures, recipe: Recipe) -> Readiness:
+    """Judge the usable images of a scan for a recipe."""
+    kept = figures.usable - (0 if recipe.keep_duplicates else figures.duplicates)
     findings = [_amount(kept, recipe)]
     if figures.usable:
         findings += [finding for finding in (

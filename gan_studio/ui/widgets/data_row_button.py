@@ -20,6 +20,7 @@ class RowButton(QAbstractButton):
         self._icon_name, self._figure, self._figure_token = icon_name, figure, figure_token
         self.setText(text)
         self.setCheckable(True)
+        self.setProperty("shows_focus", True)
         self.setToolTip(tooltip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,34 @@
+"""What the top bar says of data, device and place, in few words."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from gan_studio.session import Session
+from gan_studio.ui import words
+
+
+def data_words(session: Session, of_next_run: bool) -> str:
+    """'anime-portraits · 2,981': of the scanned data, or of the run that is shown."""
+    report, run = session.report, session.run
+    if report is not None and (of_next_run or run is None):
+        return f"{report.name} · {words.count(len(report.usable))}"
+    return f"{run.data_name} · {words.count(run.data_count)}" if run is not None else ""
+
+
+def device_words(session: Session) -> str:
+    """What the run trains on; before there is one, what the recipe asks for."""
+    if session.run is not None and session.run.device:
+        return session.run.device
+    if session.recipe.device != "auto":
+        return session.recipe.device.upper()
+    return QCoreApplication.translate("facts_line", "{0} CPU cores").format(os.cpu_count() or 1)
+
+
+def short_path(path: str) -> str:
+    """'~/Pictures/faces' for what lies in the home folder."""
+    home = str(Path.home())
+    return "~" + path[len(home):] if home != os.sep and path.startswith(home + os.sep) else path

@@ -1,0 +1,431 @@
+"""The window: rail, top bar, messages, the page, status line. It wires; the pages and the session do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPixmap,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from gan_studio.core.data.types import ScanProgress
+from gan_studio.core.errors import Action, RecipeError, StudioError
+from gan_studio.core.events import Progress
+from gan_studio.preferences import Preferences
+from gan_studio.session import Session, SessionState
+from gan_studio.ui import drops, shortcuts
+from gan_studio.ui.choose_data import choose_folder
+from gan_studio.ui.closing import ask_to_close
+from gan_studio.ui.drop_overlay import DropOverlay
+from gan_studio.ui.facts_line import data_words, device_words, short_path
+from gan_studio.ui.notices import NoticeStack
+from gan_studio.ui.page import PrimaryAction
+from gan_studio.ui.page_host import PAGES, PageHost
+from gan_studio.ui.rail import Rail
+from gan_studio.ui.status_bar import StatusBar
+from gan_studio.ui.top_bar import TopBar
+from gan_studio.ui.widgets.data_thumbnails import square, to_qimage
+
+START_SIZE = (1440, 900)
+LEAST_SIZE = (1024, 640)  # what fits; made for 1180 x 720 and more
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees. Threads belong to the session; closing keeps what trains."""
+
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._preferences = session, preferences
+        self._question: QMessageBox | None = None
+        self._may_close = False
+        self._painted = False
+        self._picture: QPixmap | None = None
+        self.setWindowTitle("GAN Studio")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*START_SIZE)
+        self.rail, self.top_bar, self.status_line = Rail(), TopBar(), StatusBar()
+        self.notices = NoticeStack()
+        self.pages = PageHost(session, preferences)
+        self._arrange()
+        self._overlay = DropOverlay(self._body)
+        self._connect()
+        self._shortcuts = shortcuts.install(self, self._actions())
+        self._show_page_chrome()
+        self._show_facts()
+        if not preferences.window_geometry:
+            self._fit_screen()
+
+    def _arrange(self) -> None:
+        self._body = QWidget()
+        self._body.setProperty("surface", "page")
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.notices)
+        body.addWidget(self.pages, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        for part in (self.top_bar, self._body, self.status_line):
+            right.addWidget(part, 1 if part is self._body else 0)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        for entry in PAGES:
+            self.rail.add_page(entry.key, entry.label, entry.icon, entry.keys)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.rail.page_requested.connect(self.show_page)
+        self.rail.settings_requested.connect(self.open_settings)
+        self.pages.current_changed.connect(self._on_page)
+        self.pages.chrome_changed.connect(self._show_page_chrome)
+        self.pages.page_requested.connect(self.show_page)
+        self.top_bar.renamed.connect(self._rename_run)
+        self.top_bar.data_requested.connect(self._show_data)
+        self.top_bar.device_requested.connect(self.open_settings)
+        self.notices.action_triggered.connect(self._on_action)
+        session.scan_started.connect(self._on_scan_started)
+        session.scan_progressed.connect(self._on_scan_progress)
+        session.scan_finished.connect(self._on_scan_finished)
+        session.state_changed.connect(self._on_state)
+        session.recipe_changed.connect(self._show_facts)
+        session.run_opened.connect(self._on_run_opened)
+        session.run_changed.connect(self._show_facts)
+        session.run_closed.connect(self._on_run_closed)
+        session.progressed.connect(self._on_progress)
+        session.prepare_progressed.connect(self._on_prepare_progress)
+        session.snapshot_saved.connect(self._on_saved)
+        session.busy_changed.connect(self.status_line.set_busy)
+        session.failed.connect(self.notices.show_error)
+        session.notice_raised.connect(self.notices.show_notice)
+        session.shutdown_ready.connect(self._on_shutdown_ready)
+
+    def _actions(self) -> dict[str, object]:
+        return {
+            **{f"page {number + 1}": self.rail.button(entry.key).click for number, entry in enumerate(PAGES)},
+            "start page": self._show_welcome, "choose folder": self.choose_folder, "paste": self.paste,
+            "primary": self.top_bar.trigger_primary, "undo": self._undo, "redo": self._redo,
+            "full screen": self._full_screen, "settings": self.open_settings, "shortcuts": self.open_shortcuts,
+        }
+
+    # first paint ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(120, self, self._after_first_paint)
+
+    @Slot()
+    def _after_first_paint(self) -> None:
+        self.status_line.start()
+        self.pages.make_next()
+
+    def _fit_screen(self) -> None:
+        screen = self.screen()
+        room: QRect = screen.availableGeometry() if screen is not None else QRect(0, 0, *START_SIZE)
+        self.resize(min(START_SIZE[0], room.width()), min(START_SIZE[1], max(LEAST_SIZE[1], room.height() - 40)))
+
+    # pages ---------------------------------------------------------------------------------
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        self.pages.show_page(key)
+        self.rail.set_current("data" if self.pages.key == "welcome" else self.pages.key)
+
+    @Slot()
+    def _show_welcome(self) -> None:
+        self.show_page("welcome")
+
+    @Slot()
+    def _show_data(self) -> None:
+        self.show_page("data")
+
+    @Slot(str)
+    def _on_page(self, key: str) -> None:
+        self.rail.set_current("data" if key == "welcome" else key)
+        if key == "welcome":
+            self._session.refresh_recent_runs()
+        self._show_page_chrome()
+        self._show_facts()
+
+    @Slot()
+    def _show_page_chrome(self) -> None:
+        page = self.pages.current_page()
+        action = page.primary_action()
+        self.top_bar.set_primary(PrimaryAction(*action) if action is not None else None)
+        self.top_bar.set_tools(page.tools())
+
+    @Slot()
+    def _show_facts(self) -> None:
+        session = self._session
+        run, report = session.run, session.report
+        on_data = self.pages.key == "data" or run is None
+        name = run.name if run is not None else report.name if report is not None and on_data else ""
+        self.top_bar.name.set_name(name or self.tr("No run open"), run is not None)
+        self.top_bar.set_data(data_words(session, on_data), self._picture if on_data else None)
+        self.top_bar.set_device(device_words(session))
+        self.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
+        self._show_state()
+
+    def _show_state(self) -> None:
+        session = self._session
+        state, run = session.state, session.run
+        word = state.value
+        if state is SessionState.IDLE and run is not None:
+            word = {"finished": "finished", "paused": "paused", "elsewhere": "training", "damaged": "problem"}.get(
+                run.status, "idle")
+        self.top_bar.pill.set_state(word, self.tr("Training elsewhere") if run is not None and run.status == "elsewhere" else "")
+        self.status_line.set_paused(state is SessionState.PAUSED)
+        data_page = self.pages.made("data")
+        self.status_line.set_resting(data_page.resting_words() if self.pages.key == "data" and data_page is not None
+                                     and hasattr(data_page, "resting_words") else "")
+        place = str(run.path) if run is not None else "\n".join(session.report.source[:1]) if session.report else ""
+        self.status_line.set_place(short_path(place) if self.pages.key != "welcome" else "")
+
+    # facts of the session --------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_scan_started(self, source: tuple[str, ...]) -> None:
+        self._picture = None
+        new = self.pages.made("data") is None
+        page = self.pages.page("data")
+        if new and hasattr(page, "begin"):
+            page.begin(source)
+        self.show_page("data")
+        self._show_facts()
+
+    @Slot(object)
+    def _on_scan_progress(self, progress: ScanProgress) -> None:
+        self.status_line.set_share(progress.done / progress.total if progress.total else 0.0)
+        if self._picture is None:
+            found = next((thumbnail for thumbnail in progress.thumbnails if thumbnail is not None), None)
+            if found is not None:
+                self._picture = QPixmap.fromImage(square(to_qimage(found), 32))
+
+    @Slot(object)
+    def _on_scan_finished(self, report: object) -> None:
+        self.status_line.set_share(None)
+        self._show_facts()
+        for warning in getattr(report, "warnings", ()):
+            self.notices.show_words("warning", warning)
+
+    @Slot(object)
+    def _on_state(self, state: SessionState) -> None:
+        if state in (SessionState.PREPARING, SessionState.TRAINING):
+            self.pages.make_all()
+        if state is SessionState.IDLE:
+            self.status_line.set_share(None)
+            self.status_line.clear_progress()
+            if self._question is not None:
+                self._question.reject()
+        self._show_facts()
+        self._show_page_chrome()
+
+    @Slot(int, int)
+    def _on_prepare_progress(self, done: int, total: int) -> None:
+        self.status_line.set_share(done / total if total else 0.0)
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        run = self._session.run
+        if self._session.is_training or (run is not None and run.status == "elsewhere"):
+            self.status_line.set_progress(progress)
+
+    @Slot(object)
+    def _on_saved(self, event: object) -> None:
+        if self._session.is_training:
+            self.status_line.note_saved()
+
+    @Slot(object)
+    def _on_run_opened(self, run: object) -> None:
+        self.pages.make_all()
+        self.status_line.clear_progress()
+        if self.pages.key in ("welcome", "data"):
+            self.show_page("train")
+        self._show_facts()
+        self._show_page_chrome()
+
+    @Slot()
+    def _on_run_closed(self) -> None:
+        self.status_line.clear_progress()
+        self._show_facts()
+        self._show_page_chrome()
+
+    @Slot(str)
+    def _rename_run(self, name: str) -> None:
+        if self._session.run is not None:
+            self._session.rename_run(self._session.run.path, name)
+
+    # messages that act ---------------------------------------------------------------------------
+
+    @Slot(object, bool)
+    def _on_action(self, action: Action, about_data: bool) -> None:
+        try:
+            if self._session.apply_action(action):
+                if action.kind == "change_setting":
+                    self.show_page("train")
+                return
+        except RecipeError as error:
+            self.notices.show_error(error)
+            return
+        if action.kind == "open_folder":
+            path = Path(str(action.arguments.get("path", self._session.runs_root)))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        elif action.kind == "choose_data":
+            found = choose_folder(self, self._preferences, self.tr("Where are the images now?"))
+            if found and self._session.run is not None:
+                self._session.locate_data(found)
+            elif found:
+                self._session.open_data(found)
+        elif about_data:
+            self.choose_folder()
+        else:
+            found = choose_folder(self, self._preferences, self.tr("Choose a folder for runs"))
+            if found:
+                self._session.set_runs_root(Path(found[0]))
+
+    # wishes ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def choose_folder(self) -> None:
+        if found := choose_folder(self, self._preferences):
+            self.open_paths(found)
+
+    def open_paths(self, paths: tuple[str, ...]) -> None:
+        self._session.open_data(paths)
+
+    @Slot()
+    def paste(self) -> None:
+        """Opens what the clipboard names: files that were copied, or the text of a path. On Data and the start page."""
+        if self.pages.key not in ("data", "welcome"):
+            return
+        paths = drops.paths_of(QGuiApplication.clipboard().mimeData())
+        if paths:
+            self.open_paths(paths)
+        else:
+            self.notices.show_error(StudioError(
+                self.tr("There is no path on the clipboard."),
+                self.tr("Copy a folder in the file manager, or its path as text, and paste again.")))
+
+    @Slot()
+    def open_settings(self) -> None:
+        from gan_studio.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._session, self._preferences, self).open()
+
+    @Slot()
+    def open_shortcuts(self) -> None:
+        shortcuts.ShortcutsDialog(self).open()
+
+    @Slot()
+    def _undo(self) -> None:
+        self._tell_page("undo")
+
+    @Slot()
+    def _redo(self) -> None:
+        self._tell_page("redo")
+
+    @Slot()
+    def _full_screen(self) -> None:
+        if not self._tell_page("full_screen"):
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _tell_page(self, wish: str) -> bool:
+        """Calls a method of the page that not every page has."""
+        method = getattr(self.pages.current_page(), wish, None)
+        if method is not None:
+            method()
+        return method is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no widget wanted: Space pauses and goes on, Esc cancels a scan."""
+        state = self._session.state
+        if event.key() == Qt.Key.Key_Space and state is SessionState.TRAINING:
+            self._session.pause()
+        elif event.key() == Qt.Key.Key_Space and state is SessionState.PAUSED:
+            self._session.resume()
+        elif event.key() == Qt.Key.Key_Escape and state is SessionState.SCANNING:
+            self._session.cancel_scan()
+        else:
+            super().keyPressEvent(event)
+
+    # drops ---------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = drops.paths_of(event.mimeData())
+        if not paths:
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._show_drag(drops.summarise(paths))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_drag(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = drops.paths_of(event.mimeData())
+        self._show_drag(None)
+        if paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.open_paths(paths)
+
+    def _show_drag(self, summary: drops.DropSummary | None) -> None:
+        on_welcome = self.pages.key == "welcome"
+        self.pages.welcome.show_drag(summary if on_welcome else None)
+        self._overlay.show_drag(None if on_welcome else summary)
+
+    # the end ---------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        busy = self._session.is_training or self._session.state is SessionState.PREPARING
+        if self._may_close or not busy:
+            self.pages.close_jobs()
+            event.accept()
+            return
+        event.ignore()
+        if self._question is None and self.isVisible():
+            run = self._session.run
+            self._question = ask_to_close(self, run.name if run is not None else "", run.images_seen if run else 0)
+            self._question.finished.connect(self._on_answer)
+            self._question.open()
+
+    @Slot()
+    def _on_answer(self) -> None:
+        question, self._question = self._question, None
+        if question is None:
+            return
+        button = question.clickedButton()
+        stop = button is not None and question.buttonRole(button) == QMessageBox.ButtonRole.AcceptRole
+        question.deleteLater()
+        if stop:
+            self.stop_and_close()
+
+    def stop_and_close(self) -> None:
+        """Saves what trains and closes; the window goes on answering meanwhile."""
+        self._may_close = True
+        self._body.setEnabled(False)
+        self.status_line.set_busy(self.tr("Saving the run, then closing…"))
+        self._session.request_shutdown()
+
+    @Slot()
+    def _on_shutdown_ready(self) -> None:
+        if self._may_close:
+            self.close()

@@ -1,0 +1,88 @@
+"""Messages above the page: what went wrong or should be known, and the button that does what the hint says."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gan_studio.core.errors import Action, DataError, StudioError
+from gan_studio.core.events import Notice
+from gan_studio.ui.widgets.banner import Banner
+
+MOST = 3
+Level = Literal["info", "warning", "problem"]
+
+
+class _Message(Banner):
+    """A banner that knows its action."""
+
+    def __init__(self, level: Level, message: str, hint: str, action: Action | None, about_data: bool) -> None:
+        super().__init__(message, hint, action.label if action else "", level=level)
+        self.action, self.about_data = action, about_data
+
+
+class NoticeStack(QWidget):
+    """At most three banners, newest first; the same message is not shown twice."""
+
+    action_triggered = Signal(object, bool)  # Action, whether it came with a DataError
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 16, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def show_error(self, error: StudioError) -> None:
+        self._show("problem", error.message, error.hint, error.action, isinstance(error, DataError))
+
+    def show_notice(self, notice: Notice) -> None:
+        self._show(notice.level, notice.message, notice.hint, notice.action, False)
+
+    def show_words(self, level: Level, message: str, hint: str = "", action: Action | None = None) -> None:
+        self._show(level, message, hint, action, False)
+
+    def clear(self) -> None:
+        for banner in self.banners():
+            self._remove(banner)
+
+    def banners(self) -> list[Banner]:
+        found = []
+        for place in range(self._column.count()):
+            item = self._column.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, Banner):
+                found.append(widget)
+        return found
+
+    def _show(self, level: Level, message: str, hint: str, action: Action | None, about_data: bool) -> None:
+        for banner in self.banners():
+            if banner.message() == message:
+                self._remove(banner)
+        banner = _Message(level, message, hint, action, about_data)
+        banner.action_triggered.connect(self._act)
+        banner.dismissed.connect(self._dismiss)
+        self._column.insertWidget(0, banner)
+        for old in self.banners()[MOST:]:
+            self._remove(old)
+        self.show()
+
+    def _act(self) -> None:
+        banner = self.sender()
+        if isinstance(banner, _Message) and banner.action is not None:
+            action, about_data = banner.action, banner.about_data
+            self._remove(banner)
+            self.action_triggered.emit(action, about_data)
+
+    def _dismiss(self) -> None:
+        banner = self.sender()
+        if isinstance(banner, Banner):
+            self._remove(banner)
+
+    def _remove(self, banner: Banner) -> None:
+        self._column.removeWidget(banner)
+        banner.hide()
+        banner.deleteLater()
+        self.setVisible(bool(self.banners()))

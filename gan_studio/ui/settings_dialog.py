@@ -1,0 +1,156 @@
+"""Settings of the program: looks, where runs go, what of the machine training may use. All act at once."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from gan_studio import __version__
+from gan_studio.core.config import setting, setting_extra
+from gan_studio.core.errors import RecipeError
+from gan_studio.preferences import Preferences
+from gan_studio.session import Session
+from gan_studio.ui.theme import apply_theme, theme_for
+from gan_studio.ui.widgets.buttons import GhostButton, SecondaryButton
+from gan_studio.ui.widgets.label import ElidedLabel, Label
+from gan_studio.ui.widgets.segmented import SegmentedControl
+
+WIDTH = 560
+
+
+class SettingsDialog(QDialog):
+    """Open it with `open()`."""
+
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._preferences = session, preferences
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(WIDTH)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 20, 24, 16)
+        self._column.setSpacing(18)
+        self._column.addWidget(Label(self.tr("Settings"), "h1"))
+        self._add_theme()
+        self._add_folder()
+        self._add_device()
+        self._add_cores()
+        self._column.addStretch(1)
+        self._add_foot()
+
+    def _row(self, title: str, text: str, control: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, "action"))
+        words.addWidget(Label(text, "small", "t2", wrap=True))
+        row.addLayout(words, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(row)
+
+    # looks ---------------------------------------------------------------------
+
+    def _add_theme(self) -> None:
+        self.theme = SegmentedControl(
+            [("dark", self.tr("Dark")), ("light", self.tr("Light")), ("system", self.tr("System"))],
+            self._preferences.theme, name=self.tr("Theme"))
+        self.theme.setFixedWidth(230)
+        self.theme.setToolTip(self.tr("Colours of the window"))
+        self.theme.changed.connect(self._on_theme)
+        self._row(self.tr("Theme"), self.tr("Colours of data stay the same in both."), self.theme)
+
+    @Slot(str)
+    def _on_theme(self, key: str) -> None:
+        self._preferences.theme = key  # type: ignore[assignment]
+        self._preferences.save()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme_for(key, app))
+
+    # where runs go ----------------------------------------------------------------
+
+    def _add_folder(self) -> None:
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        show = GhostButton(self.tr("Show"), tooltip=self.tr("Open the folder"))
+        show.clicked.connect(self._show_folder)
+        change = SecondaryButton(self.tr("Change…"), tooltip=self.tr("Choose where new runs are saved"))
+        change.clicked.connect(self._choose_folder)
+        row.addWidget(show)
+        row.addWidget(change)
+        self._row(self.tr("Folder of runs"), self.tr("New runs are saved here; recent ones are looked for here."), buttons)
+        self._folder = ElidedLabel(str(self._session.runs_root), digits="mono", tone="t2", mode=Qt.TextElideMode.ElideMiddle)
+        self._column.addWidget(self._folder)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, self.tr("Folder of runs"), str(self._session.runs_root))
+        if found:
+            self.set_runs_folder(Path(found))
+
+    def set_runs_folder(self, folder: Path) -> None:
+        self._session.set_runs_root(folder)
+        self._folder.setText(str(folder))
+
+    @Slot()
+    def _show_folder(self) -> None:
+        folder = self._session.runs_root
+        while not folder.exists() and folder != folder.parent:
+            folder = folder.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # the machine -------------------------------------------------------------------
+
+    def _add_device(self) -> None:
+        self._precision = SegmentedControl(
+            [(key, str(label)) for key, label in setting_extra("precision")["labels"].items()],
+            self._session.recipe.precision, name=setting("precision").title or "")
+        self._precision.setFixedWidth(230)
+        self._precision.setToolTip(setting("precision").description or "")
+        self._precision.changed.connect(self._on_precision)
+        run = self._session.run
+        device = run.device if run is not None and run.device else self.tr("chosen when training starts")
+        self._row(self.tr("Precision"), self.tr("Device: {0}").format(device), self._precision)
+
+    @Slot(str)
+    def _on_precision(self, key: str) -> None:
+        try:
+            self._session.change_recipe(precision=key)
+        except RecipeError as error:
+            self._session.failed.emit(error)
+            self._precision.set_current(self._session.recipe.precision)
+
+    def _add_cores(self) -> None:
+        cores = os.cpu_count() or 1
+        self.cores = QSpinBox()
+        self.cores.setRange(0, max(0, cores - 1))
+        self.cores.setValue(min(self._preferences.keep_free_cores, self.cores.maximum()))
+        self.cores.setFixedWidth(90)
+        self.cores.setAccessibleName(self.tr("Cores to keep free"))
+        self.cores.setToolTip(self.tr("More makes other programs quicker and training slower. For the next run."))
+        self.cores.setEnabled(cores > 1)
+        self.cores.valueChanged.connect(self._on_cores)
+        self._row(self.tr("Cores to keep free"),
+                  self.tr("This computer has {0}. Training leaves these alone, from the next run on.").format(cores), self.cores)
+
+    @Slot(int)
+    def _on_cores(self, value: int) -> None:
+        self._preferences.keep_free_cores = value
+        self._preferences.save()
+
+    def _add_foot(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(Label(f"GAN Studio {__version__}", "small", "t3"))
+        row.addStretch(1)
+        close = SecondaryButton(self.tr("Close"), tooltip=self.tr("Close the settings (Esc)"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        self._column.addLayout(row)

@@ -1,0 +1,120 @@
+"""The keys of the window: one table, the shortcuts made from it, and the page that shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from gan_studio.ui.widgets.buttons import SecondaryButton
+from gan_studio.ui.widgets.label import Label
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of the window. `action` names what `install` is given; empty for keys that a widget handles itself."""
+
+    keys: str
+    words: str
+    action: str = ""
+
+
+def table() -> list[tuple[str, list[Key]]]:
+    """All keys, in groups, in the language of the window."""
+    tr = QCoreApplication.translate
+    return [
+        (tr("shortcuts", "Everywhere"), [
+            Key("Ctrl+1", tr("shortcuts", "Data"), "page 1"),
+            Key("Ctrl+2", tr("shortcuts", "Train"), "page 2"),
+            Key("Ctrl+3", tr("shortcuts", "Explore"), "page 3"),
+            Key("Alt+Home", tr("shortcuts", "Start page"), "start page"),
+            Key("Ctrl+O", tr("shortcuts", "Choose a folder"), "choose folder"),
+            Key("Ctrl+V", tr("shortcuts", "Open the path on the clipboard (Data)"), "paste"),
+            Key("Ctrl+Return", tr("shortcuts", "The button at the top right"), "primary"),
+            Key("Space", tr("shortcuts", "Pause or go on with training")),
+            Key("Ctrl+Z", tr("shortcuts", "Undo"), "undo"),
+            Key("Ctrl+Shift+Z", tr("shortcuts", "Redo"), "redo"),
+            Key("F11", tr("shortcuts", "Samples over the full screen"), "full screen"),
+            Key("Ctrl+,", tr("shortcuts", "Settings"), "settings"),
+            Key("?", tr("shortcuts", "This list"), "shortcuts"),
+        ]),
+        (tr("shortcuts", "Data"), [
+            Key("← → ↑ ↓", tr("shortcuts", "Another image")),
+            Key("Space", tr("shortcuts", "The image large")),
+            Key("Ctrl+Wheel", tr("shortcuts", "Larger or smaller tiles")),
+            Key("Esc", tr("shortcuts", "Cancel the scan")),
+        ]),
+        (tr("shortcuts", "Sliders"), [
+            Key("← →", tr("shortcuts", "0.05 less or more; with Shift 0.005")),
+            Key("PgUp PgDn", tr("shortcuts", "0.5 more or less")),
+            Key("Home", tr("shortcuts", "Back to 0")),
+            Key("0 … 9", tr("shortcuts", "Type a value, Return takes it")),
+            Key("Shift+Drag", tr("shortcuts", "Ten times finer")),
+            Key("Double-click", tr("shortcuts", "Reset")),
+        ]),
+    ]
+
+
+def install(window: QWidget, actions: dict[str, Callable[[], object]]) -> list[QShortcut]:
+    """Makes the shortcuts whose action is given. Text fields keep their own Ctrl+V, Ctrl+Z and letters."""
+    made = []
+    for _, keys in table():
+        for key in keys:
+            if key.action in actions:
+                for sequence in _sequences(key.keys):
+                    shortcut = QShortcut(QKeySequence(sequence), window)
+                    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                    shortcut.activated.connect(actions[key.action])
+                    made.append(shortcut)
+    return made
+
+
+def _sequences(keys: str) -> list[str]:
+    return [keys, "Ctrl+Enter"] if keys == "Ctrl+Return" else [keys]
+
+
+class ShortcutsDialog(QDialog):
+    """All keys on one page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(Label(self.tr("Keyboard shortcuts"), "h1"))
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        groups = table()
+        for part in (groups[:1], groups[1:]):
+            side = QVBoxLayout()
+            side.setSpacing(10)
+            for title, keys in part:
+                side.addWidget(Label(title, "h2"))
+                side.addLayout(self._rows(keys))
+                side.addSpacing(6)
+            side.addStretch(1)
+            columns.addLayout(side, 1)
+        column.addLayout(columns)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = SecondaryButton(self.tr("Close"))
+        close.setToolTip(self.tr("Close this list (Esc)"))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        row.addWidget(close)
+        column.addLayout(row)
+
+    def _rows(self, keys: list[Key]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        for line, key in enumerate(keys):
+            grid.addWidget(Label(key.keys, digits="mono", tone="t1"), line, 0)
+            grid.addWidget(Label(key.words, "body", "t2"), line, 1)
+        return grid
