@@ -58,6 +58,8 @@ def open_window(paths: Sequence[str]) -> int:
     try:
         from gan_studio import app
     except ImportError as error:
+        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise
         print(
             f"gan-studio: the window's library cannot be loaded: {error}.\n"
             "'python3 build_scripts/dev.py setup' installs what Qt needs, or says which packages to install.",

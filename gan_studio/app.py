@@ -106,7 +106,7 @@ class Studio(QObject):
         self.session.load_core()
         self.session.refresh_recent_runs()
         if self._paths:
-            self.session.open_data(self._paths)
+            self.session.open_paths(self._paths)
         # A moment later: reading old logs must not be the first thing that a person waits for.
         QTimer.singleShot(500, self, self._offer_native_log)
 

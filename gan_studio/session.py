@@ -47,6 +47,14 @@ class Session(SessionFlow):
         self._set_state(SessionState.SCANNING)
         self._data.open(tuple(str(source) for source in sources), self._recipe)
 
+    @Slot(object)
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """What was dropped or given on the command line: a run folder is shown, anything else is data."""
+        if len(paths) == 1 and (Path(paths[0]) / "training_options.json").is_file():
+            self.open_run(paths[0])
+        else:
+            self.open_data(paths)
+
     @Slot()
     def cancel_scan(self) -> None:
         self._data.cancel_scan()

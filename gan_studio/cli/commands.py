@@ -33,12 +33,19 @@ def build() -> Callable[..., Any]:
     return app
 
 
-def options(
-    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
-) -> None:
-    if version:
+def show_version(wanted: bool) -> None:
+    if wanted:
         typer.echo(f"gan-studio {__version__}")
         raise typer.Exit
+
+
+def options(
+    # eager: answered before the missing command is complained about
+    version: Annotated[
+        bool, typer.Option("--version", callback=show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Options of the program itself."""
 
 
 def guarded(command: Callable[..., int]) -> Callable[..., None]:
