@@ -1,0 +1,70 @@
+"""The door: what opens the window, what goes to the command line, what is said where neither is possible."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gan_studio.__main__ import main, open_window, wants_command_line
+
+
+def run(*words: str, **variables: str | None) -> subprocess.CompletedProcess[str]:
+    settings: dict[str, str] = {**os.environ}
+    for name, value in variables.items():
+        settings.pop(name, None)
+        if value is not None:
+            settings[name] = value
+    command = [sys.executable, "-m", "gan_studio", *words]
+    return subprocess.run(command, env=settings, capture_output=True, text=True, check=False, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [([], False), (["photos"], False), (["builtin:digits"], False), (["train", "--data", "x"], True), (["scan"], True),
+     (["generate"], True), (["bench"], True), (["--help"], True), (["--version"], True)],
+)  # fmt: skip
+def test_commands_and_options_go_to_the_command_line(words: list[str], expected: bool) -> None:
+    assert wants_command_line(words) is expected
+
+
+def test_a_word_that_is_nothing_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["trian"]) == 2
+    assert "'trian'" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert open_window([]) == 1
+    assert "gan-studio train" in capsys.readouterr().err
+
+
+def test_version_answers_without_qt_and_torch() -> None:
+    code = (
+        "import sys; from gan_studio.__main__ import main; code = main(['--version']);"
+        "print(sorted({'torch', 'PySide6'} & set(sys.modules)), code)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert done.stdout.strip().endswith("[] 0"), done.stdout + done.stderr
+
+
+def test_idle_openmp_threads_sleep_unless_someone_chose_otherwise() -> None:
+    code = "import os; from gan_studio.__main__ import main; main(['nothing']); print(os.environ['OMP_WAIT_POLICY'])"
+    for chosen, expected in ((None, "PASSIVE"), ("ACTIVE", "ACTIVE")):
+        settings = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+        if chosen:
+            settings["OMP_WAIT_POLICY"] = chosen
+        done = subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, text=True, check=False)
+        assert done.stdout.strip() == expected
+
+
+def test_the_window_paints_and_says_how_long_it_took(studio_home: Path) -> None:
+    done = run(GAN_STUDIO_EXIT_AFTER_PAINT="1")
+    assert done.returncode == 0, done.stderr
+    assert 0 < float(done.stdout) < 60_000
+    assert done.stderr == ""
