@@ -221,7 +221,7 @@ class Trainer:
             device=self._plan.words, generator_parameters=sizes.pop("generator"), judge_parameters=sum(sizes.values()),
             resumed_from=self.resumed_from,
         )
-        self.run_folder.set_status("running", images_seen=self.images_seen, seconds=self._watch.now())
+        self.run_folder.set_status("training", images_seen=self.images_seen, seconds=self._watch.now())
         yield from self._take_notices()
         if not self.resumed_from:
             reals = self._grid.reals()
