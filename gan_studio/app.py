@@ -97,10 +97,7 @@ class Studio(QObject):
     @Slot()
     def _on_first_paint(self) -> None:
         if os.environ.get(EXIT_AFTER_PAINT):
-            now = time.time()
-            import psutil  # after the moment that is measured
-
-            print(f"{(now - psutil.Process().create_time()) * 1000:.0f}", flush=True)
+            print(f"{_seconds_since_start() * 1000:.0f}", flush=True)
             self._app.quit()
             return
         self.session.load_core()
@@ -150,6 +147,20 @@ class Studio(QObject):
         """Quits without a question: whoever asks so (Ctrl+C, the system, a crash) wants the work kept, not a dialog."""
         self.close()
         self._app.quit()
+
+
+def _seconds_since_start() -> float:
+    """Seconds since the system began this process."""
+    if sys.platform == "linux":
+        # psutil adds the boot time, which Linux tells in whole seconds. The 22nd field (proc(5)) counts from the boot.
+        now = time.clock_gettime(time.CLOCK_BOOTTIME)
+        with open("/proc/self/stat", encoding="ascii", errors="replace") as file:
+            fields = file.read().rpartition(")")[2].split()
+        return now - int(fields[19]) / os.sysconf("SC_CLK_TCK")
+    now = time.time()
+    import psutil  # after the moment that is measured
+
+    return now - psutil.Process().create_time()
 
 
 class _SystemSignals(QObject):

@@ -15,7 +15,6 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -30,6 +29,8 @@ REPORTED_PACKAGES = ("torch", "numpy", "PySide6-Essentials", "Pillow")
 
 def report(error: BaseException) -> str:
     """Everything that helps to understand `error`, as text to copy. No paths of the person's beyond the traceback."""
+    from importlib import metadata  # here, because every start would pay for it
+
     lines = [f"GAN Studio {__version__}", f"Python {platform.python_version()} on {platform.platform()}"]
     for package in REPORTED_PACKAGES:
         try:
