@@ -7,15 +7,16 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.run_view import RendererInfo, RenderResult, RunView
 from gan_studio.session import Session
 from gan_studio.ui import words
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.page import Page, PrimaryAction
+from gan_studio.ui.save_picture import ask_where_to_save
 from gan_studio.ui.widgets.empty_state import EmptyState
 from gan_studio.ui.widgets.explore_picture import PictureCard
 from gan_studio.ui.widgets.explore_side import FactsCard, Saved, SavedCard
@@ -41,7 +42,6 @@ class ExplorePage(Page):
         self._session = session
         self._info: RendererInfo | None = None
         self._saving: dict[Path, Saved] = {}
-        self._dialog: QFileDialog | None = None
         self.model = LatentModel(parent=self)
         self.sliders = SlidersCard(session, self.model)
         self.picture = PictureCard(session, self.model)
@@ -85,12 +85,12 @@ class ExplorePage(Page):
         if narrow:
             self._right.set_parts([])
             self._left.set_parts([
-                (self.tr("Sliders"), [self.sliders]),
-                (self.tr("Generator"), [self.facts, self.saved]),
+                (self.tr("Sliders"), [(self.sliders, 1)]),
+                (self.tr("Generator"), [(self.facts, 0), (self.saved, 1)]),
             ])
         else:
-            self._left.set_parts([("", [self.sliders])])
-            self._right.set_parts([("", [self.facts, self.saved])])
+            self._left.set_parts([("", [(self.sliders, 1)])])
+            self._right.set_parts([("", [(self.facts, 0), (self.saved, 1)])])
         self._right.setVisible(not narrow)
 
     def _connect(self) -> None:
@@ -246,22 +246,7 @@ class ExplorePage(Page):
         run = self._session.run
         name = run.name if run is not None else self.tr("untrained")
         ending = {"image": "", "enlarged": "-large", "wall": "-wall"}[what]
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = QFileDialog(self, self.tr("Save picture"), folder, self.tr("PNG picture (*.png)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.selectFile(f"{_file_name(name)}-seed{self.model.seed}{ending}.png")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setProperty("what", what)
-        dialog.fileSelected.connect(self._save_chosen)
-        self._dialog = dialog
-        dialog.open()
-
-    @Slot(str)
-    def _save_chosen(self, path: str) -> None:
-        what = str(self._dialog.property("what")) if self._dialog is not None else "image"
-        self._dialog = None
-        self.save_to(Path(path), what)
+        ask_where_to_save(self, f"{name}-seed{self.model.seed}{ending}", lambda path: self.save_to(path, what))
 
     def save_to(self, path: Path, what: str = "image") -> None:
         """Saves the shown latent as a PNG; the file is written by a job, `images_saved` of the session tells."""
@@ -333,10 +318,6 @@ def _sheet(pictures: Picture) -> Picture:
     from gan_studio.core.sheets import make_sheet
 
     return pictures[0] if len(pictures) == 1 else make_sheet(pictures)
-
-
-def _file_name(name: str) -> str:
-    return "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in name)
 
 
 def _millions(count: int) -> str:

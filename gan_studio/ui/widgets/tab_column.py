@@ -11,12 +11,12 @@ from gan_studio.ui.widgets.segmented import SegmentedControl
 
 GAP = 16
 
-Part = tuple[str, Sequence[QWidget]]
+Part = tuple[str, Sequence[tuple[QWidget, int]]]
 
 
 class TabColumn(QWidget):
-    """Parts of (label, cards). One part shows its cards below each other, the last with the room that is left; several
-    parts show one at a time. Cards may move from one column to another."""
+    """Parts of (label, cards), each card with its share of the height that is left (0: as much as it needs). One part
+    shows its cards below each other; several parts show one at a time. Cards may move from one column to another."""
 
     changed = Signal(str)
 
@@ -61,14 +61,14 @@ class TabColumn(QWidget):
         self._stack.setCurrentIndex(self._labels.index(label))
         self.changed.emit(label)
 
-    def _page(self, cards: Sequence[QWidget]) -> QWidget:
+    def _page(self, cards: Sequence[tuple[QWidget, int]]) -> QWidget:
         page = QWidget()
         page.setProperty("surface", "scrolled")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for card in cards:
-            column.addWidget(card, int(card is cards[-1]))
+        for card, share in cards:
+            column.addWidget(card, share)
         if not self._scrolls:
             return page
         scroll = QScrollArea()

@@ -15,7 +15,7 @@ from typing import Literal
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from gan_studio.core.events import GridReady, ImagesNHWC
+from gan_studio.core.events import GridReady, ImagesNHWC, Notice
 
 WINDOW = 40
 """Progress reports in the mean that a sentence quotes: about four seconds of a live run."""
@@ -24,6 +24,7 @@ GAP_UNDECIDED, GAP_WINNING = 0.1, 0.75
 SPREAD_ALIKE, SPREAD_NARROW = 0.15, 0.4
 TREND = 0.05
 KL_EMPTY = 0.5
+NOTICE_IMAGES = 3000  # a notice of the trainer stands this long
 
 Level = Literal["waiting", "fine", "watch", "problem"]
 
@@ -68,6 +69,7 @@ class Diagnosis:
         self._real_spread = 0.0
         self._spread = -1.0  # of the newest fakes; -1 before the first
         self._best_spread = 0.0
+        self._notice: tuple[Notice, int] | None = None
         self._is_cloud = False  # 2-D points come as one picture: nothing to compare
 
     def add_scalars(self, images_seen: int, scalars: Mapping[str, float]) -> None:
@@ -89,6 +91,11 @@ class Diagnosis:
             self._spread = spread(grid.images)
             self._best_spread = max(self._best_spread, self._spread)
 
+    def add_notice(self, notice: Notice) -> None:
+        """What the trainer itself found wrong; it stands for a while."""
+        if notice.level != "info":
+            self._notice = (notice, self._images_seen)
+
     # what is seen
 
     def mean(self, key: str) -> float | None:
@@ -107,6 +114,9 @@ class Diagnosis:
                 _tr("“{0}” became infinite or not a number at {1} kimg. Such a step is left out; if it keeps happening, "
                     "a lower learning rate or a larger penalty helps.").format(self._non_finite, _kimg(self._images_seen)),
             )
+        if self._notice is not None and self._images_seen - self._notice[1] <= NOTICE_IMAGES:
+            notice = self._notice[0]
+            return Finding("problem", _tr("The trainer reports a problem"), _join(notice.message, notice.hint))
         if not self._recent:
             return Finding("waiting", _tr("Nothing to say yet"), _tr("The first numbers come with the first steps."))
         alike = self._alike()

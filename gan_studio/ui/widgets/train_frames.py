@@ -146,3 +146,8 @@ def thumbnail_of(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     blocks = image[:height, :width].reshape(height // step, step, width // step, step, image.shape[2])
     small: npt.NDArray[np.uint8] = blocks.mean(axis=(1, 3)).astype(np.uint8)
     return small
+
+
+def epoch_label(epoch: float) -> str:
+    """'16', '0.4', '120': short enough to stand under a thumbnail."""
+    return f"{epoch:.0f}" if epoch >= 100 or abs(epoch - round(epoch)) < 0.05 else f"{epoch:.1f}"

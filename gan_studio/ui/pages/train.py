@@ -1,0 +1,371 @@
+"""The Train page: the recipe at the left, the samples in the middle, the course of the run at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gan_studio.core.errors import StudioError
+from gan_studio.core.events import GridReady, Notice, Progress, RunFinished, SnapshotSaved
+from gan_studio.run_view import RunView, SessionState
+from gan_studio.session import Session
+from gan_studio.ui.page import Page, PrimaryAction
+from gan_studio.ui.save_picture import ask_where_to_save
+from gan_studio.ui.widgets.buttons import GhostButton, IconButton
+from gan_studio.ui.widgets.line_plot import LinePlot
+from gan_studio.ui.widgets.tab_column import TabColumn
+from gan_studio.ui.widgets.train_diagnosis import Diagnosis
+from gan_studio.ui.widgets.train_happening import HappeningCard
+from gan_studio.ui.widgets.train_plots import BeliefPlot, CodePlot, LossPlot, columns_of
+from gan_studio.ui.widgets.train_recipe import RecipeCard
+from gan_studio.ui.widgets.train_samples import SamplesCard
+from gan_studio.ui.widgets.train_sliders import PinnedSlidersCard
+from gan_studio.ui.widgets.train_thinned import Thinned
+
+RECIPE_WIDTH, COURSE_WIDTH, NARROW_WIDTH = 272, 400, 384
+NARROW = 1180  # px of the page below which all cards beside the samples share one column of tabs
+LEAST_WIDTH, LEAST_HEIGHT = 1040, 560
+WORDS_MS = 500  # the sentence changes at most twice a second
+WATCH_MS = 5000
+
+
+class TrainPage(Page):
+    """Shows the session's run, live or opened, or the recipe of the next one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self._session = session
+        self._diagnosis = Diagnosis()
+        self._points = Thinned()
+        self._large: LinePlot | None = None
+        self._collapsed = False
+        self._narrow: bool | None = None
+        self.recipe = RecipeCard(session)
+        self.pins = PinnedSlidersCard(session)
+        self.samples = SamplesCard()
+        self.losses = LossPlot(self.tr("Losses"))
+        self.beliefs = BeliefPlot(self.tr("What D believes"))
+        self.code = CodePlot(self.tr("The code"))
+        self.happening = HappeningCard()
+        self._make_tools()
+        self._arrange()
+        self._connect()
+        self._words = QTimer(self)
+        self._words.setSingleShot(True)
+        self._words.setInterval(WORDS_MS)
+        self._words.timeout.connect(self._say)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(session.watch_renderer)
+        self._start_run(session.run)
+
+    # layout
+
+    def _make_tools(self) -> None:
+        self.sample_now = IconButton("image-plus-outline", self.tr("Sample now: draw a grid at once"))
+        self.snapshot_now = IconButton("content-save-outline", self.tr("Snapshot now: save the whole state at once"))
+        self.stop = GhostButton(self.tr("Stop and keep"), "stop")
+        self.stop.setToolTip(self.tr("Ends training here. A last snapshot is saved, and the run can go on later"))
+        self.go_on = GhostButton(self.tr("Train longer"), "play")
+        self.go_on.setToolTip(self.tr("Goes on from the last snapshot for as long again"))
+        self.again = GhostButton(self.tr("New run"), "plus")
+        self.again.setToolTip(self.tr("Closes this run and shows the recipe of the next one"))
+        self.sample_now.clicked.connect(self._session.sample_now)
+        self.snapshot_now.clicked.connect(self._session.snapshot_now)
+        self.stop.clicked.connect(self._session.stop)
+        self.go_on.clicked.connect(self._continue)
+        self.again.clicked.connect(self._session.close_run)
+
+    def _arrange(self) -> None:
+        self._left = TabColumn(RECIPE_WIDTH)
+        self._right = TabColumn(COURSE_WIDTH)
+        self.show_recipe = IconButton("dock-left", self.tr("Show the recipe"))
+        self.show_recipe.clicked.connect(self.toggle_recipe)
+        self.samples.header.insertWidget(0, self.show_recipe)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.samples)
+        self._large_box = QWidget()
+        QVBoxLayout(self._large_box).setContentsMargins(0, 0, 0, 0)
+        self._middle.addWidget(self._large_box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
+        row.addWidget(self._left)
+        row.addWidget(self._middle, 1)
+        row.addWidget(self._right)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)  # what it needs when narrow, whatever it is now
+        self._set_narrow(False)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_cards()
+
+    def _place_cards(self) -> None:
+        cards = ((self.losses, 6), (self.beliefs, 5), (self.code, 5), (self.happening, 5))
+        course = [(card, share) for card, share in cards if card is not self._large]
+        if self._narrow:
+            self._right.set_parts([
+                (self.tr("Course"), course), (self.tr("Recipe"), [(self.recipe, 1)]), (self.tr("Sliders"), [(self.pins, 1)])])
+            self._left.set_parts([])
+        else:
+            self._right.set_parts([("", course)])
+            self._left.set_parts([("", [(self.recipe, 5), (self.pins, 2)])])
+        self._right.setFixedWidth(NARROW_WIDTH if self._narrow else COURSE_WIDTH)
+        self._left.setVisible(not self._narrow and not self._collapsed)
+        self.show_recipe.setVisible(not self._narrow and self._collapsed)
+        self.recipe.collapse.setVisible(not self._narrow)
+        self._show_method()
+
+    @Slot()
+    def toggle_recipe(self) -> None:
+        """Gives the room of the left column to the samples, or takes it back."""
+        self._collapsed = not self._collapsed
+        self._place_cards()
+
+    def _toggle_large(self, plot: LinePlot) -> None:
+        """A plot in the place of the samples, and back."""
+        self._large = None if self._large is plot else plot
+        self._place_cards()
+        if self._large is not None:
+            self._large_box.layout().addWidget(self._large)
+        self._middle.setCurrentIndex(int(self._large is not None))
+
+    def _connect(self) -> None:
+        session = self._session
+        session.state_changed.connect(self._show_state)
+        session.prepare_progressed.connect(self._show_preparing)
+        session.prepared.connect(self._show_state)
+        session.scan_finished.connect(self._show_state)
+        session.scan_started.connect(self._show_state)
+        session.run_opened.connect(self._start_run)
+        session.run_changed.connect(self._show_state)
+        session.run_closed.connect(self._close_run)
+        session.history_loaded.connect(self._take_history)
+        session.progressed.connect(self._take_progress)
+        session.grid_added.connect(self._take_grid)
+        session.snapshot_saved.connect(self._take_snapshot)
+        session.notice_raised.connect(self._take_notice)
+        session.run_finished.connect(self._take_finished)
+        session.rendered.connect(self._take_rendered)
+        self.recipe.fork_requested.connect(self._fork)
+        self.recipe.collapse_requested.connect(self.toggle_recipe)
+        self.samples.moment_changed.connect(self._show_moment)
+        self.samples.save_requested.connect(self._save)
+        self.samples.failed.connect(self._tell_lost_sheet)
+        self.samples.data_requested.connect(self._go_to_data)
+        self.pins.rendered.connect(self.samples.set_live)
+        for plot in (self.losses, self.beliefs, self.code):
+            plot.moment_clicked.connect(self.samples.scrub_to)
+        self.losses.expand_requested.connect(self._expand_losses)
+        self.beliefs.expand_requested.connect(self._expand_beliefs)
+        self.code.expand_requested.connect(self._expand_code)
+
+    @Slot()
+    def _expand_losses(self) -> None:
+        self._toggle_large(self.losses)
+
+    @Slot()
+    def _expand_beliefs(self) -> None:
+        self._toggle_large(self.beliefs)
+
+    @Slot()
+    def _expand_code(self) -> None:
+        self._toggle_large(self.code)
+
+    # what the main window asks
+
+    def primary_action(self) -> PrimaryAction:
+        session, run, state = self._session, self._session.run, self._session.state
+        if state is SessionState.TRAINING:
+            return PrimaryAction(self.tr("Pause"), "pause", True, "", session.pause)
+        if state is SessionState.PAUSED:
+            return PrimaryAction(self.tr("Resume"), "play", True, "", session.resume)
+        if state is SessionState.STOPPING:
+            return PrimaryAction(self.tr("Stopping…"), "stop", False, self.tr("A last snapshot is being saved."), session.stop)
+        if state is SessionState.PREPARING:
+            return PrimaryAction(self.tr("Cancel"), "close", True, "", session.stop)
+        if run is not None and run.status == "paused":
+            return PrimaryAction(self.tr("Continue"), "play", True, "", self._continue)
+        if run is not None:
+            return PrimaryAction(self.tr("Explore"), "tune-variant", True, "", self._go_to_explore)
+        ready = session.report is not None and state is SessionState.IDLE
+        reason = self.tr("The data are still being read.") if state is SessionState.SCANNING else self.tr("Open images first.")
+        return PrimaryAction(self.tr("Start"), "play", ready, "" if ready else reason, session.start_training)
+
+    def tools(self) -> list[QWidget]:
+        state, run = self._session.state, self._session.run
+        if state in (SessionState.TRAINING, SessionState.PAUSED):
+            return [self.sample_now, self.snapshot_now, self.stop]
+        if state is SessionState.IDLE and run is not None:
+            return [self.again, self.go_on] if run.status == "finished" else [self.again]
+        return []
+
+    def toggle_run(self) -> None:
+        """Space: pause or go on."""
+        if self._session.state is SessionState.TRAINING:
+            self._session.pause()
+        elif self._session.state is SessionState.PAUSED:
+            self._session.resume()
+
+    def full_screen(self) -> None:
+        self.samples.full_screen()
+
+    # the run
+
+    @Slot(object)
+    def _start_run(self, run: RunView | None) -> None:
+        recipe = run.recipe if run is not None else self._session.recipe
+        self._diagnosis = Diagnosis(recipe.method, recipe.objective)
+        self._points = Thinned()
+        self.samples.clear()
+        for plot in (self.losses, self.beliefs, self.code):
+            plot.start(recipe)
+        self._show_method()
+        self._show_state()
+        self._say()
+
+    def _show_method(self) -> None:
+        run = self._session.run
+        method = (run.recipe if run is not None else self._session.recipe).method
+        self.beliefs.setVisible(method == "gan")
+        self.code.setVisible(method == "vae")
+
+    @Slot()
+    def _close_run(self) -> None:
+        self._start_run(None)
+
+    @Slot()
+    def _show_state(self) -> None:
+        session, run = self._session, self._session.run
+        state = session.state
+        if run is None and state in (SessionState.IDLE, SessionState.SCANNING):
+            self._show_method()
+        if state in (SessionState.TRAINING, SessionState.PAUSED, SessionState.STOPPING):
+            self.samples.set_waiting(self.tr("First samples come within seconds"))
+        elif run is not None:
+            self.samples.set_waiting(self.tr("Reading the samples of this run…"))
+        elif state is SessionState.PREPARING:
+            self.samples.set_waiting(self.tr("Preparing the images…"))
+        elif state is SessionState.SCANNING:
+            self.samples.set_waiting(self.tr("Reading the images…"))
+        elif session.report is None:
+            self.samples.set_waiting("", has_data=False)
+        else:
+            self.samples.set_waiting(self.tr("Press Start: first samples come within seconds"))
+        self.chrome_changed.emit()
+
+    @Slot(int, int)
+    def _show_preparing(self, done: int, total: int) -> None:
+        self.samples.set_waiting(self.tr("Preparing the images: {0} of {1}").format(f"{done:,}", f"{total:,}"))
+
+    @Slot(object)
+    def _take_history(self, ticks: list[dict[str, Any]]) -> None:
+        kimgs, columns = columns_of(ticks)
+        for plot in (self.losses, self.beliefs, self.code):
+            plot.fill(kimgs, columns)
+        for place, kimg in enumerate(kimgs):
+            self._diagnosis.add_scalars(round(kimg * 1000), {key: values[place] for key, values in columns.items()})
+        self._say()
+
+    @Slot(object)
+    def _take_progress(self, progress: Progress) -> None:
+        self._diagnosis.add_scalars(progress.images_seen, progress.scalars)
+        point = self._points.add(progress.images_seen, progress.scalars)
+        if point:
+            for plot in (self.losses, self.beliefs, self.code):
+                plot.add(progress.kimg, point)
+        if not self._words.isActive():
+            self._words.start()
+
+    @Slot(object)
+    def _take_grid(self, grid: GridReady) -> None:
+        self.samples.add_grid(grid)
+        self._diagnosis.add_grid(grid)
+        if grid.kind == "fakes":
+            self.pins.set_count(len(grid.images))
+        if not self._words.isActive():
+            self._words.start()
+
+    @Slot(object)
+    def _take_snapshot(self, saved: SnapshotSaved) -> None:
+        self.snapshot_now.set_tooltip(
+            self.tr("Snapshot now: save the whole state at once. Last one at {0} kimg").format(f"{saved.images_seen / 1000:.1f}"))
+
+    @Slot(object)
+    def _take_notice(self, notice: Notice) -> None:
+        self._diagnosis.add_notice(notice)
+        self._say()
+
+    @Slot(object)
+    def _take_finished(self, finished: RunFinished) -> None:
+        self._say()
+
+    @Slot(object)
+    def _take_rendered(self, result: Any) -> None:
+        if self.isVisible() and result.tag == "main":
+            self.pins.renew()
+
+    @Slot()
+    def _say(self) -> None:
+        self.happening.show_finding(self._diagnosis.finding())
+
+    @Slot(object)
+    def _show_moment(self, kimg: float | None) -> None:
+        for plot in (self.losses, self.beliefs, self.code):
+            plot.set_cursor(kimg)
+
+    # wishes
+
+    @Slot()
+    def _continue(self) -> None:
+        self._session.continue_run()
+
+    @Slot()
+    def _fork(self) -> None:
+        self._session.fork_run()
+
+    @Slot(object, str)
+    def _save(self, images: Any, word: str) -> None:
+        run = self._session.run
+        name = run.name if run is not None else self.tr("samples")
+        frame = self.samples.shown_frame
+        moment = f"-{self.samples.frames[frame].kimg:.1f}kimg" if frame >= 0 and "real" not in word else ""
+        ask_where_to_save(self, f"{name}-{word}{moment}", lambda path: self.save_to(images, path))
+
+    def save_to(self, images: Any, path: Path) -> None:
+        """Saves tiles as a PNG, several as a sheet; a job writes the file."""
+        self._session.save_images(images, path)
+
+    @Slot(str)
+    def _tell_lost_sheet(self, words: str) -> None:
+        self._session.failed.emit(StudioError(words, self.tr("The other moments of the run are not touched.")))
+
+    @Slot()
+    def _go_to_data(self) -> None:
+        self.page_requested.emit("data")
+
+    @Slot()
+    def _go_to_explore(self) -> None:
+        self.page_requested.emit("explore")
+
+    # being seen
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_narrow(event.size().width() < NARROW)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch.stop()
+
+

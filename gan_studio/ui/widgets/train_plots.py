@@ -1,0 +1,153 @@
+"""The two plots of a run: its losses, and what D believes. A new scalar shows by itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from gan_studio.core.config import Recipe
+from gan_studio.ui.theme import current_theme
+from gan_studio.ui.widgets.float_slider import signed
+from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.line_plot import LinePlot
+
+LN2 = math.log(2)
+UNDECIDED: dict[str, tuple[tuple[float, str], tuple[float, str]]] = {
+    "relativistic": ((LN2, "ln 2"), (LN2, "ln 2")),
+    "non-saturating": ((2 * LN2, "ln 4"), (LN2, "ln 2")),
+    "minimax": ((2 * LN2, "ln 4"), (-LN2, "−ln 2")),
+}
+"""D's and G's loss when D cannot tell real from generated, by objective, as `core.objectives` has them: that package
+needs torch, which the window must not wait for. A test compares the two."""
+
+BELIEFS = ("prob_real", "prob_fake")
+SCORES = ("score_real", "score_fake")
+CODE = ("kl",)
+NOT_A_LOSS = frozenset({"lr_g", "lr_d", *BELIEFS, *SCORES, *CODE})
+_KNOWN = {"loss_d": ("D", "d"), "loss_g": ("G", "g"), "penalty": ("penalty", "x1"), "reconstruction": ("error", "g"),
+          "loss": ("loss", "x1")}
+_MORE = ("x1", "r", "x2", "p")
+
+
+class LossPlot(LinePlot):
+    """The losses of a run: D and G, or a VAE's parts, or whatever its method reports."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, expandable=True, parent=parent)
+        self.setMinimumHeight(150)
+
+    def start(self, recipe: Recipe) -> None:
+        """Another run: no curves yet, and the reference lines of its objective."""
+        self.remove_series()
+        self.clear()
+        self.clear_references()
+        if recipe.method == "gan":
+            for key in ("loss_d", "loss_g"):
+                self.set_series(key, *_KNOWN[key])
+        if recipe.method == "gan" and recipe.objective in UNDECIDED:
+            (d_value, d_words), (g_value, g_words) = UNDECIDED[recipe.objective]
+            if d_value == g_value:
+                self.add_reference(d_value, d_words)
+            else:
+                self.add_reference(d_value, d_words, "d")
+                self.add_reference(g_value, g_words, "g")
+
+    def remove_series(self) -> None:
+        """No curves: another method reports other scalars."""
+        for key in self.series_keys():
+            del self._series[key]
+            for curve in self._curves.pop(key):
+                self._plot.getPlotItem().removeItem(curve)
+            entry = self._legend.pop(key)
+            self.header.removeWidget(entry)
+            entry.hide()
+            entry.deleteLater()
+
+    def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
+        self._know(scalars)
+        self.append(kimg, scalars)
+
+    def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
+        self._know(columns)
+        self.set_history(kimgs, columns)
+
+    def _know(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            if key not in NOT_A_LOSS and key not in self.series_keys():
+                label, token = _KNOWN.get(key, (key.replace("_", " "), _MORE[len(self.series_keys()) % len(_MORE)]))
+                self.set_series(key, label, token)
+
+
+class CodePlot(LinePlot):
+    """How much a VAE's code says, in nats an image: 0 means that the decoder ignores it."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, expandable=True, parent=parent)
+        self.setMinimumHeight(140)
+        self.set_series("kl", self.tr("nats an image"), "d")
+
+    def start(self, recipe: Recipe) -> None:
+        self.clear()
+
+    def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
+        self.append(kimg, scalars)
+
+    def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
+        self.set_history(kimgs, columns)
+
+
+class BeliefPlot(LinePlot):
+    """D's mean belief in real and in generated images, with chance at a half, and the gap of the scores in its corner."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, expandable=True, include=(0.0, 1.0), parent=parent)
+        self.setMinimumHeight(140)
+        self.set_series("prob_real", self.tr("real"), "r")
+        self.set_series("prob_fake", self.tr("fake"), "g")
+        self.add_reference(0.5, self.tr("chance"))
+        self._gap = Label("", digits="micro", tone="t2", parent=self._plot)
+        self._gap.move(46, 2)
+        self._restyle()
+        self._gap.setToolTip(self.tr(
+            "Score gap: D’s mean score of real images less that of generated ones. With the relativistic objective only "
+            "this difference means anything; 0 is undecided"))
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        if hasattr(self, "_gap"):
+            self._gap.setStyleSheet(f"background: {current_theme().card}; padding: 1px 4px;")  # over a line of the grid
+
+    def start(self, recipe: Recipe) -> None:
+        self.clear()
+        self._gap.setText("")
+        self._gap.adjustSize()
+
+    def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
+        self.append(kimg, scalars)
+        self._show_gap(scalars)
+
+    def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
+        self.set_history(kimgs, columns)
+        self._show_gap({key: values[-1] for key, values in columns.items() if len(values)})
+
+    def gap_text(self) -> str:
+        return self._gap.text()
+
+    def _show_gap(self, scalars: Mapping[str, float]) -> None:
+        if all(key in scalars for key in SCORES):
+            gap = scalars["score_real"] - scalars["score_fake"]
+            self._gap.setText(self.tr("score gap {0}").format(signed(gap)) if math.isfinite(gap) else "")
+            self._gap.adjustSize()
+
+
+def columns_of(ticks: Sequence[Mapping[str, Any]]) -> tuple[list[float], dict[str, list[float]]]:
+    """Ticks of a run folder as columns: kimg, and each scalar with NaN where a tick lacks it."""
+    from gan_studio.core.run_stats import scalars_of
+
+    rows = [scalars_of(tick) for tick in ticks]
+    keys = dict.fromkeys(key for row in rows for key in row)
+    kimgs = [float(tick.get("images_seen", 0)) / 1000 for tick in ticks]
+    return kimgs, {key: [row.get(key, math.nan) for row in rows] for key in keys}

@@ -1,0 +1,169 @@
+"""The recipe on the Train page: presets, the settings that matter most, the advanced ones; locked while a run is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from gan_studio.core.config import Recipe, setting_extra
+from gan_studio.core.errors import RecipeError
+from gan_studio.core.presets import PRESETS
+from gan_studio.run_view import DataInfo, RunView, SessionState
+from gan_studio.session import Session
+from gan_studio.session_recipe import CUSTOM, matching_preset
+from gan_studio.ui.widgets.buttons import IconButton, SecondaryButton
+from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.chips import Tag
+from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.recipe_form import RecipeForm
+from gan_studio.ui.widgets.segmented import SegmentedControl
+
+FIELDS = (
+    "method", "objective", "gamma", "size", "batch", "kimg", "lr_g", "lr_d", "mirror", "latent_dim", "architecture", "seed",
+    "penalty_every", "d_steps", "vae_beta", "width", "beta1", "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds",
+    "device", "precision", "threads",
+)
+_ONLY_GAN = frozenset({"objective", "gamma", "penalty_every", "d_steps"})
+_ONLY_VAE = frozenset({"vae_beta"})
+_ONLY_IMAGES = frozenset({"size", "mirror", "architecture"})
+
+
+class PresetControl(SegmentedControl):
+    """The presets; none of them is current when the recipe is nobody's but the person's own."""
+
+    def show_preset(self, key: str) -> None:
+        if key in PRESETS:
+            self.set_current(key)
+            return
+        self._current = ""
+        for group in self.findChildren(QButtonGroup):
+            group.setExclusive(False)
+            for button in group.buttons():
+                button.setChecked(False)
+            group.setExclusive(True)
+
+
+class RecipeCard(Card):
+    """Shows the recipe of the shown run, locked, or that of the next run, to be edited.
+
+    While a run trains, its live settings (the learning rates) stay editable and act at the next step.
+    """
+
+    fork_requested = Signal()
+    collapse_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._session = session
+        self.custom = Tag(self.tr("Custom"))
+        self.custom.setToolTip(self.tr("The settings differ from all presets"))
+        self.collapse = IconButton("dock-left", self.tr("Hide the recipe"))
+        self.collapse.clicked.connect(self.collapse_requested)
+        self.set_title(self.tr("Recipe"))
+        self.add_tool(self.custom)
+        self.add_tool(self.collapse)
+        presets = [(key, QCoreApplication.translate("Recipe", label)) for key, label in PRESETS.items()]
+        self.presets = PresetControl(presets, name=self.tr("Preset"))
+        self.presets.changed.connect(self._take_preset)
+        self.form = RecipeForm(FIELDS)
+        self.form.setting_changed.connect(self._take_setting)
+        self._note = Label("", "small", "t3", wrap=True)
+        self.fork = SecondaryButton(self.tr("Fork this run"), "source-branch")
+        self.fork.setToolTip(self.tr(
+            "Copies this recipe into a new run that you can edit. A run in training is stopped and kept first"))
+        self.fork.clicked.connect(self.fork_requested)
+        self._arrange()
+        for signal in (session.recipe_changed, session.run_opened, session.run_changed, session.state_changed,
+                       session.prepared, session.scan_finished):
+            signal.connect(self.refresh)
+        session.run_closed.connect(self.refresh)
+        self.refresh()
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        inside.setProperty("surface", "scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 0, 16, 4)
+        column.setSpacing(12)
+        column.addWidget(self.presets)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.body.setContentsMargins(0, 0, 0, 16)
+        self.body.setSpacing(12)
+        self.body.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.setSpacing(12)
+        foot.addWidget(self._note)
+        foot.addWidget(self.fork)
+        self.body.addLayout(foot)
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether every setting may be changed now."""
+        return self._session.run is None and self._session.state in (SessionState.IDLE, SessionState.SCANNING)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Shows what is the case now."""
+        session, run = self._session, self._session.run
+        recipe = session.recipe if run is None else run.recipe
+        kind = run.data_kind if run is not None else (session.data_info.kind if session.data_info else "images")
+        preset = session.preset if run is None else matching_preset(recipe, _data_of(run))
+        self.presets.show_preset(preset)
+        self.custom.setVisible(preset == CUSTOM)
+        self.presets.setEnabled(self.is_editable)
+        self._show_rows(recipe, kind)
+        self.form.set_recipe(recipe)
+        self.form.lock(not self.is_editable)
+        live = self.is_editable or session.state in (SessionState.TRAINING, SessionState.PAUSED)
+        for name in FIELDS:
+            if setting_extra(name).get("live"):
+                self.form.editor(name).setEnabled(live)
+        self._show_foot(run, session.state)
+
+    def _show_rows(self, recipe: Recipe, kind: str) -> None:
+        hidden = set(_ONLY_VAE if recipe.method == "gan" else _ONLY_GAN)
+        if kind == "points":
+            hidden |= _ONLY_IMAGES
+        for name in FIELDS:
+            self.form.row(name).setVisible(name not in hidden)
+
+    def _show_foot(self, run: RunView | None, state: SessionState) -> None:
+        if run is None:
+            note = "" if self.is_editable else self.tr("Preparing the run: the recipe is fixed now.")
+        elif state is SessionState.IDLE:
+            note = self.tr("The recipe of this run. Fork it to change something.")
+        else:
+            note = self.tr("Locked while training; learning rates act at once.")
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.fork.setVisible(run is not None)
+        self.fork.setEnabled(state is not SessionState.STOPPING)
+
+    @Slot(str)
+    def _take_preset(self, key: str) -> None:
+        try:
+            self._session.apply_preset(key)
+        except RecipeError as error:
+            self.form.show_error(error)
+        self.refresh()
+
+    @Slot(str, object)
+    def _take_setting(self, name: str, value: Any) -> None:
+        try:
+            self._session.change_recipe(**{name: value})
+        except RecipeError as error:
+            self.form.show_error(error, name)
+
+
+def _data_of(run: RunView) -> DataInfo:
+    return DataInfo(run.data_name, run.data_count, run.data_shape, run.data_kind, run.data_source)

@@ -1,0 +1,308 @@
+"""A few latent dimensions on the Train page: each slider moves all shown latents, live."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from gan_studio.core.latents import latents_of_seeds
+from gan_studio.run_view import RendererInfo, RenderResult
+from gan_studio.ui.latent_model import SLIDER_LIMIT
+from gan_studio.ui.render_request import RenderRequest
+from gan_studio.ui.widgets.buttons import IconButton
+from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.explore_row import EndThumbnail, RowIcon
+from gan_studio.ui.widgets.float_slider import signed
+from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.latent_slider import LatentSlider
+
+FIRST_PINS = 2
+MOST_IN_MENU = 128
+ENDS_MS = 400  # at most one batch of end pictures in this time, and none while a slider moves
+
+
+class PinRow(QWidget):
+    """The name and value, and beneath them the slider between what it leads to."""
+
+    moved = Signal(int, float)
+    removed = Signal(int)
+
+    def __init__(self, dimension: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dimension = dimension
+        self.slider = LatentSlider(name)
+        self.slider.setToolTip(self.tr("Added to {0} of every latent. Double-click: back to 0").format(name))
+        self.low, self.high = EndThumbnail(), EndThumbnail()
+        self.low.setAccessibleName(self.tr("{0} less 3").format(name))
+        self.high.setAccessibleName(self.tr("{0} plus 3").format(name))
+        self._value = Label(signed(0), digits="mono", tone="t2")
+        remove = RowIcon("close")
+        remove.set_words(self.tr("Unpin {0}").format(name))
+        remove.clicked.connect(self._remove)
+        words = QHBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(Label(name, digits="mono"))
+        words.addStretch(1)
+        words.addWidget(self._value)
+        words.addWidget(remove)
+        ends = QHBoxLayout()
+        ends.setSpacing(0)
+        ends.addWidget(self.low)
+        ends.addWidget(self.slider, 1)
+        ends.addWidget(self.high)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(words)
+        column.addLayout(ends)
+        self.slider.value_changed.connect(self._tell)
+        self.low.clicked.connect(self._go_low)
+        self.high.clicked.connect(self._go_high)
+
+    def set_value(self, value: float) -> None:
+        self.slider.set_value(value)
+        self._value.setText(signed(value))
+
+    def _tell(self, value: float) -> None:
+        self._value.setText(signed(value))
+        self.moved.emit(self.dimension, value)
+
+    def _go_low(self) -> None:
+        self.set_value(-SLIDER_LIMIT)
+        self.moved.emit(self.dimension, -SLIDER_LIMIT)
+
+    def _go_high(self) -> None:
+        self.set_value(SLIDER_LIMIT)
+        self.moved.emit(self.dimension, SLIDER_LIMIT)
+
+    def _remove(self) -> None:
+        self.removed.emit(self.dimension)
+
+
+class PinnedSlidersCard(Card):
+    """Tells `rendered` with the grid as the newest generator draws it, None when every slider is back at 0."""
+
+    rendered = Signal(object)  # uint8 NHWC | None
+
+    def __init__(self, session: Any, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._wall = RenderRequest(session, "wall", self)
+        self._wall.arrived.connect(self._take_wall)
+        self._ends = RenderRequest(session, "ends", self)
+        self._ends.arrived.connect(self._take_ends)
+        self._count = 64
+        self._latent_dim = 0
+        self._offsets: dict[int, float] = {}
+        self._rows: dict[int, PinRow] = {}
+        self._asked: list[int] = []
+        self.set_title(self.tr("Pinned sliders"))
+        self.reset = IconButton("restore", self.tr("All pinned sliders back to 0"))
+        self.reset.clicked.connect(self.reset_all)
+        self.add = IconButton("plus", self.tr("Pin or unpin a dimension"))
+        self.add.clicked.connect(self._show_menu)
+        self.add_tool(self.reset)
+        self.add_tool(self.add)
+        self._note = Label("", "small", "t3", wrap=True)
+        self._arrange()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(ENDS_MS)
+        self._idle.timeout.connect(self._ask_ends)
+        session.renderer_changed.connect(self.set_renderer)
+        self.set_renderer(session.renderer)
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        inside.setProperty("surface", "scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(16, 0, 16, 0)
+        self._column.setSpacing(12)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self.setMinimumHeight(228)
+        self.body.setContentsMargins(0, 0, 0, 12)
+        self.body.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 0)
+        foot.addWidget(self._note)
+        self.body.addLayout(foot)
+
+    # what is moved
+
+    @Slot(object)
+    def set_renderer(self, info: RendererInfo | None) -> None:
+        """Another generator. 2-D points have no pinned sliders: their grid is one picture of all points."""
+        self._wall.forget()
+        self._ends.forget()
+        possible = info is not None and info.kind == "images"
+        self.add.setEnabled(possible)
+        if info is None or not possible:
+            self._latent_dim = 0
+            self._set_pins([])
+            self._note.setText("" if info is None else self.tr("For 2-D points, hold the sliders on the Explore page."))
+            self._show_state()
+            return
+        if info.latent_dim != self._latent_dim:
+            self._latent_dim = info.latent_dim
+            self._offsets.clear()
+            self._set_pins(list(range(min(FIRST_PINS, info.latent_dim))))
+        for row in self._rows.values():
+            row.low.set_picture(None)
+            row.high.set_picture(None)
+        self._show_state()
+        self._ask()
+
+    def set_count(self, count: int) -> None:
+        """How many tiles the run's grid has."""
+        if count != self._count:
+            self._count = count
+            self._show_state()
+
+    @property
+    def pins(self) -> list[int]:
+        return list(self._rows)
+
+    @property
+    def is_moved(self) -> bool:
+        return any(self._offsets.get(dimension) for dimension in self._rows)
+
+    def row(self, dimension: int) -> PinRow:
+        return self._rows[dimension]
+
+    def latents(self) -> npt.NDArray[np.float32]:
+        """The fixed latents of the run's grid with what the sliders add, (count, L)."""
+        z = latents_of_seeds(range(self._count), self._latent_dim)
+        for dimension in self._rows:
+            z[:, dimension] += self._offsets.get(dimension, 0.0)
+        return z
+
+    @Slot()
+    def reset_all(self) -> None:
+        self._offsets.clear()
+        for row in self._rows.values():
+            row.set_value(0.0)
+        self._ask()
+
+    def pin(self, dimension: int, pinned: bool) -> None:
+        """Adds or removes a slider; a removed one no longer moves anything."""
+        pins = [*self._rows, dimension] if pinned and dimension not in self._rows else [
+            d for d in self._rows if pinned or d != dimension]
+        self._offsets.pop(dimension, None)
+        self._set_pins(pins)
+        self._ask()
+
+    def _set_pins(self, pins: list[int]) -> None:
+        for dimension in [d for d in self._rows if d not in pins]:
+            row = self._rows.pop(dimension)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for dimension in pins:
+            if dimension not in self._rows:
+                row = PinRow(dimension, _name(dimension, self._latent_dim))
+                row.moved.connect(self._move)
+                row.removed.connect(self._unpin)
+                self._rows[dimension] = row
+                self._column.insertWidget(self._column.count() - 1, row)
+        self._show_state()
+        self._idle.start()
+
+    @Slot(int, float)
+    def _move(self, dimension: int, value: float) -> None:
+        self._offsets[dimension] = value
+        self._ask()
+
+    @Slot(int)
+    def _unpin(self, dimension: int) -> None:
+        self.pin(dimension, False)
+
+    @Slot()
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for dimension in range(min(self._latent_dim, MOST_IN_MENU)):
+            action = menu.addAction(_name(dimension, self._latent_dim))
+            action.setCheckable(True)
+            action.setChecked(dimension in self._rows)
+            action.setData(dimension)
+        menu.triggered.connect(self._take_menu)
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _take_menu(self, action: QAction) -> None:
+        self.pin(int(action.data()), action.isChecked())
+
+    # what is drawn
+
+    def _ask(self) -> None:
+        self._show_state()
+        if self.is_moved and self._latent_dim:
+            self._wall.ask(self.latents())
+        else:
+            self._wall.forget()
+            self.rendered.emit(None)
+        self._idle.start()
+
+    @Slot(object)
+    def _take_wall(self, result: RenderResult) -> None:
+        if self.is_moved and len(result.images) == self._count:
+            self.rendered.emit(result.images)
+
+    @Slot()
+    def renew(self) -> None:
+        """The generator has learned: the end pictures are out of date."""
+        if not self._idle.isActive():
+            self._idle.start()
+
+    @Slot()
+    def _ask_ends(self) -> None:
+        if not self.isVisible() or not self._rows or not self._latent_dim:
+            return
+        self._asked = list(self._rows)
+        first = self.latents()[0]
+        ends = np.repeat(first[None], 2 * len(self._asked), axis=0)
+        base = latents_of_seeds([0], self._latent_dim)[0]
+        for place, dimension in enumerate(self._asked):
+            ends[2 * place, dimension] = base[dimension] - SLIDER_LIMIT
+            ends[2 * place + 1, dimension] = base[dimension] + SLIDER_LIMIT
+        self._ends.ask(ends)
+
+    @Slot(object)
+    def _take_ends(self, result: RenderResult) -> None:
+        if len(result.images) != 2 * len(self._asked):
+            return
+        for place, dimension in enumerate(self._asked):
+            if dimension in self._rows:
+                self._rows[dimension].low.set_picture(result.images[2 * place])
+                self._rows[dimension].high.set_picture(result.images[2 * place + 1])
+
+    def _show_state(self) -> None:
+        self.reset.setEnabled(self.is_moved)
+        if self._latent_dim:
+            self._note.setText(
+                self.tr("Moves all {0} samples, live.").format(self._count) if self._rows
+                else self.tr("Pin a dimension with +."))
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._idle.stop()
+        self._wall.forget()
+        self._ends.forget()
+
+
+def _name(dimension: int, latent_dim: int) -> str:
+    return f"z {dimension + 1:0{max(2, len(str(latent_dim)))}d}"
