@@ -18,6 +18,7 @@ from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainerLike
 
 BUILTIN_PREFIX = "builtin:"
+WINDOW_CORES = 1  # training leaves this one to the window and the sliders, so that both answer at once
 GREY_MODES = frozenset({"1", "L", "LA", "I", "I;16", "F"})
 
 
@@ -110,7 +111,7 @@ def new_trainer(recipe: Recipe, data: DataSet, root: Path, keep_free_cores: int,
         from gan_studio.core.trainer import Trainer
 
         with building:
-            return Trainer.create(recipe, data, root, keep_free_cores=keep_free_cores)
+            return Trainer.create(recipe, data, root, keep_free_cores=WINDOW_CORES + keep_free_cores)
 
     return make
 
@@ -122,7 +123,7 @@ def resumed_trainer(
         from gan_studio.core.trainer import Trainer
 
         with building:
-            trainer = Trainer.resume(run, data=data, keep_free_cores=keep_free_cores, extend_kimg=extend_kimg)
+            trainer = Trainer.resume(run, data=data, keep_free_cores=WINDOW_CORES + keep_free_cores, extend_kimg=extend_kimg)
         folder, source = trainer.run_folder, tuple(data.source)
         if source != tuple(folder.options.data.source):  # the data were moved and found again: remember where
             moved = folder.options.data.model_copy(update={"source": source})

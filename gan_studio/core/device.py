@@ -23,6 +23,9 @@ from gan_studio.core.methods import REGISTRY, Machine
 WORTHWHILE = 1.15
 """bf16 must be this much faster than float32 to be taken: below it the choice would flip with the machine's mood."""
 
+TIMED_BATCH = 8
+"""Images in a timed step: which precision is faster does not depend on more, and the person is waiting."""
+
 
 @dataclass(frozen=True)
 class DevicePlan:
@@ -68,7 +71,7 @@ def plan(recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) ->
         return DevicePlan(device, "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32", threads)
     if device == "mps":
         return DevicePlan(device, "float32", threads)
-    return DevicePlan(device, _faster_precision(recipe, shape, threads), threads)
+    return DevicePlan(device, _faster_precision(recipe, shape), threads)
 
 
 def _device(wanted: str) -> str:
@@ -83,12 +86,12 @@ def _device(wanted: str) -> str:
     return wanted
 
 
-def _faster_precision(recipe: Recipe, shape: tuple[int, ...], threads: int) -> Literal["float32", "bf16"]:
+def _faster_precision(recipe: Recipe, shape: tuple[int, ...]) -> Literal["float32", "bf16"]:
     asked = recipe.model_dump(include={"method", "objective", "architecture", "width", "batch", "latent_dim"})
-    key = {**asked, "shape": shape, "threads": threads, "torch": torch.__version__, "cpu": _cpu_name()}
+    key = {**asked, "shape": shape, "torch": torch.__version__, "cpu": _cpu_name()}
     name = sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]
     remembered = paths.cache_dir() / "timing" / f"{name}.json"
-    times = _read_times(remembered) or _time_precisions(recipe, shape, threads)
+    times = _read_times(remembered) or _time_precisions(recipe, shape)
     if not remembered.exists():
         _remember(remembered, {**key, **times})
     return "bf16" if times["float32"] > WORTHWHILE * times["bf16"] else "float32"
@@ -110,14 +113,17 @@ def _remember(path: Path, facts: dict[str, object]) -> None:
         return  # a read-only cache costs a second at the next start, no more
 
 
-def _time_precisions(recipe: Recipe, shape: tuple[int, ...], threads: int) -> dict[str, float]:
-    """Seconds of one training step in each precision, the best of a few, without touching anyone's random numbers."""
+def _time_precisions(recipe: Recipe, shape: tuple[int, ...]) -> dict[str, float]:
+    """CPU seconds of one training step in each precision, the best of a few, without touching anyone's random numbers.
+
+    On one thread and by that thread's own clock, so that whatever else keeps the machine busy does not decide.
+    """
     before = torch.get_num_threads()
-    torch.set_num_threads(threads)
+    torch.set_num_threads(1)
     try:
         with torch.random.fork_rng(devices=[]):
             return {
-                precision: _best_time(_one_step(recipe, shape, DevicePlan("cpu", precision, threads)))
+                precision: _best_time(_one_step(recipe, shape, DevicePlan("cpu", precision, 1)))
                 for precision in ("float32", "bf16")
             }
     finally:
@@ -127,20 +133,21 @@ def _time_precisions(recipe: Recipe, shape: tuple[int, ...], threads: int) -> di
 def _one_step(recipe: Recipe, shape: tuple[int, ...], plan: DevicePlan) -> Callable[[], object]:
     height, width, channels = shape
     machine = plan.machine(torch.Generator().manual_seed(0))
-    method = REGISTRY[recipe.method](recipe, shape, machine)
-    real = torch.rand(recipe.batch, channels, height, width).mul(2).sub(1).to(memory_format=torch.channels_last)
+    few = recipe.but(batch=min(recipe.batch, TIMED_BATCH))
+    method = REGISTRY[recipe.method](few, shape, machine)
+    real = torch.rand(few.batch, channels, height, width).mul(2).sub(1).to(memory_format=torch.channels_last)
     return lambda: method.step(lambda: real.clone())
 
 
-def _best_time(step: Callable[[], object], repeats: int = 3, give_up_seconds: float = 1.0) -> float:
+def _best_time(step: Callable[[], object], repeats: int = 2, give_up_seconds: float = 0.5) -> float:
     step()  # the first one allocates and chooses kernels
     best = float("inf")
-    began = time.perf_counter()
+    began = time.thread_time()
     for _ in range(repeats):
-        start = time.perf_counter()
+        start = time.thread_time()
         step()
-        best = min(best, time.perf_counter() - start)
-        if time.perf_counter() - began > give_up_seconds:
+        best = min(best, time.thread_time() - start)
+        if time.thread_time() - began > give_up_seconds:
             break
     return best
 
