@@ -78,6 +78,7 @@ class Studio(QObject):
         if self._closed:
             return
         self._closed = True
+        self.window.pages.close_jobs()
         self.session.shutdown()
         self._preferences.window_geometry = bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
         self._preferences.save()
