@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageColor
+from PIL import Image
 
 from gan_studio.core.config import Recipe
 
 THUMBNAIL_SIDE = 128
-_REDUCING_GAP = 3.0  # a quick box filter down to three times the size, then Lanczos: no visible difference
+_REDUCING_GAP = 3.0  # a quick box filter down to three times the size, then the good one: no visible difference
+_LANCZOS_FROM = 1.5  # times the size; nearer to it bicubic is as sharp, rings less and costs half
 
 
-def flatten(image: Image.Image, background: str) -> Image.Image:
-    """`image` (L, RGB or RGBA) without alpha: L stays L, transparency shows `background` ('#rrggbb')."""
+def rgb(colour: str) -> tuple[int, int, int]:
+    """'#rrggbb' as three numbers."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def flatten(image: Image.Image, background: tuple[int, int, int]) -> Image.Image:
+    """`image` (L, RGB or RGBA) without alpha: L stays L, transparency shows `background`."""
     if image.mode != "RGBA":
         return image
-    base = Image.new("RGB", image.size, ImageColor.getrgb(background))
-    base.paste(image, mask=image.getchannel("A"))
+    base = Image.new("RGB", image.size, background)
+    base.paste(image, mask=image)  # the mask is its alpha
     return base
 
 
@@ -61,7 +67,7 @@ def apply_crop(image_rgba: npt.NDArray[np.uint8], recipe: Recipe) -> npt.NDArray
     Returns:
         uint8 (size, size, 3).
     """
-    pixels = square(flatten(Image.fromarray(image_rgba), recipe.background), recipe)
+    pixels = square(flatten(Image.fromarray(image_rgba), rgb(recipe.background)), recipe)
     return np.repeat(pixels[..., None], 3, axis=2) if pixels.ndim == 2 else pixels
 
 
@@ -69,13 +75,13 @@ def _resize(image: Image.Image, size: tuple[int, int], box: tuple[int, int, int,
     inner = (box[2] - box[0], box[3] - box[1])
     if inner == size:
         return image if size == image.size else image.crop(box)
-    shrinks = inner[0] >= size[0] and inner[1] >= size[1]
-    method = Image.Resampling.LANCZOS if shrinks else Image.Resampling.BICUBIC
-    return image.resize(size, method, box=box, reducing_gap=_REDUCING_GAP)
+    if min(inner[0] / size[0], inner[1] / size[1]) < _LANCZOS_FROM:
+        return image.resize(size, Image.Resampling.BICUBIC, box=box)
+    return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=_REDUCING_GAP)
 
 
 def _padded(inner: Image.Image, recipe: Recipe) -> Image.Image:
-    red, green, blue = ImageColor.getrgb(recipe.background)[:3]
+    red, green, blue = rgb(recipe.background)
     if inner.mode == "L" and red == green == blue:
         canvas = Image.new("L", (recipe.size, recipe.size), red)
     elif recipe.colour == "grey":
@@ -93,6 +99,6 @@ def _pixels(image: Image.Image) -> npt.NDArray[np.uint8]:
 
 def _is_grey(pixels: npt.NDArray[np.uint8]) -> bool:
     middle = pixels[len(pixels) // 2]  # most colour images are told by one row
-    if not np.array_equal(middle[:, 0], middle[:, 1]):
+    if middle[:, 0].tobytes() != middle[:, 1].tobytes():
         return False
     return bool((pixels == pixels[..., :1]).all())

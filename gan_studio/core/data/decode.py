@@ -50,7 +50,10 @@ class Decoded:
 
     def pixel_hash(self) -> bytes:
         """Equal for files that show the same pixels, whatever their format."""
-        image = self.image.convert("RGB") if self.image.mode == "L" else self.image
+        image = self.image
+        opaque = image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255)
+        if image.mode == "L" or opaque:
+            image = image.convert("RGB")
         digest = hashlib.sha256(f"{self.width}x{self.height} {image.mode}".encode())
         rows = max(1, 4_000_000 // image.width)
         for top in range(0, image.height, rows):

@@ -39,7 +39,7 @@ class Look:
     mode: str = ""
     note: str = ""
     content: str = ""  # hash of the file's bytes
-    pixel_hash: bytes = b""
+    thumbnail_hash: int = 0
     thumbnail: Pixels | None = None
     pixels: Pixels | None = None  # prepared for the recipe: (size, size) when grey, else (size, size, 3)
 
@@ -48,10 +48,10 @@ class Examiner:
     """`examiner(entry)` decodes an entry once and makes from it what is asked for; it never raises for a bad file."""
 
     def __init__(self, recipe: Recipe | None, *, for_report: bool) -> None:
-        """With a `recipe` the prepared pixels are made; `for_report` adds thumbnail and pixel hash."""
+        """With a `recipe` the prepared pixels are made; `for_report` adds the thumbnail."""
         self._recipe = recipe
         self._for_report = for_report
-        self._background = recipe.background if recipe is not None else _DEFAULT_BACKGROUND
+        self._background = crop.rgb(recipe.background if recipe is not None else _DEFAULT_BACKGROUND)
         self._need = max(crop.THUMBNAIL_SIDE, 2 * recipe.size if recipe is not None else 0)
         self._archives: dict[str, SharedFile] = {}
         self._opening = threading.Lock()
@@ -70,6 +70,10 @@ class Examiner:
         """The look at an entry whose decoder never came back in `thread`."""
         self.budget.give_up(thread)
         return Look(entry, SkipReason.CORRUPT, f"the decoder did not finish within {limits.STUCK_SECONDS:.0f} s")
+
+    def pixel_hash(self, entry: Entry) -> bytes:
+        """Equal for files that show the same pixels. Raises `FileSkippedError`."""
+        return self.decode(entry, self._need)[0].pixel_hash()
 
     def decode(self, entry: Entry, need: int) -> tuple[Decoded, str]:
         """The image, its shorter side perhaps shrunk to `need`, and the hash of the file's bytes. Raises `FileSkippedError`."""
@@ -102,7 +106,7 @@ class Examiner:
     def _decode_bytes(self, data: bytes, entry: Entry, need: int) -> tuple[Decoded, str]:
         format = _format_of(data[:SNIFF_BYTES], entry.name)
         decoded = self._decode(io.BytesIO(data), format, entry, need)
-        return decoded, hashlib.sha256(data).hexdigest()[:32]
+        return decoded, _hash(data)
 
     def _decode_stream(self, stream: BinaryIO, format: str, entry: Entry, need: int) -> tuple[Decoded, str]:
         decoded = self._decode(stream, format, entry, need)
@@ -130,8 +134,18 @@ class Examiner:
             look.pixels = crop.square(flat, self._recipe)
         if self._for_report:
             look.thumbnail = crop.thumbnail(flat)
-            look.pixel_hash = decoded.pixel_hash()
+            look.thumbnail_hash = hash(look.thumbnail.tobytes())
         return look
+
+
+def _hash(data: bytes) -> str:
+    """Small pieces for small files: above 2047 bytes hashlib lets other threads take the interpreter, and getting it
+    back costs more than the hash."""
+    piece = 2047 if len(data) < 32_000 else len(data)
+    digest = hashlib.sha256()
+    for start in range(0, len(data), piece):
+        digest.update(data[start : start + piece])
+    return digest.hexdigest()[:32]
 
 
 def _format_of(prefix: bytes, name: str) -> str:

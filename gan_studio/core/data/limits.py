@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 PIXEL_LIMIT = 100_000_000  # decoded pixels of one image; 4 bytes each
 HEAVY_PIXEL_LIMIT = 50_000_000  # for decoders that hold three or four copies while they work
@@ -15,6 +15,7 @@ STUCK_SECONDS = 60.0  # a decoder that is silent for so long on one file is left
 
 HEAVY_FORMATS = frozenset({"WEBP", "AVIF", "JPEG2000", "ICNS"})
 BUDGET = 500 * 2**20
+_NOT_COUNTED = 2**20  # bytes; what every thread may use at any time
 
 
 class MemoryBudget:
@@ -29,9 +30,12 @@ class MemoryBudget:
         self._claims: dict[int, int] = {}
         self._changed = threading.Condition()
 
-    @contextmanager
-    def claim(self, count: int) -> Iterator[None]:
+    def claim(self, count: int) -> AbstractContextManager[None]:
         """Waits until `count` bytes are free, and holds them. A thread that holds a claim already goes on with it."""
+        return nullcontext() if count < _NOT_COUNTED else self._claim(count)
+
+    @contextmanager
+    def _claim(self, count: int) -> Iterator[None]:
         owner = threading.get_ident()
         if owner in self._claims:
             yield

@@ -18,13 +18,13 @@ def eight_bits(image: Image.Image, need: int) -> Image.Image:
     """`image` (loaded) in mode L, RGB or RGBA.
 
     A large one is shrunk by a whole factor on the way, strip by strip, so that no second full-size copy exists; its
-    shorter side stays at least `need` pixels. Alpha that is opaque everywhere is dropped.
+    shorter side stays at least `need` pixels.
     """
     low, high = _range(image)
     width, height = image.size
     factor = min(width, height) // need
     if width * height <= SHRINK_ABOVE or factor < 2:
-        return _without_empty_alpha(_convert(image, low, high))
+        return _convert(image, low, high)
     size = (-(-width // factor), -(-height // factor))
     mode = "RGBA" if _has_alpha(image) else "L" if _is_grey(image) else "RGB"
     result = Image.new(mode, size)
@@ -32,7 +32,7 @@ def eight_bits(image: Image.Image, need: int) -> Image.Image:
     for top in range(0, height, rows):
         strip = _convert(image.crop((0, top, width, min(height, top + rows))), low, high)
         result.paste(strip.reduce(factor), (0, top // factor))
-    return _without_empty_alpha(result)
+    return result
 
 
 def bytes_per_pixel(mode: str) -> int:
@@ -50,12 +50,6 @@ def _is_numeric(image: Image.Image) -> bool:
 
 def _is_grey(image: Image.Image) -> bool:
     return image.mode in ("1", "L") or _is_numeric(image)
-
-
-def _without_empty_alpha(image: Image.Image) -> Image.Image:
-    if image.mode == "RGBA" and image.getchannel("A").getextrema() == (255, 255):
-        return image.convert("RGB")
-    return image
 
 
 def _convert(image: Image.Image, low: float, high: float) -> Image.Image:

@@ -15,7 +15,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.data import drawn
 from gan_studio.core.data.crop import apply_crop
 from gan_studio.core.data.decode import FileSkippedError
-from gan_studio.core.data.drawn import BUILTIN_PREFIX
+from gan_studio.core.data.drawn import BUILTIN_PREFIX as BUILTIN_PREFIX
 from gan_studio.core.data.examine import Examiner
 from gan_studio.core.data.report import (
     PreparedReport,
@@ -126,9 +126,12 @@ def _prepare(
         # A file that changed or vanished since the scan makes these other data, with a fingerprint of their own.
         gone = {file.index for file in files} - set(contents)
         mark = fingerprint(contents.get(f.index, content_of(f)) for f in report.usable if f.index not in gone)
-        images = writer.finish(store_key(mark, recipe))
+        stored = writer.finish(store_key(mark, recipe))
+        images = stored if stored is not None else open_stored(store_key(mark, recipe))
     finally:
         writer.discard()
+    if images is None:
+        raise DataError("The prepared images were removed while they were made.", "Prepare them again.")
     facts = {"name": report.name, "source": report.source, "fingerprint": mark}
     return as_data_set(images, **facts, factors=class_factors(kept))
 

@@ -9,7 +9,7 @@ import os
 import uuid
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -32,6 +32,9 @@ class ScannedFile(FileReport):
     content: str = ""  # hash of the file's bytes
     where: str = ""  # path of the file, or of the zip that holds it
     offset: int = -1  # of the file in its zip, -1 outside zips
+
+
+_FIELDS = tuple(item.name for item in dataclasses.fields(ScannedFile))
 
 
 @dataclass(frozen=True)
@@ -130,7 +133,10 @@ def listing_key(source: Sequence[str], entries: Sequence[Entry]) -> str:
 def save_report(key: str, report: ScanReport) -> None:
     """Keeps `report` for `load_report`. A cache that cannot be written is no fault: the next scan reads the files."""
     folder = cache_dir() / "scans"
-    rows = [[_plain(getattr(file, item.name)) for item in dataclasses.fields(ScannedFile)] for file in report.files]
+    if not all(isinstance(file, ScannedFile) for file in report.files):
+        return
+    values = attrgetter(*_FIELDS)
+    rows = [[value.key if isinstance(value, SkipReason) else value for value in values(file)] for file in report.files]
     facts = {name: getattr(report, name) for name in ("source", "name", "seconds", "fingerprint", "warnings")}
     temporary = folder / f".{uuid.uuid4().hex}.tmp"
     try:
@@ -145,20 +151,15 @@ def save_report(key: str, report: ScanReport) -> None:
 def load_report(key: str) -> ScanReport | None:
     """The report that was kept under `key`, or None."""
     path = cache_dir() / "scans" / f"{key}.json"
-    names = [item.name for item in dataclasses.fields(ScannedFile)]
     try:
         facts = json.loads(path.read_text(encoding="utf-8"))
-        files = [ScannedFile(**_rich(dict(zip(names, row, strict=True)))) for row in facts["files"]]
+        files = [ScannedFile(**_rich(dict(zip(_FIELDS, row, strict=True)))) for row in facts["files"]]
         os.utime(path)
         return ScanReport(
             tuple(facts["source"]), facts["name"], tuple(files), facts["seconds"], facts["fingerprint"],
             tuple(facts["warnings"]))  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError):  # absent, or damaged: the files are read instead
         return None
-
-
-def _plain(value: Any) -> Any:
-    return value.key if isinstance(value, SkipReason) else value
 
 
 def _rich(row: dict[str, Any]) -> dict[str, Any]:

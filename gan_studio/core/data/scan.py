@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data import limits
+from gan_studio.core.data.duplicates import Duplicates
 from gan_studio.core.data.examine import Examiner, Look
 from gan_studio.core.data.pool import OrderedPool
 from gan_studio.core.data.report import (
@@ -46,9 +47,9 @@ def scan_files(
     yield ScanProgress(0, 0, (), ())
     load_formats()
     entries = yield from list_entries(source, cancelled)
-    gathered = _Gathered(recipe, len(entries))
+    examiner = Examiner(recipe, for_report=True)
+    gathered = _Gathered(recipe, len(entries), examiner)
     try:
-        examiner = Examiner(recipe, for_report=True)
         for looks in make_pool(examiner, len(entries), workers).run(entries):
             if cancelled():
                 raise CancelledError
@@ -90,12 +91,12 @@ def make_pool(examiner: Examiner, count: int, workers: int) -> OrderedPool[Entry
 class _Gathered:
     """What has been seen so far."""
 
-    def __init__(self, recipe: Recipe | None, total: int) -> None:
+    def __init__(self, recipe: Recipe | None, total: int, examiner: Examiner) -> None:
         self._recipe = recipe
         self._total = total
         self._files: list[FileReport] = []
         self._kept: list[int] = []  # indices of the prepared images
-        self._firsts: dict[bytes, int] = {}
+        self._duplicates = Duplicates(examiner)
         self._new: list[FileReport] = []
         self._thumbnails: list[Thumbnail] = []
         self._told = time.monotonic()
@@ -105,8 +106,7 @@ class _Gathered:
         index, entry = len(self._files), look.entry
         duplicate_of = -1
         if look.skipped is None:
-            first = self._firsts.setdefault(look.pixel_hash, index)
-            duplicate_of = first if first != index else -1
+            duplicate_of = self._duplicates.original(index, look)
         file = ScannedFile(
             index, entry.name, entry.container, entry.bytes, look.width, look.height, look.format, look.mode,
             look.skipped, look.detail, "", duplicate_of, look.note, look.content, entry.path,
@@ -138,7 +138,7 @@ class _Gathered:
             return ScanReport(source, name, files, seconds, mark, warnings)
         key = store_key(mark, self._recipe)
         images = self._writer.finish(key)
-        if not self._writer.warning:  # on disk: `prepare` opens it there
+        if images is None:  # on disk: `prepare` opens it there
             return ScanReport(source, name, files, seconds, mark, warnings)
         factors = class_factors([files[index] for index in self._kept])
         data = as_data_set(images, name=name, source=source, fingerprint=mark, factors=factors)

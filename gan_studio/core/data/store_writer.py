@@ -12,7 +12,7 @@ import numpy as np
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data import store
-from gan_studio.core.data.store import FileImages, Images, open_stored, prune, store_folder
+from gan_studio.core.data.store import Images, prune, store_folder
 from gan_studio.core.errors import DataError
 
 _SPARE = 200 * 2**20  # bytes that are left free on the disk
@@ -53,34 +53,36 @@ class StoreWriter:
         if self.count * self._stride > store.RAM_LIMIT:
             self._spill()
 
-    def finish(self, key: str) -> Images | FileImages:
-        """Keeps the images under `key` and opens them. Raises `DataError` like `append`."""
+    def finish(self, key: str) -> Images | None:
+        """Keeps the images under `key`: `open_stored(key)` has them from now on.
+
+        Returns:
+            None; or the images themselves, where the cache cannot be written but the memory holds them (`warning`
+            then says so).
+
+        Raises:
+            DataError: like `append`.
+        """
         path = store_folder() / f"{key}.npy"
-        if self._file is None:
-            try:
+        spilled = self._file is not None
+        try:
+            if not spilled:
                 self._begin_file()
                 for pixels in self._images:
                     self._put(pixels)
-                self._end_file(path)
-            except OSError as error:
-                self.discard()
-                self.warning = (
-                    f"The cache folder {store_folder()} cannot be written ({error.strerror or error}): "
-                    "the images are kept in memory and prepared again next time."
-                )
-                shape = (self.count, self._size, self._size, self._channels)
-                return np.stack(self._images).reshape(shape) if self._images else np.empty(shape, np.uint8)
-        else:
-            try:
-                self._end_file(path)
-            except OSError as error:
-                self.discard()
+            self._end_file(path)
+        except OSError as error:
+            self.discard()
+            if spilled:
                 raise self._no_room(error.strerror or str(error)) from error
+            self.warning = (
+                f"The cache folder {store_folder()} cannot be written ({error.strerror or error}): "
+                "the images are kept in memory and prepared again next time."
+            )
+            shape = (self.count, self._size, self._size, self._channels)
+            return np.stack(self._images).reshape(shape) if self._images else np.empty(shape, np.uint8)
         self._images = []
-        images = open_stored(key)
-        if images is None:
-            raise self._no_room("what was written cannot be read again")
-        return images
+        return None
 
     def discard(self) -> None:
         """Removes what is not finished. May be called at any time, also after `finish`."""
