@@ -8,6 +8,7 @@ import warnings
 
 from PIL import Image
 
+from gan_studio.core.data.native_noise import quieten_libtiff
 from gan_studio.core.data.types import SkipReason
 
 SNIFF_BYTES = 1024
@@ -60,6 +61,7 @@ def load_formats() -> None:
     warnings.filterwarnings("ignore", module=r"PIL\.")
     for plugin in _PLUGINS.values():
         importlib.import_module(f"PIL.{plugin}")
+    quieten_libtiff()
 
 
 def sniff(prefix: bytes, name: str) -> tuple[str, SkipReason | None, str]:
