@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-IMAGE_SUFFIXES = frozenset(
-    ".png .jpg .jpeg .jpe .jfif .webp .gif .bmp .dib .tif .tiff .avif .ico .icns .tga .ppm .pgm .pbm .pnm .jp2 .heic .heif "
-    ".pcx .sgi .dds .qoi .apng".split()
-)
+IMAGE_SUFFIXES = frozenset((
+    ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".jp2", ".webp", ".gif", ".bmp", ".dib", ".tif", ".tiff", ".avif",
+    ".heic", ".heif", ".ico", ".icns", ".tga", ".ppm", ".pgm", ".pbm", ".pnm", ".pcx", ".sgi", ".dds", ".qoi",
+))
 ARCHIVE_SUFFIXES = frozenset((".zip", ".cbz"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Slot
@@ -13,28 +14,25 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
-    QPixmap,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
-from gan_studio.core.data.types import ScanProgress
+from gan_studio.core.data.types import ScanReport
 from gan_studio.core.errors import Action, RecipeError, StudioError
-from gan_studio.core.events import Progress
 from gan_studio.preferences import Preferences
+from gan_studio.run_view import RunView
 from gan_studio.session import Session, SessionState
 from gan_studio.ui import drops, shortcuts
 from gan_studio.ui.choose_data import choose_folder
 from gan_studio.ui.closing import ask_to_close
 from gan_studio.ui.drop_overlay import DropOverlay
-from gan_studio.ui.facts_line import data_words, device_words, short_path
 from gan_studio.ui.notices import NoticeStack
-from gan_studio.ui.page import PrimaryAction
 from gan_studio.ui.page_host import PAGES, PageHost
 from gan_studio.ui.rail import Rail
 from gan_studio.ui.status_bar import StatusBar
 from gan_studio.ui.top_bar import TopBar
-from gan_studio.ui.widgets.data_thumbnails import square, to_qimage
+from gan_studio.ui.window_chrome import WindowChrome
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (1024, 640)  # what fits; made for 1180 x 720 and more
@@ -49,7 +47,6 @@ class MainWindow(QMainWindow):
         self._question: QMessageBox | None = None
         self._may_close = False
         self._painted = False
-        self._picture: QPixmap | None = None
         self.setWindowTitle("GAN Studio")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -58,11 +55,13 @@ class MainWindow(QMainWindow):
         self.notices = NoticeStack()
         self.pages = PageHost(session, preferences)
         self._arrange()
+        self.chrome = WindowChrome(session, self.pages, self.top_bar, self.status_line, self)
         self._overlay = DropOverlay(self._body)
         self._connect()
         self._shortcuts = shortcuts.install(self, self._actions())
-        self._show_page_chrome()
-        self._show_facts()
+        self.chrome.show_page()
+        self.chrome.show_facts()
+        self.rail.set_current("data")
         if not preferences.window_geometry:
             self._fit_screen()
 
@@ -94,29 +93,20 @@ class MainWindow(QMainWindow):
         self.rail.page_requested.connect(self.show_page)
         self.rail.settings_requested.connect(self.open_settings)
         self.pages.current_changed.connect(self._on_page)
-        self.pages.chrome_changed.connect(self._show_page_chrome)
         self.pages.page_requested.connect(self.show_page)
         self.top_bar.renamed.connect(self._rename_run)
         self.top_bar.data_requested.connect(self._show_data)
         self.top_bar.device_requested.connect(self.open_settings)
         self.notices.action_triggered.connect(self._on_action)
         session.scan_started.connect(self._on_scan_started)
-        session.scan_progressed.connect(self._on_scan_progress)
         session.scan_finished.connect(self._on_scan_finished)
         session.state_changed.connect(self._on_state)
-        session.recipe_changed.connect(self._show_facts)
         session.run_opened.connect(self._on_run_opened)
-        session.run_changed.connect(self._show_facts)
-        session.run_closed.connect(self._on_run_closed)
-        session.progressed.connect(self._on_progress)
-        session.prepare_progressed.connect(self._on_prepare_progress)
-        session.snapshot_saved.connect(self._on_saved)
-        session.busy_changed.connect(self.status_line.set_busy)
         session.failed.connect(self.notices.show_error)
         session.notice_raised.connect(self.notices.show_notice)
         session.shutdown_ready.connect(self._on_shutdown_ready)
 
-    def _actions(self) -> dict[str, object]:
+    def _actions(self) -> dict[str, Callable[[], object]]:
         return {
             **{f"page {number + 1}": self.rail.button(entry.key).click for number, entry in enumerate(PAGES)},
             "start page": self._show_welcome, "choose folder": self.choose_folder, "paste": self.paste,
@@ -130,6 +120,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._painted:
             self._painted = True
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else the first button would wear the focus ring
             QTimer.singleShot(120, self, self._after_first_paint)
 
     @Slot()
@@ -162,111 +153,34 @@ class MainWindow(QMainWindow):
         self.rail.set_current("data" if key == "welcome" else key)
         if key == "welcome":
             self._session.refresh_recent_runs()
-        self._show_page_chrome()
-        self._show_facts()
-
-    @Slot()
-    def _show_page_chrome(self) -> None:
-        page = self.pages.current_page()
-        action = page.primary_action()
-        self.top_bar.set_primary(PrimaryAction(*action) if action is not None else None)
-        self.top_bar.set_tools(page.tools())
-
-    @Slot()
-    def _show_facts(self) -> None:
-        session = self._session
-        run, report = session.run, session.report
-        on_data = self.pages.key == "data" or run is None
-        name = run.name if run is not None else report.name if report is not None and on_data else ""
-        self.top_bar.name.set_name(name or self.tr("No run open"), run is not None)
-        self.top_bar.set_data(data_words(session, on_data), self._picture if on_data else None)
-        self.top_bar.set_device(device_words(session))
-        self.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
-        self._show_state()
-
-    def _show_state(self) -> None:
-        session = self._session
-        state, run = session.state, session.run
-        word = state.value
-        if state is SessionState.IDLE and run is not None:
-            word = {"finished": "finished", "paused": "paused", "elsewhere": "training", "damaged": "problem"}.get(
-                run.status, "idle")
-        self.top_bar.pill.set_state(word, self.tr("Training elsewhere") if run is not None and run.status == "elsewhere" else "")
-        self.status_line.set_paused(state is SessionState.PAUSED)
-        data_page = self.pages.made("data")
-        self.status_line.set_resting(data_page.resting_words() if self.pages.key == "data" and data_page is not None
-                                     and hasattr(data_page, "resting_words") else "")
-        place = str(run.path) if run is not None else "\n".join(session.report.source[:1]) if session.report else ""
-        self.status_line.set_place(short_path(place) if self.pages.key != "welcome" else "")
 
     # facts of the session --------------------------------------------------------------------
 
     @Slot(object)
     def _on_scan_started(self, source: tuple[str, ...]) -> None:
-        self._picture = None
         new = self.pages.made("data") is None
         page = self.pages.page("data")
-        if new and hasattr(page, "begin"):
-            page.begin(source)
+        if new:
+            getattr(page, "begin")(source)  # noqa: B009  # it was not there to hear the signal
         self.show_page("data")
-        self._show_facts()
 
     @Slot(object)
-    def _on_scan_progress(self, progress: ScanProgress) -> None:
-        self.status_line.set_share(progress.done / progress.total if progress.total else 0.0)
-        if self._picture is None:
-            found = next((thumbnail for thumbnail in progress.thumbnails if thumbnail is not None), None)
-            if found is not None:
-                self._picture = QPixmap.fromImage(square(to_qimage(found), 32))
-
-    @Slot(object)
-    def _on_scan_finished(self, report: object) -> None:
-        self.status_line.set_share(None)
-        self._show_facts()
-        for warning in getattr(report, "warnings", ()):
+    def _on_scan_finished(self, report: ScanReport) -> None:
+        for warning in report.warnings:
             self.notices.show_words("warning", warning)
 
     @Slot(object)
     def _on_state(self, state: SessionState) -> None:
         if state in (SessionState.PREPARING, SessionState.TRAINING):
             self.pages.make_all()
-        if state is SessionState.IDLE:
-            self.status_line.set_share(None)
-            self.status_line.clear_progress()
-            if self._question is not None:
-                self._question.reject()
-        self._show_facts()
-        self._show_page_chrome()
-
-    @Slot(int, int)
-    def _on_prepare_progress(self, done: int, total: int) -> None:
-        self.status_line.set_share(done / total if total else 0.0)
+        elif state is SessionState.IDLE and self._question is not None:
+            self._question.reject()  # what it asked about has ended
 
     @Slot(object)
-    def _on_progress(self, progress: Progress) -> None:
-        run = self._session.run
-        if self._session.is_training or (run is not None and run.status == "elsewhere"):
-            self.status_line.set_progress(progress)
-
-    @Slot(object)
-    def _on_saved(self, event: object) -> None:
-        if self._session.is_training:
-            self.status_line.note_saved()
-
-    @Slot(object)
-    def _on_run_opened(self, run: object) -> None:
+    def _on_run_opened(self, run: RunView) -> None:
         self.pages.make_all()
-        self.status_line.clear_progress()
         if self.pages.key in ("welcome", "data"):
             self.show_page("train")
-        self._show_facts()
-        self._show_page_chrome()
-
-    @Slot()
-    def _on_run_closed(self) -> None:
-        self.status_line.clear_progress()
-        self._show_facts()
-        self._show_page_chrome()
 
     @Slot(str)
     def _rename_run(self, name: str) -> None:

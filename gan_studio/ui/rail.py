@@ -23,7 +23,6 @@ class LogoButton(QAbstractButton):
         self.setFixedSize(WIDTH, ITEM)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("shows_focus", True)
         self.setToolTip(self.tr("Start page (Alt+Home)"))
         self.setAccessibleName(self.tr("Start page"))
 
@@ -40,8 +39,7 @@ class LogoButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("r"))
         painter.drawEllipse(ring.center(), 2.6, 2.6)
-        if self.hasFocus():
-            _focus_ring(painter, QRectF(self.rect()).adjusted(10, 6, -10, -6))
+        painter.end()
 
 
 class RailButton(QAbstractButton):
@@ -57,7 +55,6 @@ class RailButton(QAbstractButton):
         self.setCheckable(checkable)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("shows_focus", True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -81,8 +78,7 @@ class RailButton(QAbstractButton):
         painter.setPen(colour(token))
         painter.setFont(font("micro"))
         painter.drawText(QRectF(0, 33, WIDTH, 16), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            _focus_ring(painter, box.adjusted(1, 1, -1, -1))
+        painter.end()
 
 
 class Rail(QFrame):
@@ -132,6 +128,7 @@ class Rail(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("rail"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), colour("line"))
+        painter.end()
 
     def _clicked(self, button: QAbstractButton) -> None:
         self.page_requested.emit(str(button.property("key")))
@@ -139,8 +136,3 @@ class Rail(QFrame):
     def _logo_clicked(self) -> None:
         self.page_requested.emit("welcome")
 
-
-def _focus_ring(painter: QPainter, box: QRectF) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour("t1"), 2))
-    painter.drawRoundedRect(box, 7, 7)

@@ -117,6 +117,7 @@ class StatusBar(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("bg"))
         painter.fillRect(0, 0, self.width(), 1, colour("line"))
+        painter.end()
 
     def _refresh(self) -> None:
         import psutil
@@ -139,7 +140,8 @@ class StatusBar(QFrame):
 
     def _run_parts(self) -> list[str]:
         progress = self._progress
-        assert progress is not None
+        if progress is None:
+            return []
         self.set_share(progress.fraction)
         parts = [self.tr("epoch {0}").format(int(progress.epoch)), words.kimg(progress.images_seen)]
         if self._paused:

@@ -56,7 +56,8 @@ class RunName(QLineEdit):
             self.setText(self._name)
             self.clearFocus()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clearFocus()  # which finishes the editing
+            self._finished()
+            self.clearFocus()
         else:
             super().keyPressEvent(event)
 
@@ -150,6 +151,7 @@ class TopBar(QFrame):
             self.primary.set_icon(action.icon, "on_primary" if action.enabled else "t3")
             self.primary.setEnabled(action.enabled)
             self.primary.setToolTip(action.reason or f"{action.text} (Ctrl+Return)")
+            self.primary.setMinimumWidth(max(104, self.primary.sizeHint().width()))  # its words are never cut
             self.primary.setAccessibleName(action.text)
             self.primary.setAccessibleDescription(action.reason)
         self._give_way()
@@ -182,6 +184,7 @@ class TopBar(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour("bg"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, colour("line"))
+        painter.end()
 
     def _give_way(self) -> None:
         room = self.width() - 32 - 24

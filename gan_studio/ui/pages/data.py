@@ -146,8 +146,13 @@ class DataPage(Page):
             return ""
         total = sum(file.bytes for file in report.files)
         parts = [self.tr("scan finished in {0} s").format(f"{report.seconds:.1f}"),
-                 words.points(len(report.files)) if self._toy else words.files(len(report.files))]
+                 self._total_words(len(report.files))]
         return "  ·  ".join(parts if self._is_builtin() else [*parts, words.size_of_file(total)])
+
+    def _total_words(self, total: int) -> str:
+        if self._toy:
+            return words.points(total)
+        return words.images(total) if self._is_builtin() else words.files(total)
 
     # the scan --------------------------------------------------------------------
 
@@ -202,7 +207,7 @@ class DataPage(Page):
             self.chrome_changed.emit()
             return
         self._figures = DataFigures.of(report)
-        self.scan_card.show_total(len(report.files))
+        self.scan_card.show_total(self._total_words(len(report.files)))
         groups = groups_of(report.files)
         self.grid_card.finish(report.files, frozenset(group[0].index for group in groups))
         self.copies_card.show_groups(groups, self.grid_card.model.thumbnails)
@@ -218,7 +223,7 @@ class DataPage(Page):
             if self._readiness is None and not self._toy and self._source:
                 self._show_figures()  # cancelled or failed: what was read stays to be seen
                 self.grid_card.finish(self._figures.files, frozenset())
-                self.scan_card.show_total(len(self._figures.files))
+                self.scan_card.show_total(self._total_words(len(self._figures.files)))
                 if self._session.report is None or self._session.report.source != self._source:
                     self.readiness_card.show_waiting(self.tr("The scan did not finish, so there is nothing to train on yet."))
         self.prepare_card.set_locked(state not in (SessionState.IDLE, SessionState.SCANNING))

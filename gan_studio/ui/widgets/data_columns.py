@@ -70,9 +70,10 @@ class Columns(QWidget):
         self._row.addWidget(self._side)
         self._row.addSpacing(GAP - SCROLL_BAR)
         self._row.addWidget(middle, 1)
-        self._row.addSpacing(GAP)
+        self._right_gap = QWidget(self)
+        self._right_gap.setFixedWidth(GAP)
+        self._row.addWidget(self._right_gap)
         self._row.addWidget(right)
-        self._right_gap = self._row.itemAt(3).spacerItem()
         self.set_narrow(False)
 
     def is_narrow(self) -> bool:
@@ -89,7 +90,7 @@ class Columns(QWidget):
             self._row.addWidget(self._right)
         margin = GAP if narrow else GAP - SCROLL_BAR
         self._row.setContentsMargins(GAP, GAP, margin, GAP)
-        self._right_gap.changeSize(0 if narrow else GAP, 0)
+        self._right_gap.setVisible(not narrow)
         self._show_side()
         self._row.invalidate()
 

@@ -18,7 +18,7 @@ from gan_studio.ui.widgets.data_row_button import RowButton
 from gan_studio.ui.widgets.label import Label
 
 MOST_DRAWN = 6000
-TOY_ICONS = "chart-scatter-plot"
+TOY_ICON = "chart-scatter-plot"
 
 
 class PointCloud(QWidget):
@@ -38,7 +38,7 @@ class PointCloud(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height())
-        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side).adjusted(28, 8, -8, -28)
+        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side).adjusted(44, 8, -8, -28)
         if not len(self._points):
             return
         reach = float(np.abs(self._points).max()) * 1.12 or 1.0
@@ -65,7 +65,7 @@ class PointCloud(QWidget):
             painter.setPen(colour("t3"))
             text = f"{value:g}".replace("-", words.MINUS)
             painter.drawText(QRectF(x - 24, area.bottom() + 6, 48, 16), Qt.AlignmentFlag.AlignCenter, text)
-            painter.drawText(QRectF(area.left() - 34, y - 8, 28, 16),
+            painter.drawText(QRectF(area.left() - 50, y - 8, 44, 16),
                              Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -100,7 +100,7 @@ class ToysCard(Card):
         self.body.setSpacing(0)
         self._buttons: dict[str, RowButton] = {}
         for key, label, description in toys:
-            button = RowButton(TOY_ICONS, label, "", tooltip=description, parent=self)
+            button = RowButton(TOY_ICON, label, "", tooltip=description, checked_icon="check", parent=self)
             button.setProperty("key", key)
             button.clicked.connect(self._clicked)
             self._buttons[key] = button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import font, mono
@@ -15,12 +15,12 @@ HEIGHT = 28
 
 class RowButton(QAbstractButton):
     def __init__(self, icon_name: str, text: str, figure: str, *, figure_token: str = "t2", tooltip: str = "",
-                 parent: QWidget | None = None) -> None:
+                 checked_icon: str = "close", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name, self._figure, self._figure_token = icon_name, figure, figure_token
+        self._checked_icon = checked_icon
         self.setText(text)
         self.setCheckable(True)
-        self.setProperty("shows_focus", True)
         self.setToolTip(tooltip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -53,18 +53,15 @@ class RowButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(-0.0, 1, 0, -1)
+        area = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("sel" if self.isChecked() else "ctl"))
             painter.drawRoundedRect(area, 4, 4)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("t1"), 1.5))
-            painter.drawRoundedRect(area.adjusted(1, 0, -1, 0), 4, 4)
         middle = self.height() / 2
         draw_icon(painter, QRectF(6, middle - 8, 16, 16), self._icon_name, "t2")
-        draw_icon(painter, QRectF(self.width() - 22, middle - 8, 16, 16), "close" if self.isChecked() else "chevron-right", "t3")
+        end = self._checked_icon if self.isChecked() else "chevron-right"
+        draw_icon(painter, QRectF(self.width() - 22, middle - 8, 16, 16), end, "t3")
         painter.setFont(mono("value"))
         painter.setPen(colour(self._figure_token))
         figure_width = painter.fontMetrics().horizontalAdvance(self._figure) + 8

@@ -108,8 +108,8 @@ class ScanCard(Card):
         self._total.setText(self.tr("{0} of {1}").format(words.count(done), words.count(total)) if total
                             else self.tr("counting…"))
 
-    def show_total(self, total: int) -> None:
-        self._total.setText(words.files(total))
+    def show_total(self, text: str) -> None:
+        self._total.setText(text)
 
     def show_figures(self, figures: DataFigures, files: int) -> None:
         skipped = sum(figures.skipped.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from gan_studio.ui import words
@@ -19,7 +19,6 @@ class _Tab(QAbstractButton):
         self.setText(text)
         self._count = ""
         self.setCheckable(True)
-        self.setProperty("shows_focus", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -46,10 +45,6 @@ class _Tab(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("sel" if self.isChecked() else "ctl"))
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("t1"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         painter.setFont(self.font())
         painter.setPen(colour("t1" if self.isChecked() else "t2"))
         painter.drawText(self.rect().adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -82,7 +77,7 @@ class CountTabs(QWidget):
         self._tabs[tabs[0][0]].setChecked(True)
 
     def current(self) -> str:
-        return str(self._group.checkedButton().property("key"))
+        return next(key for key, tab in self._tabs.items() if tab.isChecked())
 
     def set_current(self, key: str) -> None:
         self._tabs[key].setChecked(True)

@@ -30,7 +30,6 @@ class BuiltinCard(QAbstractButton):
         self._pictures: list[QPixmap] = []
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("shows_focus", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(PICTURE + WORDS + 60)
         self._describe()
@@ -86,8 +85,7 @@ class BuiltinCard(QAbstractButton):
         painter.setPen(colour("t3"))
         painter.drawText(QRectF(16, y + 43, wide, 34), Qt.TextFlag.TextWordWrap, self._fitting(painter, wide))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour("t1" if self.hasFocus() else "line2" if self.underMouse() else "line"),
-                            2 if self.hasFocus() else 1))
+        painter.setPen(QPen(colour("line2" if self.underMouse() else "line"), 1))
         painter.drawRoundedRect(box, 8, 8)
         painter.end()
 

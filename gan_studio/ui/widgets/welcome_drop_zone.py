@@ -26,7 +26,6 @@ class DropZone(QAbstractButton):
         self._drag: DropSummary | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("shows_focus", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Choose a folder, images or a zip"))
         self.setToolTip(self.tr("Click to choose a folder, images or a zip (Ctrl+O). Ctrl+V pastes a path."))
@@ -69,10 +68,10 @@ class DropZone(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         dragging = self._drag is not None
         good = dragging and self._drag is not None and self._drag.promising
-        token = "t1" if good or self.hasFocus() or self.isDown() else "p" if dragging else "t3" if self.underMouse() else "dash"
+        token = "t1" if good or self.isDown() else "p" if dragging else "t3" if self.underMouse() else "dash"
         pen = QPen(colour(token), 1.5)
-        pen.setStyle(Qt.PenStyle.SolidLine if dragging or self.hasFocus() else Qt.PenStyle.DashLine)
-        if not dragging and not self.hasFocus():
+        pen.setStyle(Qt.PenStyle.SolidLine if dragging else Qt.PenStyle.DashLine)
+        if not dragging:
             pen.setDashPattern([3, 2.5])
         painter.setPen(pen)
         painter.setBrush(colour("card" if good else "well"))

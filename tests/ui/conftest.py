@@ -1,0 +1,37 @@
+"""A session and a window of their own for each test; every thread has ended when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gan_studio.preferences import Preferences
+from gan_studio.session import Session
+from gan_studio.ui.main_window import MainWindow
+from gan_studio.ui.theme import DARK, apply_theme
+
+
+@pytest.fixture
+def preferences() -> Preferences:
+    return Preferences()
+
+
+@pytest.fixture
+def studio_session(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Generator[Session, None, None]:
+    apply_theme(qapp, DARK)
+    session = Session(preferences)
+    yield session
+    assert session.shutdown(20_000), "every thread ends"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, studio_session: Session, preferences: Preferences) -> Generator[MainWindow, None, None]:
+    made = MainWindow(studio_session, preferences)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    studio_session.shutdown(20_000)
+    made.pages.close_jobs()
