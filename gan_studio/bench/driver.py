@@ -70,7 +70,7 @@ class Driver:
         """Shows a page by its key (welcome, data, train, explore); the page."""
         self.window.show_page(page)
         self.wait(0.05)
-        return self.window.page(page)
+        return self.window.pages.page(page)
 
     def open_data(self, *sources: str, timeout: float = 120.0) -> None:
         """Scans sources and waits for the report."""

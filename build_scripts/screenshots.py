@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+"""Draws every page and state of the real app, with real training on built-in sets, into docs/screenshots:
+
+    python3 build_scripts/screenshots.py                    all of them; the main run trains for some minutes
+    python3 build_scripts/screenshots.py --minutes 1        less training, so less beautiful faces
+    python3 build_scripts/screenshots.py --out DIR          somewhere else
+
+It needs no display. Nothing of the user's is touched: it works in a home folder of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import environment
+
+if TYPE_CHECKING:
+    from gan_studio.bench.driver import Driver
+
+ROOT = Path(__file__).resolve().parents[1]
+WIDE, NARROW = (1440, 900), (1180, 720)
+
+
+def main() -> int:
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
+    words.add_argument("--minutes", type=float, default=4.0, help="how long the main run trains")
+    chosen = words.parse_args()
+    python = environment.ensure(ROOT, extras=("dev",))
+    if Path(sys.prefix).resolve() != (ROOT / ".venv").resolve():
+        os.execv(python, [str(python), *sys.argv])
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="gan-studio-screenshots-", ignore_cleanup_errors=True) as home:
+        os.environ["GAN_STUDIO_HOME"] = home
+        chosen.out.mkdir(parents=True, exist_ok=True)
+        Album(chosen.out, Path(home)).draw(chosen.minutes * 60)
+    return 0
+
+
+class Album:
+    """One walk through the program, a picture at each stop."""
+
+    def __init__(self, out: Path, home: Path) -> None:
+        self._out = out
+        self._home = home
+
+    def draw(self, seconds: float) -> None:
+        from gan_studio.bench.driver import Driver
+
+        with Driver(width=WIDE[0], height=WIDE[1], runs_folder=self._home / "runs") as driver:
+            self._driver: Driver = driver
+            self._welcome()
+            self._data()
+            self._short_runs()
+            self._main_run(seconds)
+            self._welcome_with_runs()
+            if driver.errors:
+                print(f"The window told of: {driver.errors}", file=sys.stderr)
+
+    def _welcome(self) -> None:
+        self._driver.go_to("welcome")
+        self._driver.wait(0.5)
+        self._take("welcome", sizes=True, light=True)
+
+    def _welcome_with_runs(self) -> None:
+        self._driver.session.close_run()
+        self._driver.session.refresh_recent_runs()
+        self._driver.go_to("welcome")
+        self._driver.wait(1)
+        self._take("welcome-recent-runs", sizes=True, light=True)
+
+    def _data(self) -> None:
+        driver = self._driver
+        driver.go_to("data")
+        driver.wait(0.3)
+        self._take("data-empty")
+        driver.open_data(str(self._folder_with_faults()))
+        driver.go_to("data")
+        driver.wait(1.5)
+        self._take("data-skipped", sizes=True)
+        driver.open_data("builtin:moons")
+        driver.wait(1)
+        self._take("data-points")
+        driver.session.change_recipe(size=64)
+        driver.session.open_data(["builtin:anime-faces"])
+        driver.go_to("data")
+        driver.wait(0.6)
+        self._take("data-scanning")
+        driver.wait_for_state(_idle(), 300)
+        driver.wait(1.5)
+        self._take("data", sizes=True, light=True)
+
+    def _folder_with_faults(self) -> Path:
+        """Pictures of our own drawing in two subfolders, among them files that cannot be used."""
+        import numpy as np
+        from PIL import Image
+
+        from gan_studio.core.data.builtin import preview
+
+        folder = self._home / "my drawings"
+        for key in ("anime-faces", "digits"):
+            (folder / key).mkdir(parents=True)
+            for number, picture in enumerate(preview(key, 24)):
+                Image.fromarray(np.asarray(picture)).resize((96, 96)).save(folder / key / f"{key}-{number:02d}.png")
+        first = (folder / "digits" / "digits-00.png").read_bytes()
+        (folder / "digits" / "digits-00 copy.png").write_bytes(first)
+        (folder / "half.png").write_bytes(first[: len(first) // 2])
+        (folder / "empty.png").write_bytes(b"")
+        (folder / "letter.jpg").write_bytes(b"Dear studio, this is no picture.")
+        Image.new("RGB", (2, 2)).save(folder / "dot.png")
+        return folder
+
+    def _short_runs(self) -> None:
+        """A run of a 2-D toy, and one that reaches its target."""
+        driver = self._driver
+        driver.open_data("builtin:ring-8")
+        driver.start_training()
+        driver.go_to("train")
+        driver.wait(12)
+        self._take("train-points")
+        driver.go_to("explore")
+        driver.wait(2)
+        self._take("explore-points")
+        driver.stop_training()
+        driver.session.close_run()
+        driver.session.change_recipe(size=32)
+        driver.open_data("builtin:digits")
+        driver.session.change_recipe(size=32, width=16, kimg=12.0)
+        driver.start_training()
+        driver.go_to("train")
+        driver.wait_for_state(_idle(), 300)
+        driver.wait(1)
+        self._take("train-finished", sizes=True)
+        driver.session.close_run()
+
+    def _main_run(self, seconds: float) -> None:
+        driver = self._driver
+        driver.session.change_recipe(size=64)
+        driver.open_data("builtin:anime-faces")
+        driver.go_to("train")
+        driver.wait(1)
+        self._take("train-before", sizes=True)
+        driver.go_to("explore")
+        driver.wait(1.5)
+        self._take("explore-before")
+        driver.go_to("train")
+        driver.start_training()
+        driver.wait(6)
+        self._take("train-first-seconds")
+        driver.wait(seconds)
+        self._take("train", sizes=True, light=True)
+        page = driver.go_to("explore")
+        driver.wait(4)
+        self._take("explore", sizes=True, light=True)
+        page.picture.many.button("wall").click()
+        driver.wait(3)
+        self._take("explore-wall", sizes=True, light=True)
+        page.picture.many.button("one").click()
+        driver.session.pause()
+        driver.wait_for_state(_paused())
+        driver.go_to("train")
+        driver.wait(1)
+        self._take("train-paused", sizes=True)
+        driver.stop_training()
+        driver.wait(1)
+        self._take("train-stopped")
+
+    def _take(self, name: str, *, sizes: bool = False, light: bool = False) -> None:
+        self._save(name)
+        if sizes:
+            self._driver.window.resize(*NARROW)
+            self._driver.wait(0.6)
+            self._save(f"{name}-{NARROW[0]}x{NARROW[1]}")
+            self._driver.window.resize(*WIDE)
+            self._driver.wait(0.6)
+        if light:
+            self._theme("light")
+            self._save(f"{name}-light")
+            self._theme("dark")
+
+    def _theme(self, name: Any) -> None:
+        from gan_studio.ui.theme import apply_theme, theme_for
+
+        apply_theme(self._driver.app, theme_for(name, self._driver.app))
+        self._driver.wait(0.6)
+
+    def _save(self, name: str) -> None:
+        path = self._out / f"{name}.png"
+        if not self._driver.window.grab().save(str(path)):
+            raise OSError(f"{path} cannot be written.")
+        print(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path, flush=True)
+
+
+def _idle() -> Any:
+    from gan_studio.run_view import SessionState
+
+    return SessionState.IDLE
+
+
+def _paused() -> Any:
+    from gan_studio.run_view import SessionState
+
+    return SessionState.PAUSED
+
+
+if __name__ == "__main__":
+    sys.exit(main())
