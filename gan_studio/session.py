@@ -9,7 +9,7 @@ starting while training. What goes wrong comes as `failed` (a `StudioError` for 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,8 +24,9 @@ from gan_studio.core.errors import Action, DataError, RecipeError, RunError
 from gan_studio.core.presets import PRESETS
 from gan_studio.run_view import DataInfo, RendererInfo, RenderResult, RunView, SessionState
 from gan_studio.session_flow import SessionFlow
-from gan_studio.session_recipe import changed, settings_of
+from gan_studio.session_recipe import changed, settings_of, size_of_builtin
 from gan_studio.workers.jobs import JobWords
+from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainThread
 
 __all__ = ["DataInfo", "RenderResult", "RendererInfo", "RunView", "Session", "SessionState"]
@@ -43,9 +44,13 @@ class Session(SessionFlow):
         if not sources or not self._is_free(self.tr("other data are opened")):
             return
         self.close_run()
+        source = tuple(str(part) for part in sources)
         self._preset_before = self.preset
+        self._source_before = self.report.source if self.report is not None else ()
+        if not self._forked and source != self._source_before and (size := size_of_builtin(source)):
+            self._set_recipe(changed(self._recipe, {"size": size}, self.data_info))
         self._set_state(SessionState.SCANNING)
-        self._data.open(tuple(str(source) for source in sources), self._recipe)
+        self._data.open(source, self._recipe)
 
     @Slot(object)
     def open_paths(self, paths: Sequence[str]) -> None:
@@ -301,6 +306,10 @@ class Session(SessionFlow):
     def forget_render(self, tag: str) -> None:
         """Nobody looks at the pictures of `tag` any more: they are not drawn again as the generator learns."""
         self._render.forget(tag)
+
+    def generator_of(self, path: Path | str) -> Callable[[], RendererLike]:
+        """How to build a run's newest generator, for a render thread beside the session's own (the start page)."""
+        return tasks.renderer_of_run(Path(path), self._building)
 
     @Slot(object, object)
     def save_images(self, images: npt.NDArray[np.uint8], path: Path | str, description: dict[str, str] | None = None) -> None:

@@ -61,6 +61,7 @@ class SessionFacts(QObject):
         self._recipe = Recipe.make(**preset_settings(DEFAULT, Recipe().size, 1000))
         self._forked = False  # the recipe is that of a run: data that are opened for it leave it as it is
         self._preset_before = DEFAULT  # when data began to be scanned
+        self._source_before: tuple[str, ...] = ()  # what was open then
         self._run: RunView | None = None
         self._info: DataInfo | None = None  # of the run in training
         self._resuming: RunView | None = None  # a run that is to go on when its data are there

@@ -17,7 +17,7 @@ from gan_studio.core.events import Event, GridReady, Notice, Progress, RunStarte
 from gan_studio.preferences import Preferences
 from gan_studio.run_view import DataInfo, RunView, SessionState
 from gan_studio.session_facts import SessionFacts
-from gan_studio.session_recipe import fitted
+from gan_studio.session_recipe import fitted, size_of_builtin, size_of_images
 from gan_studio.session_renderer import info_for, recipe_for
 from gan_studio.session_training import Outcome
 from gan_studio.workers.train_thread import TrainerLike
@@ -134,7 +134,10 @@ class SessionFlow(SessionFacts):
         self._set_state(SessionState.IDLE)
         self.scan_finished.emit(report)
         if info is not None and not forked:
-            self._set_recipe(fitted(self._recipe, self._preset_before, info))
+            recipe = self._recipe
+            if info.kind == "images" and report.source != self._source_before and size_of_builtin(report.source) is None:
+                recipe = recipe.but(size=size_of_images(report, recipe.size))
+            self._set_recipe(fitted(recipe, self._preset_before, info))
         self._show_untrained()
 
     @Slot()

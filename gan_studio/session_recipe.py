@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from statistics import median_low
 from typing import Any
 
-from gan_studio.core.config import Recipe
+from gan_studio.core.config import SIZES, Recipe
+from gan_studio.core.data.types import ScanReport
 from gan_studio.core.presets import DEFAULT, PRESETS, preset_settings
 from gan_studio.run_view import DataInfo
 
@@ -47,3 +50,20 @@ def fitted(recipe: Recipe, preset: str, info: DataInfo) -> Recipe:
     if preset == CUSTOM and suits:
         return recipe
     return recipe.but(**settings_of(DEFAULT if preset == CUSTOM else preset, recipe, info))
+
+
+def size_of_builtin(source: Sequence[str]) -> int | None:
+    """The size that a built-in set is best at; None for points and for a person's own data."""
+    prefix, _, name = source[0].partition(":") if len(source) == 1 else ("", "", "")
+    if prefix != "builtin":
+        return None
+    from gan_studio.core.data.builtin import BUILTIN
+
+    known = BUILTIN.get(name.partition(":")[0])
+    return known.native_size if known is not None and known.native_size in SIZES else None
+
+
+def size_of_images(report: ScanReport, size: int) -> int:
+    """`size`, or the smallest one that there is where most images are nearer to that: blowing them up teaches nothing."""
+    sides = [min(file.width, file.height) for file in report.usable]
+    return SIZES[0] if sides and median_low(sides) < 1.5 * SIZES[0] else size
