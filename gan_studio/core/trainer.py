@@ -38,6 +38,7 @@ from gan_studio.core.sample_grid import SampleGrid
 PROGRESS_SECONDS = 0.1
 TICK_SECONDS = 2.0  # a line in stats.jsonl and log.txt; the first ones come sooner, because early curves are short
 SHORTEST_SAMPLE_SECONDS = 1.0  # where an epoch is shorter than this, grids would only bury the disk
+FIRST_SAMPLE_SECONDS = 3.0
 BAD_STEPS_IN_A_ROW = 3
 MOST_ROLLBACKS = 5
 STEP = StepDone()
@@ -246,7 +247,8 @@ class Trainer:
         since = now - seconds
         # Grids come each epoch; the shortest time between two grows with the run, so that a tiny set does not fill the disk.
         new_epoch = int(self.epoch) > epoch and since >= max(SHORTEST_SAMPLE_SECONDS, now / 200)
-        if new_epoch or since >= self.recipe.sample_seconds:
+        # At first much changes within seconds, so the first grids follow each other faster than the recipe asks.
+        if new_epoch or since >= min(self.recipe.sample_seconds, max(FIRST_SAMPLE_SECONDS, 0.3 * now)):
             yield self.sample_now()
         if now - self._saved_at[0] >= self.recipe.snapshot_seconds:
             yield from self._snapshot_on_time()
