@@ -137,9 +137,14 @@ def _read_run(path: Path) -> Work:
 
         folder = RunFolder.open(path)
         ticks, offset = folder.read_stats()
-        control.tell(Followed(view_of(folder), ticks, [], offset, newest_snapshot(folder)))
         sheets = folder.samples()
-        for sheet in _some(sheets):
+        view, shown = view_of(folder), sheets
+        if view.status == "paused":
+            # A killed program may have told more than it kept. Training goes on from what was kept, so that is shown.
+            ticks = [tick for tick in ticks if tick["images_seen"] <= view.images_seen]
+            shown = [sheet for sheet in sheets if sheet.images_seen <= view.images_seen]
+        control.tell(Followed(view, ticks, [], offset, newest_snapshot(folder)))
+        for sheet in _some(shown):
             if control.cancelled():
                 break
             control.tell(_grid(folder, sheet))

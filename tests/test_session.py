@@ -367,6 +367,24 @@ def test_runs_are_listed_renamed_and_deleted(
     qtbot.waitUntil(lambda: diary.of("recent_runs_changed")[-1] == [], timeout=WAIT)
 
 
+def test_after_a_kill_the_run_is_shown_as_far_as_it_was_kept(
+    qtbot: QtBot, session: Session, diary: Diary, image_folder: Path
+) -> None:
+    opened(qtbot, session, image_folder)
+    session.change_recipe(kimg=0.05)
+    wait(qtbot, session.run_finished, session.start_training)
+    assert session.run is not None
+    path, kept = session.run.path, session.run.images_seen
+    with (path / "stats.jsonl").open("a") as stats:
+        stats.write(f'{{"images_seen": {kept + 5000}, "scalars": {{"loss_g": 1.0}}}}\n')
+    status = path / "status.json"
+    status.write_text(status.read_text().replace("finished", "training"))  # what a killed program leaves
+    diary.entries.clear()
+    wait(qtbot, session.run_loaded, session.open_run, path)
+    assert session.run.status == "paused"
+    assert diary.of("history_loaded")[0][-1]["images_seen"] == kept
+
+
 def test_closing_in_mid_training_keeps_the_run(qtbot: QtBot, session: Session, diary: Diary, image_folder: Path) -> None:
     opened(qtbot, session, image_folder)
     trained_some(qtbot, session, diary)

@@ -45,6 +45,9 @@ class JobControl:
 
 Work = Callable[[JobControl], Any]
 
+STACK_BYTES = 16 * 2**20
+"""macOS gives a second thread 512 KB, which torch and image decoders can use up; elsewhere this is the usual size."""
+
 
 @dataclass(frozen=True)
 class JobWords:
@@ -64,6 +67,7 @@ class _JobThread(QThread):
     def __init__(self, kind: str, work: Work, words: JobWords, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName(f"job {kind}")
+        self.setStackSize(STACK_BYTES)
         self.kind = kind
         self.words = words
         self.control = JobControl(self._pass_on)

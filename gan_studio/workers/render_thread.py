@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, QThread, Signal
 
 from gan_studio.core.errors import StudioError
+from gan_studio.workers.jobs import STACK_BYTES
 
 LatentsNL = npt.NDArray[np.float32]
 ImagesNHWC = npt.NDArray[np.uint8]
@@ -70,6 +71,7 @@ class RenderThread(QThread):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("render")
+        self.setStackSize(STACK_BYTES)
         self._wake = threading.Condition()
         self._closing = False
         self._source = 0

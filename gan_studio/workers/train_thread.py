@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.events import Event, Notice, Progress, RunFinished, SnapshotSaved, StepDone
+from gan_studio.workers.jobs import STACK_BYTES
 
 WEIGHTS_EVERY = 0.5  # seconds; the sliders' generator follows training at most twice a second
 WEIGHTS_WANTED_FOR = 20.0  # seconds after the last render request during which it follows at all
@@ -64,6 +65,7 @@ class TrainThread(QThread):
     def __init__(self, make_trainer: Callable[[], TrainerLike], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("train")
+        self.setStackSize(STACK_BYTES)
         self._make_trainer = make_trainer
         self._wake = threading.Condition()
         self._stop = False
