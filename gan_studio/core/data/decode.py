@@ -73,13 +73,17 @@ def decode(stream: BinaryIO, *, format: str, name: str, size: int, need: int, bu
     Raises:
         FileSkippedError: the image cannot or should not be used.
     """
+    opened = False
     try:
         with Image.open(stream, formats=(format,)) as image:
+            opened = True
             return _decode(image, size, need, budget)
     except FileSkippedError:
         raise
     except Exception as error:  # a decoder may raise anything on damaged input; each becomes the file's reason
-        raise _reason(error, format, name) from error
+        if not opened and not is_sure(format, name):
+            raise FileSkippedError(SkipReason.NOT_AN_IMAGE) from error
+        raise _reason(error, format) from error
 
 
 def _decode(image: Image.Image, size: int, need: int, budget: limits.MemoryBudget) -> Decoded:
@@ -133,14 +137,12 @@ def _frames(image: Image.Image, size: int) -> str:
     return f"first of {count} frames" if count else "first of several frames"
 
 
-def _reason(error: Exception, format: str, name: str) -> FileSkippedError:
+def _reason(error: Exception, format: str) -> FileSkippedError:
     text = " ".join(str(error).split())[:300] or type(error).__name__
     lower = text.lower()
     if isinstance(error, Image.DecompressionBombError | MemoryError) or "data too large" in lower:
         return FileSkippedError(SkipReason.TOO_LARGE, text)
     if isinstance(error, UnidentifiedImageError):
-        if not is_sure(format, name):
-            return FileSkippedError(SkipReason.NOT_AN_IMAGE)
         return FileSkippedError(SkipReason.CORRUPT, f"begins like {format}, but cannot be read")
     if "truncated" in lower or "not enough" in lower or isinstance(error, EOFError):
         return FileSkippedError(SkipReason.TRUNCATED, text)

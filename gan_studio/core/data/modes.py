@@ -18,20 +18,21 @@ def eight_bits(image: Image.Image, need: int) -> Image.Image:
     """`image` (loaded) in mode L, RGB or RGBA.
 
     A large one is shrunk by a whole factor on the way, strip by strip, so that no second full-size copy exists; its
-    shorter side stays at least `need` pixels.
+    shorter side stays at least `need` pixels. What the factor leaves over (under 1 %) is cut off evenly at the edges.
     """
     low, high = _range(image)
     width, height = image.size
     factor = min(width, height) // need
     if width * height <= SHRINK_ABOVE or factor < 2:
         return _convert(image, low, high)
-    size = (-(-width // factor), -(-height // factor))
     mode = "RGBA" if _has_alpha(image) else "L" if _is_grey(image) else "RGB"
-    result = Image.new(mode, size)
+    result = Image.new(mode, (width // factor, height // factor))
+    left, top = width % factor // 2, height % factor // 2
+    right, bottom = left + result.width * factor, top + result.height * factor
     rows = max(1, STRIP_PIXELS // width // factor) * factor
-    for top in range(0, height, rows):
-        strip = _convert(image.crop((0, top, width, min(height, top + rows))), low, high)
-        result.paste(strip.reduce(factor), (0, top // factor))
+    for start in range(top, bottom, rows):
+        strip = _convert(image.crop((left, start, right, min(bottom, start + rows))), low, high)
+        result.paste(strip.reduce(factor), (0, (start - top) // factor))
     return result
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 import os
 import warnings
 
@@ -62,6 +63,9 @@ def load_formats() -> None:
     for plugin in _PLUGINS.values():
         importlib.import_module(f"PIL.{plugin}")
     quieten_libtiff()
+    logger = logging.getLogger("PIL")
+    if not logger.handlers:  # else what it logs about damaged files goes to the terminal
+        logger.addHandler(logging.NullHandler())
 
 
 def sniff(prefix: bytes, name: str) -> tuple[str, SkipReason | None, str]:
