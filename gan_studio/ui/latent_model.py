@@ -76,7 +76,8 @@ class LatentModel(QObject):
     @property
     def start(self) -> Latents:
         """The latent (L,) before it was changed by hand."""
-        return self._state.bases[0]
+        start: Latents = self._state.bases[0]
+        return start
 
     @property
     def is_changed(self) -> bool:

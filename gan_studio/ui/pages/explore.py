@@ -47,10 +47,10 @@ class ExplorePage(Page):
         self.picture = PictureCard(session, self.model)
         self.facts = FactsCard(self.tr("Generator"))
         self.saved = SavedCard()
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             "tune-variant", self.tr("No generator yet"),
             self.tr("Open images or a run first: then its sliders are here, even before training."), self.tr("Go to Data"))
-        self._empty.action_requested.connect(self._go_to_data)
+        self.empty.action_requested.connect(self._go_to_data)
         self._arrange()
         self._connect()
         self._watch = QTimer(self)
@@ -69,7 +69,7 @@ class ExplorePage(Page):
         row.addWidget(self.picture, 1)
         row.addWidget(self._right)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self._stack.addWidget(columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.config import Recipe
 from gan_studio.core.errors import StudioError
 from gan_studio.core.events import GridReady, Notice, Progress, RunFinished, SnapshotSaved
 from gan_studio.run_view import RunView, SessionState
@@ -16,11 +17,10 @@ from gan_studio.session import Session
 from gan_studio.ui.page import Page, PrimaryAction
 from gan_studio.ui.save_picture import ask_where_to_save
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
-from gan_studio.ui.widgets.line_plot import LinePlot
 from gan_studio.ui.widgets.tab_column import TabColumn
 from gan_studio.ui.widgets.train_diagnosis import Diagnosis
 from gan_studio.ui.widgets.train_happening import HappeningCard
-from gan_studio.ui.widgets.train_plots import BeliefPlot, CodePlot, LossPlot, columns_of
+from gan_studio.ui.widgets.train_plots import BeliefPlot, CodePlot, LossPlot, RunPlot, columns_of
 from gan_studio.ui.widgets.train_recipe import RecipeCard
 from gan_studio.ui.widgets.train_samples import SamplesCard
 from gan_studio.ui.widgets.train_sliders import PinnedSlidersCard
@@ -42,7 +42,7 @@ class TrainPage(Page):
         self._session = session
         self._diagnosis = Diagnosis()
         self._points = Thinned()
-        self._large: LinePlot | None = None
+        self._large: RunPlot | None = None
         self._collapsed = False
         self._narrow: bool | None = None
         self.recipe = RecipeCard(session)
@@ -90,7 +90,8 @@ class TrainPage(Page):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.samples)
         self._large_box = QWidget()
-        QVBoxLayout(self._large_box).setContentsMargins(0, 0, 0, 0)
+        self._large_place = QVBoxLayout(self._large_box)
+        self._large_place.setContentsMargins(0, 0, 0, 0)
         self._middle.addWidget(self._large_box)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
@@ -128,12 +129,14 @@ class TrainPage(Page):
         self._collapsed = not self._collapsed
         self._place_cards()
 
-    def _toggle_large(self, plot: LinePlot) -> None:
+    def _toggle_large(self, plot: RunPlot) -> None:
         """A plot in the place of the samples, and back."""
+        for other in (self.losses, self.beliefs, self.code):
+            other.set_large(other is plot and self._large is not plot)
         self._large = None if self._large is plot else plot
         self._place_cards()
         if self._large is not None:
-            self._large_box.layout().addWidget(self._large)
+            self._large_place.addWidget(self._large)
         self._middle.setCurrentIndex(int(self._large is not None))
 
     def _connect(self) -> None:
@@ -146,6 +149,7 @@ class TrainPage(Page):
         session.run_opened.connect(self._start_run)
         session.run_changed.connect(self._show_state)
         session.run_closed.connect(self._close_run)
+        session.recipe_changed.connect(self._show_recipe)
         session.history_loaded.connect(self._take_history)
         session.progressed.connect(self._take_progress)
         session.grid_added.connect(self._take_grid)
@@ -230,6 +234,14 @@ class TrainPage(Page):
         self._show_state()
         self._say()
 
+    @Slot(object)
+    def _show_recipe(self, recipe: Recipe) -> None:
+        """The plots await the next run as its recipe will have them."""
+        if self._session.run is None:
+            for plot in (self.losses, self.beliefs, self.code):
+                plot.start(recipe)
+            self._show_method()
+
     def _show_method(self) -> None:
         run = self._session.run
         method = (run.recipe if run is not None else self._session.recipe).method
@@ -244,8 +256,6 @@ class TrainPage(Page):
     def _show_state(self) -> None:
         session, run = self._session, self._session.run
         state = session.state
-        if run is None and state in (SessionState.IDLE, SessionState.SCANNING):
-            self._show_method()
         if state in (SessionState.TRAINING, SessionState.PAUSED, SessionState.STOPPING):
             self.samples.set_waiting(self.tr("First samples come within seconds"))
         elif run is not None:
@@ -362,10 +372,12 @@ class TrainPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.pins.set_active(True)
         self._watch.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self.pins.set_active(False)
         self._watch.stop()
 
 

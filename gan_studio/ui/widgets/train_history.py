@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from gan_studio.core.events import ImagesNHWC
 from gan_studio.ui.widgets.film_strip import EDGE, HEIGHT, PITCH, FilmStrip
@@ -16,13 +16,13 @@ MOST = 24
 
 
 class TileHistory(QFrame):
-    """A small window with the row, open until a click elsewhere or Escape. Choosing a moment tells `frame_chosen`."""
+    """A card with the row above what is there, until a click elsewhere or Escape. Choosing a moment tells `frame_chosen`."""
 
     frame_chosen = Signal(int)  # index in the frame store
     closed = Signal()
 
-    def __init__(self, frames: FrameStore, tile: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, frames: FrameStore, tile: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("surface", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._frames = frames
@@ -31,7 +31,6 @@ class TileHistory(QFrame):
         self._found: dict[int, ImagesNHWC] = {}
         title = Label(self.tr("Tile {0} over the run").format(tile + 1), "small", "t2")
         self.row = FilmStrip(name=title.text())
-        self.row.setMinimumWidth(len(self._indices) * PITCH + 2 * EDGE)
         self.row.frame_selected.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 6)
@@ -39,19 +38,26 @@ class TileHistory(QFrame):
         column.addWidget(title)
         column.addWidget(self.row)
 
-    def show_at(self, place: QPoint, most_width: int, left: int) -> None:
-        """Opens at a global position, no wider than `most_width` and not left of `left`, and fills from the frame store."""
-        self.row.setMinimumWidth(min(len(self._indices) * PITCH + 2 * EDGE, most_width - 22))
-        size = QSize(self.row.minimumWidth() + 22, HEIGHT + 40)
-        screen = QGuiApplication.screenAt(place) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
-        right = min(left + most_width, area.right()) - size.width()
-        corner = QPoint(min(place.x(), max(left, right)), min(place.y(), area.bottom() - size.height()))
+    def show_at(self, place: QPoint) -> None:
+        """Opens at a position of the parent, as far as it fits, and fills from the frame store."""
+        room = self.parentWidget().rect().adjusted(12, 12, -12, -12)
+        width = min(len(self._indices) * PITCH + 2 * EDGE + 22, room.width())
+        size = QSize(width, HEIGHT + 40)
+        corner = QPoint(max(room.left(), min(place.x(), room.right() - size.width())),
+                        max(room.top(), min(place.y(), room.bottom() - size.height())))
         self.setGeometry(QRect(corner, size))
         self.show()
+        self.raise_()
         self.row.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().installEventFilter(self)
         for index in self._indices:
             self._frames.request(index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        outside = isinstance(watched, QWidget) and watched is not self and not self.isAncestorOf(watched)
+        if outside and event.type() == QEvent.Type.MouseButtonPress:
+            self.close()
+        return False
 
     @Slot(int, object)
     def take(self, index: int, images: ImagesNHWC) -> None:
@@ -74,6 +80,7 @@ class TileHistory(QFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        QApplication.instance().removeEventFilter(self)
         self.closed.emit()
 
 

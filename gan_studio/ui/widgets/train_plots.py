@@ -32,17 +32,49 @@ _KNOWN = {"loss_d": ("D", "d"), "loss_g": ("G", "g"), "penalty": ("penalty", "x1
 _MORE = ("x1", "r", "x2", "p")
 
 
-class LossPlot(LinePlot):
-    """The losses of a run: D and G, or a VAE's parts, or whatever its method reports."""
+class RunPlot(LinePlot):
+    """A plot over kimg that begins at 0 while it has no points, and can be told that it is shown large."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, expandable=True, parent=parent)
-        self.setMinimumHeight(150)
+    def __init__(self, title: str, include: Sequence[float] = (), parent: QWidget | None = None) -> None:
+        super().__init__(title, expandable=True, include=include, parent=parent)
+        self.setMinimumHeight(140)
+
+    def start(self, recipe: Recipe) -> None:
+        """Another run: no points yet."""
+        self.clear()
+
+    def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
+        """One report of a run."""
+        self.append(kimg, scalars)
+
+    def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
+        """All that an opened run has reported."""
+        self.set_history(kimgs, columns)
+
+    def cursor_x(self) -> float | None:
+        """Where the line of the moment stands; None where it is not shown."""
+        return float(self._cursor.pos().x()) if self._cursor.isVisible() else None
+
+    def set_large(self, large: bool) -> None:
+        self._expand.set_icon("arrow-collapse" if large else "arrow-expand")
+        self._expand.set_tooltip(self.tr("Back to its place") if large else self.tr("Open large"))
+
+    def _show_references(self) -> None:
+        super()._show_references()
+        if not self._references:
+            self._margin.setWidth(20)  # half of the word kimg stands there
+        ys = [*self._include, *(y for _, y, *_ in self._references)]
+        if not any(self.point_count(key) for key in self.series_keys()) and ys:
+            self._fence.setData([0.0, *[1.0] * len(ys)], [ys[0], *ys])  # an empty plot is one of the first 1,000 images
+
+
+class LossPlot(RunPlot):
+    """The losses of a run: D and G, or a VAE's parts, or whatever its method reports."""
 
     def start(self, recipe: Recipe) -> None:
         """Another run: no curves yet, and the reference lines of its objective."""
         self.remove_series()
-        self.clear()
+        super().start(recipe)
         self.clear_references()
         if recipe.method == "gan":
             for key in ("loss_d", "loss_g"):
@@ -68,11 +100,11 @@ class LossPlot(LinePlot):
 
     def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
         self._know(scalars)
-        self.append(kimg, scalars)
+        super().add(kimg, scalars)
 
     def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
         self._know(columns)
-        self.set_history(kimgs, columns)
+        super().fill(kimgs, columns)
 
     def _know(self, keys: Iterable[str]) -> None:
         for key in keys:
@@ -81,30 +113,19 @@ class LossPlot(LinePlot):
                 self.set_series(key, label, token)
 
 
-class CodePlot(LinePlot):
+class CodePlot(RunPlot):
     """How much a VAE's code says, in nats an image: 0 means that the decoder ignores it."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, expandable=True, parent=parent)
-        self.setMinimumHeight(140)
+        super().__init__(title, include=(0.0,), parent=parent)
         self.set_series("kl", self.tr("nats an image"), "d")
 
-    def start(self, recipe: Recipe) -> None:
-        self.clear()
 
-    def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
-        self.append(kimg, scalars)
-
-    def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
-        self.set_history(kimgs, columns)
-
-
-class BeliefPlot(LinePlot):
+class BeliefPlot(RunPlot):
     """D's mean belief in real and in generated images, with chance at a half, and the gap of the scores in its corner."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, expandable=True, include=(0.0, 1.0), parent=parent)
-        self.setMinimumHeight(140)
+        super().__init__(title, include=(0.0, 1.0), parent=parent)
         self.set_series("prob_real", self.tr("real"), "r")
         self.set_series("prob_fake", self.tr("fake"), "g")
         self.add_reference(0.5, self.tr("chance"))
@@ -121,16 +142,16 @@ class BeliefPlot(LinePlot):
             self._gap.setStyleSheet(f"background: {current_theme().card}; padding: 1px 4px;")  # over a line of the grid
 
     def start(self, recipe: Recipe) -> None:
-        self.clear()
+        super().start(recipe)
+        self._gap.hide()
         self._gap.setText("")
-        self._gap.adjustSize()
 
     def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
-        self.append(kimg, scalars)
+        super().add(kimg, scalars)
         self._show_gap(scalars)
 
     def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
-        self.set_history(kimgs, columns)
+        super().fill(kimgs, columns)
         self._show_gap({key: values[-1] for key, values in columns.items() if len(values)})
 
     def gap_text(self) -> str:
@@ -141,6 +162,7 @@ class BeliefPlot(LinePlot):
             gap = scalars["score_real"] - scalars["score_fake"]
             self._gap.setText(self.tr("score gap {0}").format(signed(gap)) if math.isfinite(gap) else "")
             self._gap.adjustSize()
+            self._gap.setVisible(bool(self._gap.text()))
 
 
 def columns_of(ticks: Sequence[Mapping[str, Any]]) -> tuple[list[float], dict[str, list[float]]]:

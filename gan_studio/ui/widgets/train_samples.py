@@ -59,13 +59,13 @@ class SamplesCard(Card):
         self._play_timer = QTimer(self)
         self._play_timer.setInterval(PLAY_MS)
         self._play_timer.timeout.connect(self._next_frame)
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             "image-multiple-outline", self.tr("No images yet"),
             self.tr("Open a folder of images, or choose a built-in set: then training can start."), self.tr("Go to Data"))
-        self._empty.action_requested.connect(self.data_requested)
+        self.empty.action_requested.connect(self.data_requested)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._pictures())
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         self.body.setContentsMargins(12, 0, 12, 8)
         self.body.setSpacing(4)
         self.body.addWidget(self._stack, 1)
@@ -142,6 +142,7 @@ class SamplesCard(Card):
     def set_live(self, images: ImagesNHWC | None) -> None:
         """The newest generator with the pinned sliders moved; None shows the film's grid again."""
         self._live = images
+        self._show_title(self.grid.count() or PLACEHOLDERS)
         if self.kind.current() == "fakes":
             self._show_kind("fakes")
 
@@ -164,8 +165,13 @@ class SamplesCard(Card):
         return self._shown
 
     def _show_title(self, count: int) -> None:
-        several = self.tr("{0} fixed latents").format(count)
-        self.set_title(self.tr("Samples"), several if count > 1 else self.tr("generated on top of real points"))
+        if self._live is not None:
+            subtitle = self.tr("newest generator, moved by the sliders")
+        elif count > 1:
+            subtitle = self.tr("{0} fixed latents").format(count)
+        else:
+            subtitle = self.tr("generated points on the real ones")
+        self.set_title(self.tr("Samples"), subtitle)
         self.body.setContentsMargins(12, 0, 12, 8)
         self.grid.set_placeholder(count)
 
@@ -289,11 +295,12 @@ class SamplesCard(Card):
     def _show_history(self, tile: int) -> None:
         if self.kind.current() != "fakes" or not len(self.frames) or self.grid.count() < 2:
             return
+        if self._history is not None:
+            self._history.close()
         self._history = TileHistory(self.frames, tile, self)
         self._history.frame_chosen.connect(self._go_to_frame)
         self._history.closed.connect(self._forget_history)
-        place = self.grid.mapToGlobal(self.grid.tile_rect(tile).bottomLeft())
-        self._history.show_at(place + QPoint(-6, 6), self.width() - 24, self.mapToGlobal(QPoint(12, 0)).x())
+        self._history.show_at(self.grid.mapTo(self, self.grid.tile_rect(tile).bottomLeft()) + QPoint(-6, 6))
 
     @Slot(int)
     def _go_to_frame(self, index: int) -> None:
@@ -306,6 +313,7 @@ class SamplesCard(Card):
     def _forget_history(self) -> None:
         self._history = None
         self.grid.set_selected(-1)
+        self.grid.setFocus()
 
     @property
     def history(self) -> TileHistory | None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.core.latents import latents_of_seeds
@@ -100,6 +100,7 @@ class PinnedSlidersCard(Card):
         self._offsets: dict[int, float] = {}
         self._rows: dict[int, PinRow] = {}
         self._asked: list[int] = []
+        self._active = False
         self.set_title(self.tr("Pinned sliders"))
         self.reset = IconButton("restore", self.tr("All pinned sliders back to 0"))
         self.reset.clicked.connect(self.reset_all)
@@ -246,7 +247,7 @@ class PinnedSlidersCard(Card):
 
     def _ask(self) -> None:
         self._show_state()
-        if self.is_moved and self._latent_dim:
+        if self.is_moved and self._latent_dim and self._active:
             self._wall.ask(self.latents())
         else:
             self._wall.forget()
@@ -266,7 +267,7 @@ class PinnedSlidersCard(Card):
 
     @Slot()
     def _ask_ends(self) -> None:
-        if not self.isVisible() or not self._rows or not self._latent_dim:
+        if not self._active or not self.isVisible() or not self._rows or not self._latent_dim:
             return
         self._asked = list(self._rows)
         first = self.latents()[0]
@@ -293,15 +294,19 @@ class PinnedSlidersCard(Card):
                 self.tr("Moves all {0} samples, live.").format(self._count) if self._rows
                 else self.tr("Pin a dimension with +."))
 
-    def showEvent(self, event: Any) -> None:
-        super().showEvent(event)
-        self._ask()
+    def set_active(self, active: bool) -> None:
+        """Draws only while the samples can be seen."""
+        self._active = active
+        if active:
+            self._ask()
+        else:
+            self._idle.stop()
+            self._wall.forget()
+            self._ends.forget()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._idle.stop()
-        self._wall.forget()
-        self._ends.forget()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.renew()
 
 
 def _name(dimension: int, latent_dim: int) -> str:

@@ -1,0 +1,265 @@
+"""The Explore page, held by its sliders, buttons and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_session import FakeSession, draw, fresh_dark
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gan_studio.session import Session
+from gan_studio.ui.pages.explore import ExplorePage, enlarged
+from gan_studio.ui.theme import LIGHT, apply_theme
+
+
+@pytest.fixture
+def session(qtbot: QtBot, qapp: QApplication) -> Generator[FakeSession, None, None]:
+    fresh_dark(qapp)
+    made = FakeSession()
+    yield made
+    assert made.shutdown(10_000)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: FakeSession) -> ExplorePage:
+    session.have_renderer()
+    made = ExplorePage(session)
+    qtbot.addWidget(made)
+    made.resize(1368, 812)
+    made.show()
+    qtbot.waitUntil(lambda: made.picture.pictures is not None)
+    return made
+
+
+def shows(page: ExplorePage, z: np.ndarray, psi: float = 1.0, weights: float = 1.0) -> bool:
+    pictures = page.picture.pictures
+    return pictures is not None and np.array_equal(pictures, draw(np.atleast_2d(z) * psi, weights))
+
+
+def test_without_a_generator_it_leads_to_data(qtbot: QtBot, session: FakeSession) -> None:
+    page = ExplorePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.primary_action().enabled
+    assert page.primary_action().reason
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.empty.button().click()
+    assert asked.args == ["data"]
+
+
+def test_a_slider_moves_the_picture(page: ExplorePage, qtbot: QtBot) -> None:
+    row = page.sliders.rows[1]
+    row.slider.setFocus()
+    qtbot.keyClick(row.slider, Qt.Key.Key_PageUp)
+    assert row.value_text() == f"{page.model.z[1]:+.2f}".replace("-", "−")
+    assert page.model.is_changed
+    qtbot.waitUntil(lambda: shows(page, page.model.z))
+
+
+def test_many_moves_in_one_turn_are_one_request(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
+    before = len(session.asked("main"))
+    for value in np.linspace(-2, 2, 40):
+        page.model.set_value(0, float(value))
+    qtbot.waitUntil(lambda: shows(page, page.model.z))
+    asked = session.asked("main")[before:]
+    assert len(asked) == 1
+    assert asked[0][0, 0] == 2
+
+
+def test_one_gesture_is_one_undo(page: ExplorePage, qtbot: QtBot) -> None:
+    start = page.model.z
+    slider = page.sliders.rows[0].slider
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    for x in range(20, 60, 5):
+        qtbot.mouseMove(slider, slider.rect().center() + slider.rect().topLeft() + type(slider.rect().center())(x, 0))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton)
+    assert not np.array_equal(page.model.z, start)
+    page.picture.undo.click()
+    assert np.array_equal(page.model.z, start)
+    assert not page.picture.undo.isEnabled()
+    page.picture.redo.click()
+    assert not np.array_equal(page.model.z, start)
+
+
+def test_double_click_and_reset_lead_back_to_the_seed(page: ExplorePage, qtbot: QtBot) -> None:
+    start = float(page.model.start[2])
+    row = page.sliders.rows[2]
+    row.high.click()
+    assert page.model.z[2] == 3
+    row.reset.click()
+    assert page.model.z[2] == pytest.approx(start)
+    assert not row.reset.isEnabled()
+    row.low.click()
+    qtbot.mouseDClick(row.slider, Qt.MouseButton.LeftButton, pos=row.slider.rect().center())
+    assert page.model.z[2] == pytest.approx(start, abs=1e-6)
+
+
+def test_shuffle_keeps_locked_sliders(page: ExplorePage) -> None:
+    page.sliders.rows[3].high.click()
+    page.sliders.rows[3].lock.click()
+    seed = page.model.seed
+    page.picture.shuffle.click()
+    assert page.model.seed != seed
+    assert page.model.z[3] == 3
+    assert page.picture.seed.text() == str(page.model.seed)
+
+
+def test_a_typed_seed_is_taken(page: ExplorePage, qtbot: QtBot) -> None:
+    page.picture.seed.setFocus()
+    page.picture.seed.selectAll()
+    qtbot.keyClicks(page.picture.seed, "48213")
+    qtbot.keyClick(page.picture.seed, Qt.Key.Key_Return)
+    assert page.model.seed == 48213
+    qtbot.waitUntil(lambda: shows(page, page.model.z))
+
+
+def test_variety_truncates(page: ExplorePage, qtbot: QtBot) -> None:
+    page.picture.variety.setFocus()
+    qtbot.keyClick(page.picture.variety, Qt.Key.Key_PageDown)
+    assert page.model.psi < 1
+    qtbot.waitUntil(lambda: shows(page, page.model.z, page.model.psi))
+    page.picture.reset.click()
+    assert page.model.psi == 1
+
+
+def test_hold_shows_the_start_and_lets_go(page: ExplorePage, qtbot: QtBot) -> None:
+    page.sliders.rows[0].high.click()
+    qtbot.waitUntil(lambda: shows(page, page.model.z))
+    qtbot.mousePress(page.picture.hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shows(page, page.model.start))
+    qtbot.mouseRelease(page.picture.hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shows(page, page.model.z))
+
+
+def test_the_wall_takes_the_same_change(page: ExplorePage, qtbot: QtBot) -> None:
+    page.sliders.rows[0].high.click()
+    page.picture.many.button("wall").click()
+    qtbot.waitUntil(lambda: shows(page, page.model.wall()))
+    assert page.picture.wall.count() == 16
+
+
+def test_the_wheel_over_the_picture_moves_the_last_used_slider(page: ExplorePage) -> None:
+    page.sliders.rows[4].slider.setFocus()
+    page.sliders.rows[4].value_changed.emit(4, 0.5)
+    page.picture.view.wheel_turned.emit(2.0)
+    assert page.model.z[4] == pytest.approx(0.6)
+
+
+def test_ends_are_drawn_in_idle_time_and_sort_by_effect(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
+    page.model.set_value(5, 0.0)
+    page.sliders.sort_button().click()
+    qtbot.waitUntil(lambda: page.sliders.ends.is_measured, timeout=5000)
+    assert page.sliders.order == [0, 1, 2, 3, 4, 5], "the generator gives the first dimension the most effect"
+    effects = [page.sliders.ends.effect(d) or 0 for d in page.sliders.order]
+    assert effects == sorted(effects, reverse=True)
+    for dimension in range(6):
+        low, high = page.sliders.ends.pictures(dimension)
+        assert np.array_equal(low, draw(page.model.ends(dimension))[0])
+        assert np.array_equal(high, draw(page.model.ends(dimension))[1])
+
+
+def test_pages_of_sixteen(page: ExplorePage, session: FakeSession) -> None:
+    session.have_renderer(latent_dim=40, title="other")
+    assert page.sliders.shown == list(range(16))
+    page.sliders.next.click()
+    page.sliders.next.click()
+    assert page.sliders.shown == list(range(32, 40))
+    assert not page.sliders.next.isEnabled()
+    assert page.sliders.rows[7].name() == "z 40"
+    assert page.sliders.rows[8].isHidden()
+
+
+def test_it_follows_training(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
+    session.learn()
+    qtbot.waitUntil(lambda: shows(page, page.model.z, weights=2.0))
+    assert page.facts.fact("Trained") == "1.0 kimg"
+
+
+def test_an_untrained_generator_says_so(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
+    session.have_renderer(trained=False, title="Untrained generator")
+    assert not page.picture.note.isHidden()
+    assert "not trained" in page.picture.note.message()
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.picture.note.action_triggered.emit()
+    assert asked.args == ["train"]
+    session.have_renderer(trained=True)
+    assert page.picture.note.isHidden() or not page.picture.note.isVisible()
+
+
+def test_points_have_no_wall(page: ExplorePage, session: FakeSession) -> None:
+    page.picture.many.button("wall").click()
+    session.have_renderer(kind="points", title="ring-8", latent_dim=2)
+    assert not page.picture.is_wall
+    assert not page.picture.many.button("wall").isEnabled()
+    assert page.picture.many.button("wall").toolTip()
+
+
+@pytest.mark.parametrize(("what", "size"), [("image", (8, 8)), ("enlarged", (512, 512)), ("wall", (32, 32))])
+def test_saving(page: ExplorePage, session: FakeSession, qtbot: QtBot, tmp_path: Path, what: str, size: tuple[int, int]) -> None:
+    path = tmp_path / "saved.png"
+    with qtbot.waitSignal(session.images_saved, timeout=10_000):
+        page.save_to(path, what)
+        qtbot.waitUntil(path.exists, timeout=10_000)
+    with Image.open(path) as image:
+        assert min(image.size) >= min(size)
+    assert page.saved.count() == 1
+    page.model.shuffle()
+    seed, z = page.model.seed, page.model.z
+    page.saved.tile(0).click()
+    assert page.model.seed != seed
+    assert not np.array_equal(page.model.z, z)
+
+
+def test_copy_puts_the_picture_on_the_clipboard(page: ExplorePage) -> None:
+    page.copy()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (8, 8)
+    assert image.pixelColor(0, 0).red() == page.picture.pictures[0, 0, 0, 0]
+
+
+def test_enlarged_is_a_whole_multiple() -> None:
+    pictures = draw(np.zeros((2, 3), np.float32))
+    assert enlarged(pictures, smooth=True).shape == (2, 512, 512, 3)
+    assert np.array_equal(enlarged(pictures, smooth=False)[:, ::64, ::64], pictures)
+
+
+@pytest.mark.parametrize("width", [1040, 1368, 1900])
+def test_it_fits(page: ExplorePage, qtbot: QtBot, width: int) -> None:
+    page.resize(width, 600)
+    assert page.size().width() == width
+    assert page.minimumSizeHint().width() <= 1108 or page.minimumWidth() <= 1108
+    for widget in (page.picture.save, page.picture.variety, page.picture.seed, page.sliders.rows[0].slider):
+        place = widget.mapTo(page, widget.rect().topLeft())
+        assert place.x() >= 0
+        assert place.x() + widget.width() <= width
+
+
+def test_every_control_has_a_name(page: ExplorePage, qapp: QApplication) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLineEdit
+
+    for kind in (QAbstractButton, QAbstractSlider, QLineEdit):
+        for control in page.findChildren(kind):
+            if control.isVisibleTo(page) and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()), control
+    apply_theme(qapp, LIGHT)  # and a change of theme while it is open does no harm
+    page.grab()
+
+
+def test_the_real_renderer_answers_a_slider(qtbot: QtBot, studio_session: Session) -> None:
+    studio_session.change_recipe(size=32, width=8, latent_dim=4)
+    page = ExplorePage(studio_session)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.picture.pictures is not None, timeout=20_000)
+    assert page.picture.pictures.shape == (1, 32, 32, 3)
+    before = page.picture.pictures
+    page.sliders.rows[0].high.click()
+    qtbot.waitUntil(lambda: not np.array_equal(page.picture.pictures, before), timeout=10_000)
+    assert "not trained" in page.picture.note.message()

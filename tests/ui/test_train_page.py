@@ -1,0 +1,412 @@
+"""The Train page: what it shows of a run, and what a person does with it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Generator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_session import FakeSession, draw, fresh_dark, tiles
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gan_studio.core.events import Notice, SnapshotSaved
+from gan_studio.core.latents import latents_of_seeds
+from gan_studio.run_view import SessionState
+from gan_studio.ui.pages.train import TrainPage
+from gan_studio.ui.theme import LIGHT, apply_theme
+from gan_studio.ui.widgets.train_plots import UNDECIDED
+
+WAIT = 3000
+
+
+@pytest.fixture
+def session(qtbot: QtBot, qapp: QApplication) -> Generator[FakeSession, None, None]:
+    fresh_dark(qapp)
+    made = FakeSession()
+    yield made
+    assert made.shutdown(10_000)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: FakeSession) -> TrainPage:
+    session.have_renderer()
+    made = TrainPage(session)
+    qtbot.addWidget(made)
+    made.resize(1368, 812)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def training(page: TrainPage, session: FakeSession) -> TrainPage:
+    session.have_data()
+    session.become(SessionState.TRAINING)
+    session.have_run()
+    return page
+
+
+def train_some(session: FakeSession, frames: int = 5, count: int = 64) -> list[np.ndarray]:
+    session.tell_grid(0, tiles(count, 99), "reals")
+    grids = [tiles(count, seed) for seed in range(frames)]
+    for step, grid in enumerate(grids):
+        session.tell_progress(step * 1000, loss_d=1.2, loss_g=0.8, prob_real=0.6, prob_fake=0.4, score_real=0.5,
+                              score_fake=-0.4, lr_g=1e-3, lr_d=1e-3)
+        session.tell_grid(step * 1000, grid)
+    return grids
+
+
+# before and after
+
+
+def test_without_data_it_leads_to_data(page: TrainPage, qtbot: QtBot) -> None:
+    action = page.primary_action()
+    assert (action.text, action.enabled) == ("Start", False)
+    assert action.reason
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.samples.empty.button().click()
+    assert asked.args == ["data"]
+
+
+def test_with_data_the_recipe_is_open_and_start_starts(page: TrainPage, session: FakeSession) -> None:
+    session.have_data()
+    action = page.primary_action()
+    assert (action.text, action.enabled) == ("Start", True)
+    assert page.samples.grid.count() == 0
+    assert not page.recipe.form.is_locked()
+    action.callback()
+    assert session.wishes == [("start",)]
+
+
+def test_presets_fill_the_recipe_and_an_edit_makes_it_custom(page: TrainPage, session: FakeSession) -> None:
+    session.have_data()
+    assert page.recipe.presets.current() == "balanced"
+    page.recipe.presets.button("best").click()
+    assert session.recipe.kimg == 1500
+    assert page.recipe.custom.isHidden()
+    page.recipe.form.setting_changed.emit("gamma", 5.0)
+    assert session.recipe.gamma == 5.0
+    assert not page.recipe.custom.isHidden()
+    assert page.recipe.presets.current() == ""
+    page.recipe.presets.button("best").click()
+    assert session.recipe.gamma == 1.0
+    assert page.recipe.custom.isHidden()
+
+
+def test_only_settings_of_the_method_are_shown(page: TrainPage, session: FakeSession) -> None:
+    session.have_data()
+    assert not page.recipe.form.row("objective").isHidden()
+    session.change_recipe(method="vae")
+    assert page.recipe.form.row("objective").isHidden()
+    assert not page.recipe.form.row("vae_beta").isHidden()
+    assert page.beliefs.isHidden()
+    assert not page.code.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("state", "status", "text", "wish"),
+    [
+        (SessionState.TRAINING, "training", "Pause", "pause"),
+        (SessionState.PAUSED, "training", "Resume", "resume"),
+        (SessionState.PREPARING, "", "Cancel", "stop"),
+        (SessionState.IDLE, "paused", "Continue", "continue"),
+    ],
+)
+def test_the_primary_action_follows_the_state(page: TrainPage, session: FakeSession, state: SessionState, status: str,
+                                              text: str, wish: str) -> None:
+    session.have_data()
+    if status:
+        session.have_run(status=status)
+    session.become(state)
+    action = page.primary_action()
+    assert (action.text, action.enabled) == (text, True)
+    action.callback()
+    assert session.wishes[-1][0] == wish
+
+
+def test_a_finished_run_leads_to_explore_and_may_go_on(page: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    session.have_run(status="finished")
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.primary_action().callback()
+    assert asked.args == ["explore"]
+    assert page.go_on in page.tools()
+    page.go_on.click()
+    assert session.wishes == [("continue",)]
+
+
+def test_tools_of_a_run_in_training(training: TrainPage, session: FakeSession) -> None:
+    for tool in training.tools():
+        tool.click()
+    assert session.wishes == [("sample",), ("snapshot",), ("stop",)]
+    training.toggle_run()
+    session.become(SessionState.PAUSED)
+    training.toggle_run()
+    assert session.wishes[3:] == [("pause",), ("resume",)]
+    session.snapshot_saved.emit(SnapshotSaved(Path("s"), 12_300, "asked"))
+    assert "12.3 kimg" in training.snapshot_now.toolTip()
+
+
+# the recipe of a run
+
+
+def test_the_recipe_is_locked_but_learning_rates_are_live(training: TrainPage, session: FakeSession) -> None:
+    form = training.recipe.form
+    assert form.is_locked()
+    assert not form.editor("batch").isEnabled()
+    assert form.editor("lr_g").isEnabled()
+    form.editor("lr_g").edited.emit(5e-4)
+    assert session.wishes == [("live", "lr_g", 5e-4)]
+    training.recipe.fork.click()
+    assert session.wishes[-1] == ("fork",)
+    session.have_run(status="finished", name="other")
+    session.become(SessionState.IDLE)
+    assert not form.editor("lr_g").isEnabled()
+
+
+def test_an_opened_run_shows_its_own_recipe(page: TrainPage, session: FakeSession) -> None:
+    session.have_data()
+    session.have_run(session.recipe.but(batch=16, objective="minimax"), status="paused")
+    assert page.recipe.form.recipe().batch == 16
+    assert not page.recipe.custom.isHidden()
+    session.fake_run = None
+    session.run_closed.emit()
+    assert page.recipe.form.recipe().batch == 32
+    assert not page.recipe.form.is_locked()
+
+
+# samples
+
+
+def test_grids_follow_and_can_be_scrubbed(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    grids = train_some(session)
+    samples = training.samples
+    assert samples.film.count() == 5
+    assert np.array_equal(samples.images(), grids[4])
+    samples.film.setFocus()
+    qtbot.keyClick(samples.film, Qt.Key.Key_Left)
+    qtbot.keyClick(samples.film, Qt.Key.Key_Left)
+    assert np.array_equal(samples.images(), grids[2])
+    assert not samples.follow.isChecked()
+    session.tell_grid(5000, tiles(64, 50))
+    assert np.array_equal(samples.images(), grids[2]), "a new grid does not tear the person away"
+    samples.follow.click()
+    assert np.array_equal(samples.images(), tiles(64, 50))
+    qtbot.keyClick(samples.film, Qt.Key.Key_Home)
+    assert np.array_equal(samples.images(), grids[0])
+    qtbot.keyClick(samples.film, Qt.Key.Key_End)
+    assert samples.follow.isChecked()
+
+
+def test_plots_and_film_show_the_same_moment(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    grids = train_some(session)
+    training.losses.moment_clicked.emit(1.2)
+    assert np.array_equal(training.samples.images(), grids[1])
+    assert training.losses.cursor_x() == pytest.approx(1.0)
+    assert training.beliefs.cursor_x() == pytest.approx(1.0)
+    training.samples.follow.click()
+    assert training.losses.cursor_x() is None
+
+
+def test_the_real_images_have_their_tab(training: TrainPage, session: FakeSession) -> None:
+    assert not training.samples.kind.button("reals").isEnabled()
+    grids = train_some(session)
+    training.samples.kind.button("reals").click()
+    assert np.array_equal(training.samples.images(), tiles(64, 99))
+    session.tell_grid(9000, tiles(64, 7))
+    assert np.array_equal(training.samples.images(), tiles(64, 99))
+    training.samples.kind.button("fakes").click()
+    assert not np.array_equal(training.samples.images(), grids[-1])
+
+
+def test_the_film_plays_to_its_end(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    train_some(session, 3)
+    training.samples.play.click()
+    assert training.samples.is_playing
+    qtbot.waitUntil(lambda: not training.samples.is_playing, timeout=WAIT)
+    assert training.samples.film.current() == 2
+    assert training.samples.follow.isChecked()
+
+
+def test_hovering_a_frame_previews_it(training: TrainPage, session: FakeSession) -> None:
+    grids = train_some(session)
+    training.samples.film.frame_hovered.emit(1)
+    assert np.array_equal(training.samples.images(), grids[1])
+    training.samples.film.frame_hovered.emit(-1)
+    assert np.array_equal(training.samples.images(), grids[4])
+
+
+def test_a_tile_shows_its_history(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    grids = train_some(session)
+    place = training.samples.grid.tile_rect(10).center()
+    qtbot.mouseClick(training.samples.grid, Qt.MouseButton.LeftButton, pos=place)
+    history = training.samples.history
+    assert history is not None
+    assert history.row.count() == 5
+    history.row.frame_selected.emit(1)
+    assert np.array_equal(training.samples.images(), grids[1])
+    qtbot.keyClick(history, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: training.samples.history is None)
+    assert training.samples.grid.selected() == -1
+
+
+def test_tiles_and_sheets_are_saved(training: TrainPage, session: FakeSession, qtbot: QtBot, tmp_path: Path) -> None:
+    grids = train_some(session)
+    menu = training.samples.menu_for(3)
+    saves = [action for action in menu.actions() if action.text().startswith("Save")]
+    assert len(saves) == 2
+    wanted = []
+    training.samples.save_requested.disconnect(training._save)
+    training.samples.save_requested.connect(lambda images, word: wanted.append((images, word)))
+    for action in saves:
+        action.trigger()
+    assert np.array_equal(wanted[0][0][0], grids[4][3])
+    assert len(wanted[1][0]) == 64
+    with qtbot.waitSignal(session.images_saved, timeout=10_000):
+        training.save_to(wanted[1][0], tmp_path / "sheet.png")
+    with Image.open(tmp_path / "sheet.png") as sheet:
+        assert sheet.width == sheet.height
+
+
+def test_another_run_clears_what_was_shown(training: TrainPage, session: FakeSession) -> None:
+    train_some(session)
+    session.have_run(name="second")
+    assert training.samples.film.count() == 0
+    assert training.samples.images() is None
+    assert training.losses.point_count("loss_d") == 0
+    assert not training.samples.kind.button("reals").isEnabled()
+
+
+# plots and words
+
+
+def test_a_new_scalar_shows_by_itself(training: TrainPage, session: FakeSession) -> None:
+    session.tell_progress(100, loss_d=1.0, loss_g=1.0, my_new_loss=3.0, lr_g=1e-3)
+    assert "my_new_loss" in training.losses.series_keys()
+    assert "lr_g" not in training.losses.series_keys()
+    session.have_run(session.recipe.but(method="vae"), name="vae")
+    session.tell_progress(100, loss=-1.0, reconstruction=0.1, kl=20.0)
+    assert training.losses.series_keys() == ["loss", "reconstruction"]
+    assert training.code.point_count("kl") == 1
+
+
+def test_what_d_believes_has_the_gap_of_its_scores(training: TrainPage, session: FakeSession) -> None:
+    session.tell_progress(100, prob_real=0.9, prob_fake=0.2, score_real=2.0, score_fake=-1.5)
+    assert training.beliefs.gap_text().endswith("+3.50")
+    assert training.beliefs.last_values() == {"prob_real": 0.9, "prob_fake": 0.2}
+
+
+def test_an_opened_run_fills_from_its_history(page: TrainPage, session: FakeSession) -> None:
+    session.have_run(status="finished")
+    scalars = {"loss_d": 1.0, "loss_g": 0.7, "prob_real": 0.55, "prob_fake": 0.5}
+    ticks = [{"images_seen": 1000 * i, "scalars": {**scalars, "loss_d": None if i == 3 else 1.0}} for i in range(10)]
+    session.history_loaded.emit(ticks)
+    train_some(session, 3)
+    assert page.losses.point_count("loss_d") >= 10
+    assert page.happening.finding().title == "D is undecided"
+    assert page.samples.film.count() == 3
+
+
+def test_words_follow_the_numbers(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    for images in range(2000, 6000, 100):
+        session.tell_progress(images, loss_d=0.1, loss_g=4.0, prob_real=0.94, prob_fake=0.09)
+    qtbot.waitUntil(lambda: training.happening.finding().title == "D is winning", timeout=WAIT)
+    assert "0.94" in training.happening.finding().text
+    assert "0.09" in training.happening.finding().text
+    session.tell_progress(6100, loss_d=math.nan, loss_g=4.0)
+    qtbot.waitUntil(lambda: training.happening.finding().level == "problem", timeout=WAIT)
+    session.notice_raised.emit(Notice("problem", "Back to the last snapshot."))
+    assert training.happening.finding() is not None
+
+
+def test_reference_lines_are_those_of_the_objectives() -> None:
+    from gan_studio.core.objectives import REGISTRY
+
+    for key, objective in REGISTRY.items():
+        wanted = objective.undecided
+        assert (key in UNDECIDED) == (wanted is not None)
+        if wanted is not None:
+            assert tuple(value for value, _ in UNDECIDED[key]) == pytest.approx(wanted)
+
+
+def test_a_plot_opens_large_and_goes_back(training: TrainPage) -> None:
+    place = training.losses.parentWidget()
+    training.losses.expand_requested.emit()
+    assert training.losses.isVisible()
+    assert not training.samples.isVisible()
+    training.losses.expand_requested.emit()
+    assert training.samples.isVisible()
+    assert training.losses.isVisible()
+    assert place is not None
+
+
+# pinned sliders
+
+
+def test_pinned_sliders_move_all_samples_and_follow_training(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    grids = train_some(session)
+    row = training.pins.row(0)
+    row.slider.setFocus()
+    qtbot.keyClick(row.slider, Qt.Key.Key_PageUp)
+    moved = latents_of_seeds(range(64), 6)
+    moved[:, 0] += 0.5
+    qtbot.waitUntil(lambda: np.array_equal(training.samples.images(), draw(moved)), timeout=WAIT)
+    session.learn()
+    assert np.array_equal(training.samples.images(), draw(moved, 2.0))
+    training.pins.reset.click()
+    assert np.array_equal(training.samples.images(), grids[4])
+
+
+def test_dimensions_are_pinned_and_unpinned(training: TrainPage) -> None:
+    assert training.pins.pins == [0, 1]
+    training.pins.pin(4, True)
+    assert training.pins.pins == [0, 1, 4]
+    training.pins.pin(0, False)
+    assert training.pins.pins == [1, 4]
+
+
+def test_points_have_no_pinned_sliders(training: TrainPage, session: FakeSession) -> None:
+    session.have_renderer(kind="points", latent_dim=2)
+    assert training.pins.pins == []
+    session.tell_grid(0, tiles(1))
+    assert training.samples.grid.count() == 1
+    training.samples.grid.tile_clicked.emit(0)
+    assert training.samples.history is None
+
+
+# the page
+
+
+@pytest.mark.parametrize("width", [1040, 1108, 1368])
+def test_it_fits(training: TrainPage, session: FakeSession, width: int) -> None:
+    train_some(session)
+    training.resize(width, 632)
+    assert training.width() == width
+    for widget in (training.losses, training.samples.follow, training.samples.expand, training.happening):
+        place = widget.mapTo(training, QPoint(0, 0))
+        assert widget.isVisible()
+        assert place.x() >= 0
+        assert place.x() + widget.width() <= width
+        assert place.y() + widget.height() <= 632
+
+
+def test_the_left_column_collapses_and_comes_back(training: TrainPage) -> None:
+    training.recipe.collapse.click()
+    assert not training.recipe.isVisible()
+    training.show_recipe.click()
+    assert training.recipe.isVisible()
+
+
+def test_every_control_has_a_name(training: TrainPage, session: FakeSession, qapp: QApplication) -> None:
+    train_some(session)
+    for kind in (QAbstractButton, QAbstractSlider, QLineEdit):
+        for control in training.findChildren(kind):
+            if isinstance(control.parentWidget(), QAbstractSpinBox):
+                continue  # the spin box around it has the name
+            if control.isVisibleTo(training) and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()), control
+    apply_theme(qapp, LIGHT)
+    training.grab()
