@@ -27,6 +27,7 @@ from gan_studio.ui import drops, shortcuts
 from gan_studio.ui.choose_data import choose_folder
 from gan_studio.ui.closing import ask_to_close
 from gan_studio.ui.drop_overlay import DropOverlay
+from gan_studio.ui.latent_model import LatentModel, Latents
 from gan_studio.ui.notices import NoticeStack
 from gan_studio.ui.page_host import PAGES, PageHost
 from gan_studio.ui.rail import Rail
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._session, self._preferences = session, preferences
         self._question: QMessageBox | None = None
         self._may_close = False
+        self._to_explore: tuple[Path, Latents] | None = None
         self._painted = False
         self.setWindowTitle("GAN Studio")
         self.setAcceptDrops(True)
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.rail.settings_requested.connect(self.open_settings)
         self.pages.current_changed.connect(self._on_page)
         self.pages.page_requested.connect(self.show_page)
+        self.pages.welcome.explore_requested.connect(self._explore_run)
         self.top_bar.renamed.connect(self._rename_run)
         self.top_bar.data_requested.connect(self._show_data)
         self.top_bar.device_requested.connect(self.open_settings)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         session.scan_finished.connect(self._on_scan_finished)
         session.state_changed.connect(self._on_state)
         session.run_opened.connect(self._on_run_opened)
+        session.run_loaded.connect(self._on_run_loaded)
         session.failed.connect(self.notices.show_error)
         session.notice_raised.connect(self.notices.show_notice)
         session.shutdown_ready.connect(self._on_shutdown_ready)
@@ -180,7 +184,22 @@ class MainWindow(QMainWindow):
     def _on_run_opened(self, run: RunView) -> None:
         self.pages.make_all()
         if self.pages.key in ("welcome", "data"):
-            self.show_page("train")
+            self.show_page("train" if self._to_explore is None else "explore")
+
+    @Slot(object, object)
+    def _explore_run(self, path: Path, latent: Latents) -> None:
+        """From the start page's sliders to all of them, at the same latent."""
+        self._to_explore = (path, latent)
+        self._session.open_run(path)
+
+    @Slot(object)
+    def _on_run_loaded(self, run: RunView) -> None:
+        wanted, self._to_explore = self._to_explore, None
+        if wanted is not None and wanted[0] == run.path:
+            self.show_page("explore")
+            model = getattr(self.pages.page("explore"), "model", None)
+            if isinstance(model, LatentModel) and wanted[1].shape == model.z.shape:
+                model.go_to(0, wanted[1], 1.0)
 
     @Slot(str)
     def _rename_run(self, name: str) -> None:
@@ -223,7 +242,8 @@ class MainWindow(QMainWindow):
             self.open_paths(found)
 
     def open_paths(self, paths: tuple[str, ...]) -> None:
-        self._session.open_data(paths)
+        """Folders, files, zips: data. A run's folder is shown."""
+        self._session.open_paths(paths)
 
     @Slot()
     def paste(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio import __version__
 from gan_studio.core.config import setting, setting_extra
@@ -16,6 +16,7 @@ from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui.theme import apply_theme, theme_for
 from gan_studio.ui.widgets.buttons import GhostButton, SecondaryButton
+from gan_studio.ui.widgets.fields import SpinBox
 from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
@@ -129,7 +130,7 @@ class SettingsDialog(QDialog):
 
     def _add_cores(self) -> None:
         cores = os.cpu_count() or 1
-        self.cores = QSpinBox()
+        self.cores = SpinBox()
         self.cores.setRange(0, max(0, cores - 1))
         self.cores.setValue(min(self._preferences.keep_free_cores, self.cores.maximum()))
         self.cores.setFixedWidth(90)

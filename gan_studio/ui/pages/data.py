@@ -260,7 +260,7 @@ class DataPage(Page):
     def _on_setting(self, name: str, value: object) -> None:
         self._on_change({name: value})
 
-    @Slot(dict)
+    @Slot(object)
     def _on_change(self, settings: dict[str, Any]) -> None:
         try:
             self._session.change_recipe(**settings)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.data.builtin.sets import BUILTIN, BUILTIN_PREFIX, BuiltinSet
 from gan_studio.preferences import Preferences
@@ -17,11 +17,14 @@ from gan_studio.ui import words
 from gan_studio.ui.choose_data import ask_which, choose_folder
 from gan_studio.ui.drops import DropSummary
 from gan_studio.ui.page import Page, PrimaryAction
+from gan_studio.ui.welcome_player import Playable, WelcomePlayer, newest_trained
 from gan_studio.ui.widgets.buttons import GhostButton
 from gan_studio.ui.widgets.data_thumbnails import to_qimage
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.welcome_builtin_card import BuiltinCard, ToyCard
 from gan_studio.ui.widgets.welcome_drop_zone import DropZone
+from gan_studio.ui.widgets.welcome_how_card import HowCard
+from gan_studio.ui.widgets.welcome_play_card import PlayCard
 from gan_studio.ui.widgets.welcome_runs import RecentRuns
 from gan_studio.workers.jobs import JobControl, Jobs, JobWords
 
@@ -38,6 +41,8 @@ TOY_POINTS = 420
 class WelcomePage(Page):
     """The empty state of Data. It only asks; the session does."""
 
+    explore_requested = Signal(object, object)  # a run's Path, a latent (L,)
+
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "page")
@@ -50,6 +55,11 @@ class WelcomePage(Page):
         self.cards = [self._make_card(each) for each in BUILTIN.values() if each.kind == "images"]
         self.toy_card = self._make_toy_card()
         self.runs = RecentRuns()
+        self.how, self.play = HowCard(), PlayCard()
+        self.player = WelcomePlayer(session, self)
+        self._core_is_ready = False
+        self._recent: list[RunSummary] = []
+        self._played: Path | None = None
         self._build()
         self._connect()
 
@@ -73,7 +83,7 @@ class WelcomePage(Page):
         content = QWidget()
         content.setProperty("surface", "scrolled")
         column = QVBoxLayout(content)
-        column.setContentsMargins(40, 32, 40, 28)
+        column.setContentsMargins(40, 28, 40, 24)
         column.setSpacing(4)
         column.addWidget(Label(self.tr("Teach a network to draw your pictures"), "display"))
         column.addWidget(Label(self.tr(
@@ -94,21 +104,20 @@ class WelcomePage(Page):
             cards.addWidget(card, 1)
         self._grid.addLayout(cards, 2, 0)
         self._grid.setRowStretch(2, 2)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
+        self._top_right = QStackedWidget()
+        self._top_right.addWidget(self.how)
+        self._top_right.addWidget(self.play)
+        self._grid.addWidget(self._top_right, 0, 1)
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 8)
+        head.setContentsMargins(0, 18, 0, 6)
         head.addWidget(Label(self.tr("Recent runs"), "h2"))
         head.addStretch(1)
         self._folder = GhostButton(self.tr("Open folder"), tooltip=self.tr("Show the folder that holds all runs"))
         self._folder.set_compact()
         self._folder.clicked.connect(self._open_runs_folder)
         head.addWidget(self._folder)
-        right.addLayout(head)
-        right.addWidget(self.runs, 1)
-        self._grid.addWidget(self._right, 0, 1, 3, 1)
+        self._grid.addLayout(head, 1, 1)
+        self._grid.addWidget(self.runs, 2, 1)
         self._grid.setColumnStretch(0, 1)
         column.addLayout(self._grid, 1)
         self._scroll = QScrollArea(self)
@@ -125,6 +134,11 @@ class WelcomePage(Page):
         session = self._session
         session.recent_runs_changed.connect(self._on_recent_runs)
         session.run_loaded.connect(self._on_run_loaded)
+        session.core_ready.connect(self._on_core_ready)
+        self.player.opened.connect(self._on_playable)
+        self.player.drawn.connect(self.play.show_images)
+        self.play.held.connect(self.player.hold)
+        self.play.explore_requested.connect(self._explore)
         self.runs.open_requested.connect(self._open_run)
         self.runs.continue_requested.connect(self._continue_run)
         self.runs.locate_requested.connect(self._locate)
@@ -144,7 +158,9 @@ class WelcomePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._right.setFixedWidth(RIGHT_NARROW if self.width() < NARROW_BELOW else RIGHT_WIDE)
+        width = RIGHT_NARROW if self.width() < NARROW_BELOW else RIGHT_WIDE
+        self._top_right.setFixedWidth(width)
+        self.runs.setFixedWidth(width)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -194,7 +210,7 @@ class WelcomePage(Page):
 
     def _open(self, paths: tuple[str, ...]) -> None:
         if paths:
-            self._session.open_data(paths)
+            self._session.open_paths(paths)
 
     @Slot()
     def _choose_either(self) -> None:
@@ -209,7 +225,41 @@ class WelcomePage(Page):
 
     @Slot(list)
     def _on_recent_runs(self, runs: list[RunSummary]) -> None:
+        self._recent = runs
         self.runs.show_runs(runs)
+        self._offer_play()
+
+    # a generator to play with ---------------------------------------------------------------
+
+    @Slot()
+    def _on_core_ready(self) -> None:
+        self._core_is_ready = True
+        self._offer_play()
+
+    def _offer_play(self) -> None:
+        """When torch is there, the page is seen and nothing trains: the newest trained run."""
+        run = newest_trained(self._recent)
+        if run is None:
+            self._played = None
+            self._top_right.setCurrentWidget(self.how)
+        elif self._core_is_ready and run.path != self._played and self.isVisible() and not self._session.is_training:
+            self._played = run.path
+            self.player.open(run)
+
+    @Slot(object, list)
+    def _on_playable(self, playable: Playable, dimensions: list[int]) -> None:
+        self.play.set_generator(playable.name, playable.words, dimensions, self.player.latent)
+        self._top_right.setCurrentWidget(self.play)
+
+    @Slot()
+    def _explore(self) -> None:
+        if self._played is not None:
+            latent = self.player.latent.copy()
+            for dimension, value in self.play.values().items():
+                latent[dimension] = value
+            self.explore_requested.emit(self._played, latent)
+
+    # going on ---------------------------------------------------------------------------------
 
     @Slot(object)
     def _open_run(self, path: Path) -> None:
@@ -241,6 +291,7 @@ class WelcomePage(Page):
     def close_jobs(self) -> None:
         """Joins the page's own threads; the window calls it when it closes."""
         self._jobs.close()
+        self.player.close()
 
 
 def _nothing(_: object) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.config import SIZES, Recipe, setting, setting_extra
 from gan_studio.ui import words
-from gan_studio.ui.widgets.buttons import IconButton, SecondaryButton
+from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.data_preview import BeforeAfter
+from gan_studio.ui.widgets.fields import ColourButton
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.switch import ToggleSwitch
@@ -49,10 +49,10 @@ class PrepareCard(Card):
         self._size = self._segments("size", [(str(size), str(size)) for size in SIZES])
         self._crop.changed.connect(self._crop_changed)
         self._size.changed.connect(self._size_changed)
-        self._colour = SecondaryButton("", tooltip=setting("background").description or "")
-        self._colour.set_compact()
-        self._colour.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._colour.clicked.connect(self._choose_colour)
+        self._colour = ColourButton(self._recipe.background, name=self.tr("Background colour"))
+        self._colour.setFixedWidth(104)
+        self._colour.setToolTip(setting("background").description or "")
+        self._colour.colour_changed.connect(self._colour_changed)
         self._row(self.tr("Background"), self.tr("Behind transparent parts, and the border when padding"), self._colour)
         self._mirror = ToggleSwitch(self.tr("Mirror at random"), tooltip=setting("mirror").description or "")
         self._mirror.toggled.connect(self._mirror_toggled)
@@ -89,11 +89,7 @@ class PrepareCard(Card):
         self._mirror.blockSignals(True)
         self._mirror.setChecked(recipe.mirror)
         self._mirror.blockSignals(False)
-        swatch = QPixmap(14, 14)
-        swatch.fill(QColor(recipe.background))
-        self._colour.setIcon(swatch)
-        self._colour.setText(recipe.background)
-        self._colour.setAccessibleName(self.tr("Background colour {0}").format(recipe.background))
+        self._colour.set_value(recipe.background)
         self._preview.set_recipe(recipe)
 
     def set_position(self, number: int, total: int) -> None:
@@ -136,7 +132,5 @@ class PrepareCard(Card):
     def _mirror_toggled(self, on: bool) -> None:
         self.setting_changed.emit("mirror", on)
 
-    def _choose_colour(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self._recipe.background), self, self.tr("Background"))
-        if chosen.isValid():
-            self.setting_changed.emit("background", chosen.name())
+    def _colour_changed(self, value: str) -> None:
+        self.setting_changed.emit("background", value)

@@ -33,7 +33,7 @@ class _Mark(QWidget):
 
 
 class _Row(QWidget):
-    change_requested = Signal(dict)
+    change_requested = Signal(object)  # dict
 
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class _Row(QWidget):
 class ReadinessCard(Card):
     """`change_requested(dict)`: settings of the recipe that a finding proposes."""
 
-    change_requested = Signal(dict)
+    change_requested = Signal(object)  # dict
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)

@@ -8,11 +8,12 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import font
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.data_thumbnails import to_qimage
+from gan_studio.ui.widgets.fields import ComboBox
 
 PICTURE = 136
 WORDS = 104
@@ -122,7 +123,7 @@ class ToyCard(BuiltinCard):
         self._title = self.tr("2-D toy")
         self._toys = {each[0]: each for each in toys}
         self._points: npt.NDArray[np.float32] = np.zeros((0, 2), np.float32)
-        self._choice = QComboBox(self)
+        self._choice = ComboBox(self)
         for each_key, label, _, _ in toys:
             self._choice.addItem(label, each_key)
         self._choice.setFixedSize(124, 32)

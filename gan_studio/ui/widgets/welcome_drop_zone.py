@@ -59,7 +59,7 @@ class DropZone(QAbstractButton):
         return QSize(640, 356)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(360, 250)
+        return QSize(360, 220)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

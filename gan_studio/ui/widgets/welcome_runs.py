@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QMenu, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
@@ -73,6 +74,8 @@ class RunRow(QFrame):
         self.setProperty("shows_focus", True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._picture = thumbnail_of(run.thumbnail, THUMBNAIL * 2) if run.thumbnail is not None else None
+        self._button: SecondaryButton | None = None
+        self._button_text = ""
         status, tone = self._status()
         missing = run.status == "paused" and data_is_missing(run)
         row = QHBoxLayout(self)
@@ -88,12 +91,13 @@ class RunRow(QFrame):
         if missing or run.status == "paused":
             text, tip = ((self.tr("Locate"), self.tr("The data were moved: choose where they are now")) if missing
                          else (self.tr("Continue"), self.tr("Go on exactly where it was")))
-            button = SecondaryButton(text, tooltip=tip)
+            button = SecondaryButton("", "folder-search-outline" if missing else "play", tooltip=tip)
             button.set_compact()
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(f"{text}: {run.name}")
             button.clicked.connect(self._locate if missing else self._continue)
             row.addWidget(button)
+            self._button, self._button_text = button, text
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addStretch(1)
@@ -104,6 +108,11 @@ class RunRow(QFrame):
         row.addLayout(right)
         self.setAccessibleName(f"{run.name}, {status}")
         self.setToolTip(run.message or str(run.path))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._button is not None:
+            self._button.setText(self._button_text if self.width() >= 390 else "")
 
     def _status(self) -> tuple[str, str]:
         run = self.run
