@@ -144,7 +144,7 @@ def install(root: Path, venv: Path, extras: Sequence[str], torch_index: str) -> 
         if torch_index:
             pin = re.search(r"^torch==\S+", constraints.read_text("utf-8"), re.MULTILINE)
             pip(venv, ["--index-url", torch_index, pin[0] if pin else "torch"])
-        pip(venv, ["--constraint", str(constraints), "--editable", target])
+        pip(venv, ["--constraint", str(constraints), "--config-settings", "editable_mode=compat", "--editable", target])
     except SetupError:
         (venv / MARKER).unlink(missing_ok=True)  # pip gave up in good order: what is installed is whole
         raise

@@ -105,7 +105,7 @@ class Album:
         folder = self._home / "my drawings"
         for key in ("anime-faces", "digits"):
             (folder / key).mkdir(parents=True)
-            for number, picture in enumerate(preview(key, 24)):
+            for number, picture in enumerate(preview(key, 40)):
                 Image.fromarray(np.asarray(picture)).resize((96, 96)).save(folder / key / f"{key}-{number:02d}.png")
         first = (folder / "digits" / "digits-00.png").read_bytes()
         (folder / "digits" / "digits-00 copy.png").write_bytes(first)
@@ -142,6 +142,7 @@ class Album:
         driver = self._driver
         driver.session.change_recipe(size=64)
         driver.open_data("builtin:anime-faces")
+        driver.session.apply_preset("balanced")
         driver.go_to("train")
         driver.wait(1)
         self._take("train-before", sizes=True)

@@ -136,9 +136,11 @@ def slider_times(driver: Driver, moves: int) -> list[float]:
     page.picture.shown.connect(watch.take)
     rng = random.Random(0)
     times = []
-    for move in range(moves):
+    key = Qt.Key.Key_Right
+    for _ in range(moves):
         watch.painted_at = 0.0
-        key = Qt.Key.Key_Right if move % 80 < 40 else Qt.Key.Key_Left
+        if abs(slider.value()) > 2.5:  # turn before the end, where a key changes nothing
+            key = Qt.Key.Key_Left if slider.value() > 0 else Qt.Key.Key_Right
         began = time.perf_counter()
         QApplication.sendEvent(slider, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
         wait_for_paint(watch)
