@@ -131,14 +131,15 @@ class SessionFlow(SessionFacts):
     def _on_scan_finished(self, report: ScanReport) -> None:
         info, forked = self._data.info(self._recipe), self._forked
         self._forked = False
-        self._set_state(SessionState.IDLE)
-        self.scan_finished.emit(report)
         if info is not None and not forked:
             recipe = self._recipe
             if info.kind == "images" and report.source != self._source_before and size_of_builtin(report.source) is None:
                 recipe = recipe.but(size=size_of_images(report, recipe.size))
             self._set_recipe(fitted(recipe, self._preset_before, info))
         self._show_untrained()
+        # Last, so that whoever starts a run at this word starts the recipe that fits the data.
+        self._set_state(SessionState.IDLE)
+        self.scan_finished.emit(report)
 
     @Slot()
     def _on_scan_cancelled(self) -> None:
