@@ -35,6 +35,10 @@ class FocusRing(QObject):
         """The widget that wears the ring."""
         return self._watched[0] if self._watched else None
 
+    def frame_rect(self) -> QRect:
+        """Where the ring is, in the window or scroll area that holds it; empty without one."""
+        return self._frame.geometry() if self._frame is not None else QRect()
+
     @Slot("QWidget*", "QWidget*")
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         self._take_off()

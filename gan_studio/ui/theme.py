@@ -125,6 +125,8 @@ def theme_for(choice: str, app: QApplication) -> Theme:
 
 def apply_theme(app: QApplication, theme: Theme = DARK) -> None:
     """Gives the application a theme, at the start or at any time later. Loads the fonts the first time."""
+    if app.property(_PROPERTY) == theme.name:
+        return
     load_fonts(app)
     if app.property(_PROPERTY) is None:
         from gan_studio.ui.focus_ring import FocusRing  # here, because the ring asks this module for its colour

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gan_studio.ui.theme import colour
@@ -24,7 +34,7 @@ class ImageGrid(QWidget):
     `tile_context_requested(int, QPoint)` (global position) tell what a person does; arrow keys move the selection.
 
     Tiles are square in whole pixels. Columns follow from the room unless `set_columns` fixes them. Until there are
-    pictures, `placeholder` grey tiles stand there.
+    pictures, `placeholder` grey tiles stand there. `back_token` is the colour of what lies behind the grid.
     """
 
     tile_clicked = Signal(int)
@@ -34,17 +44,20 @@ class ImageGrid(QWidget):
 
     def __init__(
         self, *, gap: int = 4, max_tile: int = 128, placeholder: int = 0, selectable: bool = True, name: str = "",
-        parent: QWidget | None = None,
+        back_token: str = "card", parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._images: Pictures | None = None
         self._views: list[QImage] = []
         self._gap, self._max_tile, self._placeholder, self._selectable = gap, max_tile, placeholder, selectable
         self._columns = 0
+        self._back_token = back_token
         self._smooth = True
         self._selected = -1
         self._tips: tuple[str, ...] = ()
         self._mask = QImage()
+        self._sheet = QPixmap()
+        self._sheet_key: tuple[object, ...] = ()
         self.setAccessibleName(name or self.tr("Pictures"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if selectable else Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -56,6 +69,7 @@ class ImageGrid(QWidget):
         """Shows pictures, uint8 (N, H, W, 3) (or 1 or 4 channels). They are not copied: do not change them after."""
         self._images = images
         self._views = [] if images is None else [as_qimage(image) for image in images]
+        self._sheet = QPixmap()
         if self._selected >= self.count():
             self._selected = -1
         self._describe()
@@ -203,21 +217,15 @@ class ImageGrid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
         columns, side, origin = self.layout_of_tiles()
-        pitch = side + self._gap
-        if not self._views:
+        if self._views:
+            painter.drawPixmap(origin, self._painted(columns, side))
+        else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("ctl"))
             for i in range(self._placeholder):
-                place = QRect(origin.x() + i % columns * pitch, origin.y() + i // columns * pitch, side, side)
-                painter.drawRoundedRect(place, RADIUS, RADIUS)
-        corners = self._corners(side)
-        for i, view in enumerate(self._views):
-            place = QRect(origin.x() + i % columns * pitch, origin.y() + i // columns * pitch, side, side)
-            painter.drawImage(place, view)
-            painter.drawImage(place, corners)
+                painter.drawRoundedRect(self.tile_rect(i), RADIUS, RADIUS)
         if 0 <= self._selected < self.count():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour("t1"), 2))
@@ -225,9 +233,30 @@ class ImageGrid(QWidget):
             painter.drawRoundedRect(QRectF(self.tile_rect(self._selected)).adjusted(-3, -3, 3, 3), 6, 6)
         painter.end()
 
+    def _painted(self, columns: int, side: int) -> QPixmap:
+        """All tiles as one picture, kept until they, their place or the theme change: hovering repaints only that."""
+        ratio = self.devicePixelRatioF()
+        key = (columns, side, ratio, colour(self._back_token).name(), self._smooth)
+        if self._sheet.isNull() or self._sheet_key != key:
+            pitch = side + self._gap
+            rows = -(-self.count() // columns)
+            size = QSize(columns * pitch - self._gap, rows * pitch - self._gap)
+            self._sheet, self._sheet_key = QPixmap(size * ratio), key
+            self._sheet.setDevicePixelRatio(ratio)
+            self._sheet.fill(colour(self._back_token))
+            painter = QPainter(self._sheet)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
+            corners = self._corners(side)
+            for i, view in enumerate(self._views):
+                place = QRect(i % columns * pitch, i // columns * pitch, side, side)
+                painter.drawImage(place, view)
+                painter.drawImage(place, corners)
+            painter.end()
+        return self._sheet
+
     def _corners(self, side: int) -> QImage:
         """What rounds a tile's corners: the card's colour around a hole. Painting it is quicker than clipping."""
-        behind = colour("card")
+        behind = colour(self._back_token)
         ratio = self.devicePixelRatioF()
         key = f"{side} {ratio} {behind.name()}"
         if self._mask.isNull() or self._mask.text("key") != key:

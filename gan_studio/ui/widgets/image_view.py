@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from gan_studio.ui.widgets.images import as_qimage
 
 if TYPE_CHECKING:
     from gan_studio.ui.widgets.images import Pictures
+
+REFINE_MS = 80
 
 
 class ImageView(QWidget):
@@ -28,8 +30,9 @@ class ImageView(QWidget):
         super().__init__(parent)
         self._source: Pictures | None = None
         self._view = QImage()
-        self._scaled = QImage()
-        self._scaled_for: tuple[int, int] = (0, 0)
+        self._fine = QImage()  # the picture enlarged by cubics, for the place where it lies
+        self._refine = QTimer(self, singleShot=True, interval=REFINE_MS)
+        self._refine.timeout.connect(self._enlarge)
         self._smooth = True
         self._margin, self._well = margin, well
         self.setAccessibleName(name or self.tr("Picture"))
@@ -39,7 +42,8 @@ class ImageView(QWidget):
         """Another picture, uint8 HWC; it is not copied: do not change it after. None clears the view."""
         self._source = image
         self._view = QImage() if image is None else as_qimage(image)
-        self._scaled = QImage()
+        self._fine = QImage()
+        self._refine.stop()
         size = self._view.size()
         self.setAccessibleDescription(
             self.tr("nothing to show") if image is None else f"{size.width()} × {size.height()}")
@@ -52,7 +56,7 @@ class ImageView(QWidget):
         """Smooth scaling, or each pixel as a square."""
         if smooth != self._smooth:
             self._smooth = smooth
-            self._scaled = QImage()
+            self._fine = QImage()
             self.update()
 
     def is_smooth(self) -> bool:
@@ -92,6 +96,32 @@ class ImageView(QWidget):
             painter.fillRect(self.rect(), colour("well"))
         place = self.image_rect()
         if not place.isEmpty():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
-            painter.drawImage(place, self._view)
+            fine = self._fine_size()
+            if self._fine.size() == fine:
+                painter.drawImage(place, self._fine)
+            else:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
+                painter.drawImage(place, self._view)
+                if self._smooth and fine != self._view.size() and not self._refine.isActive():
+                    self._refine.start()
         painter.end()
+
+    def _fine_size(self) -> QSize:
+        place, ratio = self.image_rect().size(), self.devicePixelRatioF()
+        return QSize(round(place.width() * ratio), round(place.height() * ratio))
+
+    def _enlarge(self) -> None:
+        """Bilinear while it moves, cubic when it rests: the answer to a slider must not wait for beauty."""
+        size = self._fine_size()
+        if self._source is None or not self._smooth or size.isEmpty() or not self.isVisible():
+            return
+        if size.width() <= self._view.width():
+            mode = Qt.AspectRatioMode.IgnoreAspectRatio
+            self._fine = self._view.scaled(size, mode, Qt.TransformationMode.SmoothTransformation)
+        elif self._source.ndim == 3:
+            from gan_studio.ui.widgets.enlarge import enlarge
+
+            self._fine = as_qimage(enlarge(self._source, size.width(), size.height())).copy()
+        else:
+            return
+        self.update()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -17,13 +18,14 @@ from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.plot_parts import Axis, LegendEntry, ReferenceAxis, TimeView, short
 from gan_studio.ui.widgets.series import Series
 
-REDRAW_MS = 100
+REDRAW_MS = 150
+MAX_COLUMNS = 1000  # two points each: at most 2,000 points a curve
 
 
 class LinePlot(Card):
     """A card with one curve a scalar key over x (kimg), a smoothed line over the raw one.
 
-    Values come by `append`, or all at once by `set_history`. It redraws at most ten times a second, and not at all
+    Values come by `append`, or all at once by `set_history`. It redraws a few times a second, and not at all
     while it is hidden. `include` are values of y to keep in sight (0 and 1 for probabilities). Wheel zooms x, drag
     pans, double-click fits; `moment_clicked(float)` gives x of a click.
     """
@@ -67,10 +69,12 @@ class LinePlot(Card):
         self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._readout.setObjectName("readout")
         self._readout.hide()
-        self._timer = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self._timer = QTimer(self, singleShot=True, interval=self._pace(title))
         self._timer.timeout.connect(self.redraw)
         self._plot.scene().sigMouseMoved.connect(self._hover)
         self._view.clicked_at.connect(self.moment_clicked)
+        self._view.fit_requested.connect(self.fit)
+        self._view.sigXRangeChanged.connect(self._range_changed)
         self._expand = IconButton("arrow-expand", self.tr("Open large"), size=16)
         self._expand.clicked.connect(self.expand_requested)
         self._expand.setVisible(expandable)
@@ -90,8 +94,6 @@ class LinePlot(Card):
             item = self._plot.getPlotItem()
             raw, smooth = pg.PlotDataItem(connect="finite"), pg.PlotDataItem(connect="finite", antialias=True)
             for curve in (raw, smooth):
-                curve.setDownsampling(auto=True, method="peak")
-                curve.setClipToView(True)
                 item.addItem(curve)
             self._curves[key] = (raw, smooth)
             entry = LegendEntry(label, color_token, dash)
@@ -148,6 +150,7 @@ class LinePlot(Card):
     def fit(self) -> None:
         """Shows everything, and goes on showing everything as it comes."""
         self._view.enableAutoRange()
+        self._touch()
 
     def last_values(self) -> dict[str, float]:
         """The newest raw value of each series that has one."""
@@ -158,6 +161,11 @@ class LinePlot(Card):
 
     # drawing
 
+    @staticmethod
+    def _pace(title: str) -> int:
+        """Plots of one page are told the same news at once; drawing them in turn keeps each pause short."""
+        return REDRAW_MS + zlib.crc32(title.encode()) % 50
+
     def _touch(self) -> None:
         self._dirty = True
         if self.isVisible() and not self._timer.isActive():
@@ -166,7 +174,7 @@ class LinePlot(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._dirty:
-            self._timer.start(0)
+            self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
@@ -175,20 +183,33 @@ class LinePlot(Card):
     def redraw(self) -> None:
         """Brings what is drawn up to date now."""
         self._timer.stop()
-        self._timer.setInterval(REDRAW_MS)
         if not self._dirty:
             return
         self._dirty = False
         words = []
+        span, columns = self._in_sight()
         for key, series in self._series.items():
             raw, smooth = self._curves[key]
-            raw.setData(series.x, series.y)
-            smooth.setData(series.x, series.smooth)
+            drawn = series.thinned(*span, columns)
+            raw.setData(*drawn.raw)
+            smooth.setData(*drawn.smooth)
             self._legend[key].set_value(series.last if series.count else None)
             if series.count:
                 words.append(f"{self._legend[key].label} {self._legend[key].value_text}")
         self._show_references()
         self.setAccessibleDescription(", ".join(words))
+
+    def _in_sight(self) -> tuple[tuple[float, float], int]:
+        """The span of x to draw, and into how many columns. Everything, unless a person has zoomed or panned."""
+        columns = min(MAX_COLUMNS, max(50, int(self._view.width())))
+        if self._view.fits_x():
+            return (-np.inf, np.inf), columns
+        low, high = self._view.viewRange()[0]
+        return (low, high), columns
+
+    def _range_changed(self) -> None:
+        if not self._view.fits_x():  # while it fits, the range follows from what is drawn
+            self._touch()
 
     def _show_references(self) -> None:
         self._margin.show_labels([(y, label, token) for _, y, label, token in self._references])

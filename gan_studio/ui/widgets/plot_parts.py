@@ -114,11 +114,16 @@ class TimeView(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
     """A view over time: the wheel zooms x only, a drag pans x, y follows what is in sight, a double-click fits."""
 
     clicked_at = Signal(float)
+    fit_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
         self.setMouseEnabled(x=True, y=False)
         self.setAutoVisible(y=True)
+
+    def fits_x(self) -> bool:
+        """Whether x shows everything there is."""
+        return bool(self.autoRangeEnabled()[0])
 
     def suggestPadding(self, axis: int) -> float:
         return 0.0 if axis == pg.ViewBox.XAxis else 0.05
@@ -131,7 +136,7 @@ class TimeView(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
             return
         ev.accept()
         if ev.double():
-            self.enableAutoRange()
+            self.fit_requested.emit()
         else:
             self.clicked_at.emit(float(self.mapSceneToView(ev.scenePos()).x()))
 

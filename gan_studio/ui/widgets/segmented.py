@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 
@@ -29,8 +30,8 @@ class SegmentedControl(QFrame):
         self._row.setSpacing(2)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._group.buttonClicked.connect(self._clicked)
-        self._buttons: dict[str, QPushButton] = {}
+        self._group.buttonToggled.connect(self._toggled)
+        self._buttons: dict[str, _Segment] = {}
         self._current = ""
         self.set_options(options, current)
 
@@ -43,8 +44,8 @@ class SegmentedControl(QFrame):
             button.deleteLater()
         self._buttons = {}
         for key, label in options:
-            button = QPushButton(label, self)
-            button.setProperty("kind", "segment")
+            button = _Segment(label, self)
+            button.step_requested.connect(self._step)
             button.setProperty("key", key)
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,16 +64,39 @@ class SegmentedControl(QFrame):
 
     def set_current(self, key: str) -> None:
         """Chooses without a signal. A key that is not among the options is refused with `KeyError`."""
-        self._buttons[key].setChecked(True)
+        button = self._buttons[key]
         self._current = key
-        self.setAccessibleDescription(self._buttons[key].text())
+        button.setChecked(True)
+        self.setAccessibleDescription(button.text())
 
     def button(self, key: str) -> QPushButton:
         """The button of one option, for a tooltip or to disable it."""
         return self._buttons[key]
 
-    def _clicked(self, button: QPushButton) -> None:
+    def _toggled(self, button: QPushButton, checked: bool) -> None:
         key = str(button.property("key"))
-        if key != self._current:
+        if checked and key != self._current:
             self.set_current(key)
             self.changed.emit(key)
+
+    def _step(self, move: int) -> None:
+        keys = [key for key, button in self._buttons.items() if button.isEnabled()]
+        if self._current in keys:
+            button = self._buttons[keys[(keys.index(self._current) + move) % len(keys)]]
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            button.setChecked(True)
+
+
+class _Segment(QPushButton):
+    step_requested = Signal(int)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", "segment")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        if event.key() in moves:
+            self.step_requested.emit(moves[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)

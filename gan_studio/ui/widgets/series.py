@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
+
+
+class Thinned(NamedTuple):
+    """What is worth drawing: (x, y) of the raw line and of the smoothed one."""
+
+    raw: tuple[Floats, Floats]
+    smooth: tuple[Floats, Floats]
 
 
 class Series:
@@ -61,6 +70,22 @@ class Series:
         if i > 0 and (i == self.count or x - self.x[i - 1] < self.x[i] - x):
             i -= 1
         return float(self.y[i])
+
+    def thinned(self, low: float, high: float, columns: int) -> Thinned:
+        """The points between two x and one beyond each, at most two a column: the least and the greatest raw value,
+        so that no peak is lost. Of the smoothed line, one value every second column, the newest among them."""
+        start = max(0, int(np.searchsorted(self.x, low)) - 1)
+        stop = min(self.count, int(np.searchsorted(self.x, high, side="right")) + 1)
+        x, y, smooth = self._room[:, start:stop]
+        if len(x) <= 2 * columns:
+            return Thinned((x, y), (x, smooth))
+        columns += columns % 2
+        starts = np.linspace(0, len(x), columns, endpoint=False).astype(int)
+        ends = np.append(starts[1:], len(x)) - 1
+        both = np.empty(2 * columns)
+        both[0::2], both[1::2] = np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)
+        kept = ends[1::2]  # a smoothed line has nothing to show in each pixel, and its thick pen is dear
+        return Thinned((np.repeat(x[starts], 2), both), (x[kept], smooth[kept]))
 
     def _smoothed(self, y: float) -> float:
         if not np.isfinite(y):

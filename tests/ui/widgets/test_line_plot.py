@@ -1,0 +1,168 @@
+"""Curves: what is drawn, how often, and what is left behind (nothing)."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gan_studio.ui.theme import DARK, LIGHT, apply_theme
+from gan_studio.ui.widgets.line_plot import MAX_COLUMNS, LinePlot
+from gan_studio.ui.widgets.plot_parts import short
+from gan_studio.ui.widgets.series import Series
+
+
+@pytest.fixture
+def plot(shown):
+    made = shown(LinePlot("Losses", include=(0,)), 400, 236)
+    made.set_series("loss_d", "D", "d")
+    made.set_series("loss_g", "G", "g")
+    return made
+
+
+def drawn(plot, key):
+    return plot._curves[key][0].getData()
+
+
+def test_values_reach_curve_legend_and_description(qtbot, plot):
+    for i in range(5):
+        plot.append(i, {"loss_d": 1.0 + i, "loss_g": 0.5, "something_else": 3.0})
+    assert drawn(plot, "loss_d")[0] is None, "nothing is drawn before the timer"
+    qtbot.waitUntil(lambda: drawn(plot, "loss_d")[0] is not None)
+    assert list(drawn(plot, "loss_d")[1]) == [1, 2, 3, 4, 5]
+    assert plot.last_values() == {"loss_d": 5.0, "loss_g": 0.5}
+    assert plot.accessibleDescription() == "D 5.00, G 0.50"
+
+
+def test_no_timer_runs_while_nothing_is_new_or_it_is_hidden(qtbot, plot):
+    plot.append(0, {"loss_d": 1.0})
+    assert plot._timer.isActive()
+    qtbot.waitUntil(lambda: not plot._timer.isActive())
+    plot.hide()
+    plot.append(1, {"loss_d": 2.0})
+    assert not plot._timer.isActive()
+    plot.show()
+    qtbot.waitUntil(lambda: drawn(plot, "loss_d")[1] is not None and len(drawn(plot, "loss_d")[1]) == 2)
+
+
+def test_a_hundred_thousand_points_are_thinned_and_keep_their_peaks(plot):
+    y = np.zeros(100_000)
+    y[54_321] = 9.0
+    plot.set_history(np.arange(100_000) / 100, {"loss_d": y, "loss_g": y})
+    plot.redraw()
+    x_drawn, y_drawn = drawn(plot, "loss_d")
+    assert len(x_drawn) <= 2 * MAX_COLUMNS
+    assert max(y_drawn) == 9.0
+    assert plot.point_count("loss_d") == 100_000
+
+
+def test_zooming_draws_the_points_in_sight_and_fit_shows_all_again(qtbot, plot):
+    plot.set_history(np.arange(10_000), {"loss_d": np.arange(10_000.0)})
+    plot.redraw()
+    plot._view.setXRange(100, 200, padding=0)
+    qtbot.waitUntil(lambda: max(drawn(plot, "loss_d")[0]) < 300)
+    assert len(drawn(plot, "loss_d")[0]) >= 100
+    plot.fit()
+    qtbot.waitUntil(lambda: max(drawn(plot, "loss_d")[0]) > 9_000)
+
+
+def test_values_that_are_no_numbers_leave_a_gap(plot):
+    plot.set_history([0, 1, 2], {"loss_d": [1.0, float("nan"), 3.0], "loss_g": [float("inf")] * 3})
+    plot.redraw()
+    QApplication.processEvents()
+    assert plot.last_values()["loss_d"] == 3.0
+    assert "G NaN" in plot.accessibleDescription()
+
+
+def test_references_stay_in_sight(qtbot, plot):
+    plot.add_reference(4.0, "ln 4", "d")
+    plot.set_history([0, 1], {"loss_d": [1.0, 1.1]})
+    plot.redraw()
+    QApplication.processEvents()
+    low, high = plot._view.viewRange()[1]
+    assert low <= 0 < 4.0 <= high
+    plot.clear_references()
+    QApplication.processEvents()
+    assert plot._view.viewRange()[1][1] < 2
+
+
+def test_the_cursor_and_the_crosshair(plot):
+    plot.set_history([0, 1, 2], {"loss_d": [1.0, 2.0, 3.0]})
+    plot.redraw()
+    QApplication.processEvents()
+    plot.set_cursor(1.5)
+    assert plot._cursor.isVisible()
+    plot.set_cursor(None)
+    assert not plot._cursor.isVisible()
+    plot._hover(plot._view.mapViewToScene(QPointF(1.1, 2.0)))
+    assert plot._readout.isVisible()
+    assert "D 2.00" in plot._readout.text()
+    QApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
+    assert not plot._readout.isVisible()
+
+
+def test_a_click_tells_its_moment_and_clear_empties(qtbot, plot):
+    with qtbot.waitSignal(plot.moment_clicked) as told:
+        plot._view.clicked_at.emit(12.0)
+    assert told.args == [12.0]
+    plot.append(1, {"loss_d": 1})
+    plot.clear()
+    assert plot.last_values() == {}
+    assert plot.series_keys() == ["loss_d", "loss_g"]
+
+
+def test_the_theme_recolours_background_and_curves(qapp, plot):
+    apply_theme(qapp, LIGHT)
+    assert plot._plot.backgroundBrush().color().name().upper() == LIGHT.card
+    assert plot._curves["loss_d"][1].opts["pen"].widthF() == LIGHT.plot_width
+    apply_theme(qapp, DARK)
+    assert plot._plot.backgroundBrush().color().name().upper() == DARK.card
+
+
+def test_nothing_is_left_behind(qtbot, shown):
+    plot = shown(LinePlot("Losses"), 300, 200)
+    plot.set_series("a", "A", "g")
+    plot.append(0, {"a": 1.0})
+    timers = plot.findChildren(QTimer)
+    assert timers
+    gone = []
+    for timer in timers:
+        timer.destroyed.connect(lambda: gone.append(1))
+    plot.deleteLater()
+    del timer
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del plot
+    gc.collect()
+    qtbot.waitUntil(lambda: len(gone) == len(timers))
+
+
+def test_smoothing_starts_at_the_first_value_and_lags_behind():
+    series = Series(smoothing=0.9)
+    for y in (5.0, 5.0, 6.0):
+        series.append(series.count, y)
+    assert series.smooth[:2] == pytest.approx([5.0, 5.0])
+    assert 5.0 < series.smooth[2] < 6.0
+
+
+def test_a_series_grows_and_finds_the_nearest_value():
+    series = Series()
+    for i in range(3000):
+        series.append(i, i * 2.0)
+    assert series.count == 3000
+    assert series.at(1000.4) == 2000.0
+    assert series.at(-5) == 0.0
+    assert series.at(1e9) == 5998.0
+    assert np.isnan(Series().at(1))
+    bulk = Series()
+    bulk.replace(series.x.copy(), series.y.copy())
+    assert bulk.smooth == pytest.approx(series.smooth)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0.364, "0.36"), (-1.2, "−1.20"), (0.0, "0.00"), (0.00002, "2e-05"), (12345.6, "1.235e+04"), (float("nan"), "NaN")])
+def test_values_in_few_characters(value, text):
+    assert short(value) == text
