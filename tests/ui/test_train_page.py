@@ -19,6 +19,7 @@ from gan_studio.core.latents import latents_of_seeds
 from gan_studio.run_view import SessionState
 from gan_studio.ui.pages.train import TrainPage
 from gan_studio.ui.theme import LIGHT, apply_theme
+from gan_studio.ui.widgets.full_screen import FullScreen
 from gan_studio.ui.widgets.train_plots import UNDECIDED
 
 WAIT = 3000
@@ -269,6 +270,19 @@ def test_tiles_and_sheets_are_saved(training: TrainPage, session: FakeSession, q
         training.save_to(wanted[1][0], tmp_path / "sheet.png")
     with Image.open(tmp_path / "sheet.png") as sheet:
         assert sheet.width == sheet.height
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform has no window manager
+def test_the_grid_fills_the_screen_and_goes_on_following(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
+    train_some(session)
+    training.samples.full_screen()
+    large = training.findChildren(FullScreen)[0]
+    session.tell_grid(9000, tiles(64, 77))
+    assert np.array_equal(large.images(), tiles(64, 77))
+    qtbot.keyClick(large, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not training.findChildren(FullScreen))
+    training.samples.full_screen()
+    assert training.findChildren(FullScreen)
 
 
 def test_another_run_clears_what_was_shown(training: TrainPage, session: FakeSession) -> None:

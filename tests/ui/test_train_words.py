@@ -128,7 +128,7 @@ def test_older_grids_come_back_from_their_files(qtbot: QtBot, tmp_path: Path) ->
 
 
 def test_small_things() -> None:
-    assert [epoch_label(epoch) for epoch in (0, 0.42, 16.01, 123.4)] == ["0", "0.4", "16", "123"]
+    assert [epoch_label(epoch) for epoch in (0, 0.042, 1.42, 16.01, 123.4)] == ["0", "0.04", "1.4", "16", "123"]
     assert spaced(5, 24) == [0, 1, 2, 3, 4]
     assert spaced(100, 5) == [0, 25, 50, 74, 99]
     large = np.repeat(np.repeat(tiles(1)[0], 32, axis=0), 32, axis=1)

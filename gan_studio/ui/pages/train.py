@@ -31,6 +31,7 @@ NARROW = 1180  # px of the page below which all cards beside the samples share o
 LEAST_WIDTH, LEAST_HEIGHT = 1040, 560
 WORDS_MS = 500  # the sentence changes at most twice a second
 WATCH_MS = 5000
+LAST_TICKS = 5  # of an opened run: each is a mean over seconds, so these say how it stands
 
 
 class TrainPage(Page):
@@ -156,7 +157,7 @@ class TrainPage(Page):
         session.snapshot_saved.connect(self._take_snapshot)
         session.notice_raised.connect(self._take_notice)
         session.run_finished.connect(self._take_finished)
-        session.rendered.connect(self._take_rendered)
+        session.run_loaded.connect(self._take_loaded)
         self.recipe.fork_requested.connect(self._fork)
         self.recipe.collapse_requested.connect(self.toggle_recipe)
         self.samples.moment_changed.connect(self._show_moment)
@@ -279,8 +280,9 @@ class TrainPage(Page):
         kimgs, columns = columns_of(ticks)
         for plot in (self.losses, self.beliefs, self.code):
             plot.fill(kimgs, columns)
-        for place, kimg in enumerate(kimgs):
-            self._diagnosis.add_scalars(round(kimg * 1000), {key: values[place] for key, values in columns.items()})
+        for place in range(max(0, len(kimgs) - LAST_TICKS), len(kimgs)):
+            scalars = {key: values[place] for key, values in columns.items()}
+            self._diagnosis.add_scalars(round(kimgs[place] * 1000), scalars)
         self._say()
 
     @Slot(object)
@@ -317,9 +319,9 @@ class TrainPage(Page):
         self._say()
 
     @Slot(object)
-    def _take_rendered(self, result: Any) -> None:
-        if self.isVisible() and result.tag == "main":
-            self.pins.renew()
+    def _take_loaded(self, run: RunView) -> None:
+        if not len(self.samples.frames):
+            self.samples.set_waiting(self.tr("This run has no samples."))
 
     @Slot()
     def _say(self) -> None:

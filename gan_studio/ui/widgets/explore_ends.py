@@ -75,6 +75,9 @@ class EndPictures(QObject):
     def set_active(self, active: bool) -> None:
         """Draws only while somebody can see it."""
         self._active = active
+        if not active:
+            self._timer.stop()
+            self._request.forget()
         self._go_on()
 
     def set_shown(self, dimensions: Sequence[int]) -> None:

@@ -36,6 +36,7 @@ class FullScreen(QWidget):
     @Slot(object)
     def set_images(self, images: Pictures) -> None:
         """uint8 (N, H, W, 3); a single one fills the screen."""
+        self._images = images
         one = len(images) == 1
         self._view.setVisible(one)
         self._grid.setVisible(not one)
@@ -43,6 +44,9 @@ class FullScreen(QWidget):
             self._view.set_image(images[0])
         else:
             self._grid.set_images(images)
+
+    def images(self) -> Pictures:
+        return self._images
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Q):

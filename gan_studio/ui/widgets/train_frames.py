@@ -149,5 +149,7 @@ def thumbnail_of(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 
 
 def epoch_label(epoch: float) -> str:
-    """'16', '0.4', '120': short enough to stand under a thumbnail."""
-    return f"{epoch:.0f}" if epoch >= 100 or abs(epoch - round(epoch)) < 0.05 else f"{epoch:.1f}"
+    """'0', '0.07', '1.4', '16', '120': short enough to stand under a thumbnail, and different where epochs are long."""
+    if epoch >= 100 or abs(epoch - round(epoch)) < (0.005 if epoch < 1 else 0.05):
+        return f"{epoch:.0f}"
+    return f"{epoch:.2f}" if epoch < 1 else f"{epoch:.1f}"

@@ -23,6 +23,7 @@ class TileHistory(QFrame):
 
     def __init__(self, frames: FrameStore, tile: int, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self.setProperty("surface", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._frames = frames
@@ -40,7 +41,7 @@ class TileHistory(QFrame):
 
     def show_at(self, place: QPoint) -> None:
         """Opens at a position of the parent, as far as it fits, and fills from the frame store."""
-        room = self.parentWidget().rect().adjusted(12, 12, -12, -12)
+        room = self._host.rect().adjusted(12, 12, -12, -12)
         width = min(len(self._indices) * PITCH + 2 * EDGE + 22, room.width())
         size = QSize(width, HEIGHT + 40)
         corner = QPoint(max(room.left(), min(place.x(), room.right() - size.width())),
@@ -49,7 +50,8 @@ class TileHistory(QFrame):
         self.show()
         self.raise_()
         self.row.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().installEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.installEventFilter(self)  # a click anywhere else closes it
         for index in self._indices:
             self._frames.request(index)
 
@@ -80,7 +82,8 @@ class TileHistory(QFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        QApplication.instance().removeEventFilter(self)
+        if (app := QApplication.instance()) is not None:
+            app.removeEventFilter(self)
         self.closed.emit()
 
 

@@ -260,12 +260,6 @@ class PinnedSlidersCard(Card):
             self.rendered.emit(result.images)
 
     @Slot()
-    def renew(self) -> None:
-        """The generator has learned: the end pictures are out of date."""
-        if not self._idle.isActive():
-            self._idle.start()
-
-    @Slot()
     def _ask_ends(self) -> None:
         if not self._active or not self.isVisible() or not self._rows or not self._latent_dim:
             return
@@ -306,7 +300,7 @@ class PinnedSlidersCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.renew()
+        self._idle.start()
 
 
 def _name(dimension: int, latent_dim: int) -> str:
