@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gan_studio.ui.widgets.images import Pictures
 
 TILE, PITCH, EDGE = 46, 51, 6
-HEIGHT = 76
+HEIGHT = 84
 
 
 class FilmStrip(QWidget):
@@ -213,11 +213,11 @@ class FilmStrip(QWidget):
             chosen = i == self._current
             painter.setPen(colour("t1" if chosen or i == self._hovered else "t2"))
             painter.drawText(
-                QRect(place.left() - 3, place.bottom() + 3, PITCH + 1, 16), Qt.AlignmentFlag.AlignCenter, label)
+                QRect(place.left() - 3, place.bottom() + 7, PITCH + 1, 16), Qt.AlignmentFlag.AlignCenter, label)
             if chosen:
                 painter.setPen(QPen(colour("t1"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(place).adjusted(-3, -3, 3, 20), 6, 6)
+                painter.drawRoundedRect(QRectF(place).adjusted(-3, -3, 3, 26), 6, 6)
         painter.end()
 
 

@@ -33,7 +33,7 @@ class PaintedSlider(FloatSlider):
             painter.drawRoundedRect(QRectF(start, top, knob_x - start, TRACK), 2, 2)
         else:
             painter.drawRect(QRectF(min(start, knob_x), top, abs(knob_x - start), TRACK))
-            painter.setBrush(colour("line2" if knob_x == start else self.fill_token))
+            painter.setBrush(colour("line2"))
             painter.drawRect(QRectF(round(start) - 0.5, middle - 4, 1, 8))
         painter.setOpacity(1.0)
         painter.setBrush(colour(self.back_token))

@@ -176,7 +176,7 @@ def test_enlarging_keeps_a_flat_picture_and_follows_pillow():
 
 @pytest.fixture
 def strip(shown):
-    strip = shown(FilmStrip(), 400, 76)
+    strip = shown(FilmStrip(), 400, 84)
     for i in range(30):
         strip.add_frame(plain((i * 8, 0, 0))[0], str(i), f"epoch {i}")
     return strip
@@ -228,7 +228,7 @@ def test_hovering_a_frame_is_told_once(qtbot, strip):
 
 
 def test_two_thousand_frames_paint_as_quickly_as_ten(shown):
-    strip = shown(FilmStrip(), 600, 76)
+    strip = shown(FilmStrip(), 600, 84)
     picture = plain(RED)[0]
     for i in range(2000):
         strip.add_frame(picture, str(i))
