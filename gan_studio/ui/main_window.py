@@ -177,8 +177,11 @@ class MainWindow(QMainWindow):
     def _on_state(self, state: SessionState) -> None:
         if state in (SessionState.PREPARING, SessionState.TRAINING):
             self.pages.make_all()
-        elif state is SessionState.IDLE and self._question is not None:
-            self._question.reject()  # what it asked about has ended
+        elif state is SessionState.IDLE:
+            if self._question is not None:
+                self._question.reject()  # what it asked about has ended
+            if self.pages.key == "data":
+                QTimer.singleShot(0, self, self._show_data)  # or the start page, when nothing was found at all
 
     @Slot(object)
     def _on_run_opened(self, run: RunView) -> None:

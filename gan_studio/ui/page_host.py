@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer, Signal, 
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from gan_studio.preferences import Preferences
-from gan_studio.session import Session
+from gan_studio.session import Session, SessionState
 from gan_studio.ui.page import Page
 from gan_studio.ui.pages.welcome import WelcomePage
 
@@ -115,11 +115,10 @@ class PageHost(QStackedWidget):
                 close()
 
     def _has_data(self) -> bool:
-        from gan_studio.session import SessionState
-
-        if self._session.report is not None or self._session.state is SessionState.SCANNING:
-            return True
-        return bool(getattr(self._pages.get("data"), "has_content", False))
+        data = self._pages.get("data")
+        if data is None:
+            return self._session.report is not None or self._session.state is SessionState.SCANNING
+        return bool(getattr(data, "has_content", False))
 
     def _keep(self, key: str, page: Page) -> None:
         self._pages[key] = page

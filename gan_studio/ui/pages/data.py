@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.builtin.sets import BUILTIN, BUILTIN_PREFIX
@@ -21,6 +21,7 @@ from gan_studio.ui.widgets.buttons import GhostButton
 from gan_studio.ui.widgets.data_classes_card import ClassesCard
 from gan_studio.ui.widgets.data_columns import Columns, SideColumn
 from gan_studio.ui.widgets.data_copies_card import CopiesCard, groups_of
+from gan_studio.ui.widgets.data_enlarge import show_enlarged
 from gan_studio.ui.widgets.data_figures import DataFigures
 from gan_studio.ui.widgets.data_grid_card import GridCard
 from gan_studio.ui.widgets.data_points import PointsCard, ToysCard
@@ -29,7 +30,6 @@ from gan_studio.ui.widgets.data_readiness import Readiness, points_readiness, re
 from gan_studio.ui.widgets.data_readiness_card import ReadinessCard
 from gan_studio.ui.widgets.data_scan_card import ScanCard
 from gan_studio.ui.widgets.data_sizes_card import SizesCard
-from gan_studio.ui.widgets.image_view import ImageView
 from gan_studio.workers.jobs import JobControl, Jobs, JobWords
 
 LEFT_WIDTH, RIGHT_WIDTH = 304, 336
@@ -44,8 +44,10 @@ class DataPage(Page):
         self.setProperty("surface", "page")
         self._session = session
         self._figures = DataFigures()
+        self._report: ScanReport | None = None  # of what is shown; the session's may be of another folder
         self._readiness: Readiness | None = None
-        self._source: tuple[str, ...] = ()
+        self._source: tuple[str, ...] = ()  # of what is shown
+        self._coming: tuple[str, ...] | None = None  # what is scanned, while it has brought nothing yet
         self._toy = ""
         self._original: npt.NDArray[np.uint8] | None = None
         self._wanted = -1
@@ -84,7 +86,7 @@ class DataPage(Page):
         session.state_changed.connect(self._on_state)
         session.recipe_changed.connect(self._on_recipe)
         session.original_loaded.connect(self._on_original)
-        self._rescan.clicked.connect(session.rescan)
+        self._rescan.clicked.connect(self._scan_again)
         self._add.clicked.connect(self._add_images)
         self.scan_card.cancel_requested.connect(session.cancel_scan)
         self.scan_card.reason_chosen.connect(self._on_reason)
@@ -103,10 +105,10 @@ class DataPage(Page):
     def _take_over(self) -> None:
         """The page may be made when the session is already at work."""
         self._on_recipe(self._session.recipe)
-        self.begin(())
+        self._reset(())
         report = self._session.report
         if report is not None and self._session.state is not SessionState.SCANNING:
-            self.begin(report.source)
+            self._reset(report.source)
             self.grid_card.append(report.files, [None] * len(report.files))
             self._on_finished(report)
 
@@ -119,14 +121,14 @@ class DataPage(Page):
         reason = ""
         if state is SessionState.SCANNING:
             reason = self.tr("The files are still being read.")
-        elif self._session.report is None or self._readiness is None:
-            reason = self.tr("Choose images first.")
+        elif self._readiness is None:
+            reason = self.tr("The scan did not finish. Rescan, or choose other images.")
         elif not self._readiness.ready:
             reason = self._readiness.reason
         return PrimaryAction(self.tr("Train"), "play", not reason, reason, self._train)
 
     def tools(self) -> list[QWidget]:
-        if self._session.report is None or self._session.state is not SessionState.IDLE:
+        if not self._source or self._session.state is not SessionState.IDLE:
             return []
         return [self._rescan] if self._is_builtin() else [self._rescan, self._add]
 
@@ -137,11 +139,11 @@ class DataPage(Page):
     @property
     def has_content(self) -> bool:
         """Whether there is anything to see; otherwise the start page is shown in its place."""
-        return self._session.report is not None or self._session.state is SessionState.SCANNING or bool(self._figures.files)
+        return self._report is not None or self._session.state is SessionState.SCANNING or bool(self._figures.files)
 
     def resting_words(self) -> str:
         """For the status line: how the last scan went."""
-        report = self._session.report
+        report = self._report
         if report is None:
             return ""
         total = sum(file.bytes for file in report.files)
@@ -158,9 +160,21 @@ class DataPage(Page):
 
     @Slot(object)
     def begin(self, source: tuple[str, ...]) -> None:
+        """A scan begins. What is shown stays until it brings the first file: it may end with nothing."""
+        self._coming = tuple(source)
+        if self._report is None:
+            self._reset(self._coming)
+            return
+        self.scan_card.set_scanning(True)
+        self.scan_card.show_progress(0, 0)
+        self.chrome_changed.emit()
+
+    def _reset(self, source: tuple[str, ...]) -> None:
+        self._coming = None
         self._source = tuple(source)
         self._figures = DataFigures()
         self._readiness = None
+        self._report = None
         self._wanted = -1
         key = source[0].removeprefix(BUILTIN_PREFIX).partition(":")[0] if self._is_builtin() else ""
         toy = BUILTIN.get(key)
@@ -189,6 +203,8 @@ class DataPage(Page):
 
     @Slot(object)
     def _on_progress(self, progress: ScanProgress) -> None:
+        if self._coming is not None and progress.files:
+            self._reset(self._coming)
         self.scan_card.show_progress(progress.done, progress.total)
         if not progress.files or self._toy:
             return
@@ -199,6 +215,9 @@ class DataPage(Page):
 
     @Slot(object)
     def _on_finished(self, report: ScanReport) -> None:
+        if self._coming is not None:
+            self._reset(self._coming)
+        self._report = report
         self._refresh_timer.stop()
         self.scan_card.set_scanning(False)
         if self._toy:
@@ -209,7 +228,7 @@ class DataPage(Page):
         self._figures = DataFigures.of(report)
         self.scan_card.show_total(self._total_words(len(report.files)))
         groups = groups_of(report.files)
-        self.grid_card.finish(report.files, frozenset(group[0].index for group in groups))
+        self.grid_card.finish(report.files)
         self.copies_card.show_groups(groups, self.grid_card.model.thumbnails)
         self._show_figures()
         self._judge()
@@ -220,13 +239,23 @@ class DataPage(Page):
     def _on_state(self, state: SessionState) -> None:
         if state is not SessionState.SCANNING:
             self.scan_card.set_scanning(False)
-            if self._readiness is None and not self._toy and self._source:
-                self._show_figures()  # cancelled or failed: what was read stays to be seen
-                self.grid_card.finish(self._figures.files, frozenset())
-                self.scan_card.show_total(self._total_words(len(self._figures.files)))
-                if self._session.report is None or self._session.report.source != self._source:
-                    self.readiness_card.show_waiting(self.tr("The scan did not finish, so there is nothing to train on yet."))
+            if state is SessionState.IDLE and (self._coming is not None or (self._source and self._report is None)):
+                # Cancelled, failed, or about to be told as finished: what was read stays to be seen.
+                QTimer.singleShot(0, self, self._show_what_was_read)
         self.prepare_card.set_locked(state not in (SessionState.IDLE, SessionState.SCANNING))
+        self.chrome_changed.emit()
+
+    @Slot()
+    def _show_what_was_read(self) -> None:
+        self._coming = None
+        if self._session.state is not SessionState.IDLE or self._toy:
+            return
+        self.scan_card.show_total(self._total_words(len(self._figures.files)))
+        if self._report is not None:
+            return
+        self._show_figures()
+        self.grid_card.finish(self._figures.files)
+        self.readiness_card.show_waiting(self.tr("The scan did not finish, so there is nothing to train on yet."))
         self.chrome_changed.emit()
 
     @Slot()
@@ -235,16 +264,12 @@ class DataPage(Page):
         self.scan_card.show_figures(figures, len(figures.files))
         self.sizes_card.show_figures(figures)
         skipped = sum(figures.skipped.values())
-        copies = figures.duplicates + self._first_copies()
-        self.grid_card.set_counts(figures.usable, copies, skipped)
+        self.grid_card.set_counts(figures.usable, figures.duplicates, skipped)
         classes = figures.named_classes
         self.classes_card.setVisible(bool(classes))
         if classes:
             self.classes_card.show_classes(classes)
         self.copies_card.setVisible(figures.duplicates > 0 and self._session.state is not SessionState.SCANNING)
-
-    def _first_copies(self) -> int:
-        return len({file.duplicate_of for file in self._figures.files if file.duplicate_of >= 0 and file.usable})
 
     # the recipe --------------------------------------------------------------------
 
@@ -273,8 +298,7 @@ class DataPage(Page):
         self._on_change({"keep_duplicates": keep})
 
     def _judge(self) -> None:
-        if self._session.report is None or self._toy or self._session.state is SessionState.SCANNING \
-                or not self._figures.files:
+        if self._report is None or self._toy:
             return
         self._readiness = readiness(self._figures, self._session.recipe)
         self.readiness_card.show_readiness(self._readiness)
@@ -289,7 +313,7 @@ class DataPage(Page):
 
     def _ask_original(self) -> None:
         file = self.grid_card.current_file()
-        if file is None or self._toy or self._session.report is None or self._session.state is SessionState.SCANNING:
+        if file is None or self._toy or self._report is None:
             return
         self.prepare_card.set_position(*self.grid_card.position())
         self._wanted = file.index
@@ -305,17 +329,8 @@ class DataPage(Page):
     @Slot()
     def _enlarge(self) -> None:
         file = self.grid_card.current_file()
-        if self._original is None or file is None:
-            return
-        dialog = QDialog(self)
-        dialog.setWindowTitle(file.name)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(720, 720)
-        view = ImageView(name=file.name, parent=dialog)
-        view.set_image(np.ascontiguousarray(self._original[..., :3]))
-        column = QVBoxLayout(dialog)
-        column.addWidget(view)
-        dialog.open()
+        if self._original is not None and file is not None:
+            show_enlarged(self, file.name, self._original)
 
     # filters -------------------------------------------------------------------------
 
@@ -378,9 +393,12 @@ class DataPage(Page):
     def _add_images(self) -> None:
         at = self._add.mapToGlobal(QPoint(0, self._add.height() + 4))
         more = ask_which(self, self._session.preferences, at)
-        report = self._session.report
-        if more and report is not None:
-            self._session.open_data((*report.source, *(path for path in more if path not in report.source)))
+        if more:
+            self._session.open_data((*self._source, *(path for path in more if path not in self._source)))
+
+    @Slot()
+    def _scan_again(self) -> None:
+        self._session.open_data(self._source)
 
     def _is_builtin(self) -> bool:
         return bool(self._source) and self._source[0].startswith(BUILTIN_PREFIX)

@@ -39,6 +39,10 @@ class SideColumn(QScrollArea):
         self.setWidget(self._content)
         self.viewport().setAutoFillBackground(False)
 
+    def set_width(self, width: int) -> None:
+        """Of the cards, in px."""
+        self.setFixedWidth(width + SCROLL_BAR)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._content.setFixedWidth(self.width())
@@ -52,6 +56,7 @@ class Columns(QWidget):
         super().__init__(parent)
         self._left, self._right = left, right
         self._narrow: bool | None = None
+        self._left_width, self._right_width = (column.width() - SCROLL_BAR for column in (left, right))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(GAP, GAP, GAP - SCROLL_BAR, GAP)
         self._row.setSpacing(0)
@@ -84,6 +89,7 @@ class Columns(QWidget):
             return
         self._narrow = narrow
         self._strip.setVisible(narrow)
+        self._left.set_width(max(self._left_width, self._right_width) if narrow else self._left_width)
         if narrow:
             self._side_column.addWidget(self._right, 1)
         else:

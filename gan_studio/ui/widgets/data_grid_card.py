@@ -36,7 +36,6 @@ class GridCard(QFrame):
         self.model = FilesModel(self)
         self._skipped_model = FilesModel(self)
         self._skipped_model.set_choice(_is_skipped)
-        self._firsts: frozenset[int] = frozenset()
         self._filter: Choice | None = None
         self._reason: SkipReason | None = None
         column = QVBoxLayout(self)
@@ -88,7 +87,6 @@ class GridCard(QFrame):
     # content -----------------------------------------------------------------
 
     def clear(self) -> None:
-        self._firsts = frozenset()
         self._filter, self._reason = None, None
         self._chip.hide()
         self.tabs.set_current("usable")
@@ -106,9 +104,8 @@ class GridCard(QFrame):
         if was_empty:
             self._show_page()
 
-    def finish(self, files: Sequence[FileReport], first_copies: frozenset[int]) -> None:
-        """The scan is over: `files` are final, `first_copies` the indices that others repeat."""
-        self._firsts = first_copies
+    def finish(self, files: Sequence[FileReport]) -> None:
+        """The scan is over and `files` are final: only now are all duplicates known."""
         if len(self.model.files) != len(files) or any(
                 one is not other and one != other for one, other in zip(self.model.files, files, strict=True)):
             self.model.replace_files(files)
@@ -170,6 +167,13 @@ class GridCard(QFrame):
     def current_file(self) -> FileReport | None:
         return self.model.file_at(self.view.currentIndex().row())
 
+    def skipped_count(self) -> int:
+        """How many files the list of skipped ones shows now."""
+        return self._skipped_model.rowCount()
+
+    def skipped_file(self, row: int) -> FileReport | None:
+        return self._skipped_model.file_at(row)
+
     def position(self) -> tuple[int, int]:
         """The current tile's number, from 1, and how many there are."""
         return self.view.currentIndex().row() + 1, self.model.rowCount()
@@ -200,10 +204,8 @@ class GridCard(QFrame):
             self._skipped_model.set_choice(
                 _is_skipped if reason is None else lambda file: file.skipped is reason)
         else:
-            current = self.current_file()
-            wanted, firsts = self._filter, self._firsts
-            base: Choice = _is_usable if self.tabs.current() == "usable" else (
-                lambda file: file.usable and (file.duplicate_of >= 0 or file.index in firsts))
+            current, wanted = self.current_file(), self._filter
+            base: Choice = _is_usable if self.tabs.current() == "usable" else _is_copy
             self.model.set_choice(base if wanted is None else lambda file: base(file) and wanted(file))
             row = self.model.row_of(current.index) if current is not None else -1
             self.view.select_row(max(0, row))
@@ -249,6 +251,10 @@ class GridCard(QFrame):
 
 def _is_skipped(file: FileReport) -> bool:
     return file.skipped is not None
+
+
+def _is_copy(file: FileReport) -> bool:
+    return file.usable and file.duplicate_of >= 0
 
 
 def _is_usable(file: FileReport) -> bool:

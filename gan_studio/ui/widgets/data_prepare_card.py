@@ -37,13 +37,6 @@ class PrepareCard(Card):
             self.add_tool(tool)
         self._preview = BeforeAfter(self)
         self.body.addWidget(self._preview)
-        captions = QHBoxLayout()
-        self._caption_before = Label("", "small", "t3")
-        self._caption_after = Label("", "small", "t3")
-        captions.addWidget(self._caption_before)
-        captions.addStretch(1)
-        captions.addWidget(self._caption_after)
-        self.body.addLayout(captions)
         labels = setting_extra("crop")["labels"]
         self._crop = self._segments("crop", [(key, str(label)) for key, label in labels.items()])
         self._size = self._segments("size", [(str(size), str(size)) for size in SIZES])
@@ -99,16 +92,10 @@ class PrepareCard(Card):
 
     def show_images(self, original: npt.NDArray[np.uint8] | None, cropped: npt.NDArray[np.uint8] | None,
                     size_in_file: str = "") -> None:
-        self._preview.show_images(original, cropped)
-        if original is None or cropped is None:
-            self._caption_before.setText("")
-            self._caption_after.setText("")
-            return
-        self._caption_before.setText(size_in_file or f"{original.shape[1]} × {original.shape[0]}")
-        zoom = self._preview.zoom
-        shown = f"{zoom:.0f}×" if zoom >= 1 else f"1/{1 / zoom:.0f}"
-        self._caption_after.setText(
-            self.tr("{0} × {1}, shown {2}").format(cropped.shape[1], cropped.shape[0], shown))
+        self._preview.show_images(original, cropped, size_in_file)
+
+    def captions(self) -> tuple[str, str]:
+        return self._preview.captions()
 
     def set_locked(self, locked: bool) -> None:
         """While a run trains its recipe stands."""

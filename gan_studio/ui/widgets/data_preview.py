@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gan_studio.core.config import Recipe
+from gan_studio.ui.fonts import font
 from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.data_thumbnails import to_qimage
 
 SIDE = 128
-BEFORE_HEIGHT = 168
+BEFORE_HEIGHT = 164
+CAPTION = 20  # px below each picture
 
 
 class BeforeAfter(QWidget):
@@ -22,15 +24,18 @@ class BeforeAfter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(BEFORE_HEIGHT)
+        self.setFixedHeight(BEFORE_HEIGHT + CAPTION)
         self.setMinimumWidth(SIDE * 2 + 24)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._recipe = Recipe()
         self._before: QImage | None = None
         self._after: QImage | None = None
+        self._size_in_file = ""
 
-    def show_images(self, original: npt.NDArray[np.uint8] | None, cropped: npt.NDArray[np.uint8] | None) -> None:
-        """uint8 (H, W, 4) and (size, size, 3); None clears."""
+    def show_images(self, original: npt.NDArray[np.uint8] | None, cropped: npt.NDArray[np.uint8] | None,
+                    size_in_file: str = "") -> None:
+        """uint8 (H, W, 4) and (size, size, 3); None clears. `size_in_file` where the original was made smaller to look at."""
+        self._size_in_file = size_in_file
         self._before = to_qimage(original) if original is not None else None
         self._after = to_qimage(cropped) if cropped is not None else None
         self.update()
@@ -45,8 +50,25 @@ class BeforeAfter(QWidget):
         side = self._after.width() if self._after is not None else self._recipe.size
         return SIDE // side if side <= SIDE else 1 / -(-side // SIDE)
 
+    def captions(self) -> tuple[str, str]:
+        """What stands below the two pictures."""
+        if self._before is None or self._after is None:
+            return "", ""
+        shown = f"{self.zoom:.0f}×" if self.zoom >= 1 else f"1/{1 / self.zoom:.0f}"
+        side = self._after.width()
+        return (self._size_in_file or f"{self._before.width()} × {self._before.height()}",
+                self.tr("{0} × {1}, shown {2}").format(side, self._after.height(), shown))
+
+    def _caption(self, painter: QPainter, text: str, box: QRectF, place: QRectF) -> None:
+        painter.setFont(font("small"))
+        painter.setPen(colour("t3"))
+        line = QRectF(place.x() - 20, box.bottom() + 3, place.width() + 40, CAPTION - 4)
+        line = line.translated(20, 0) if place.x() < 1 else line.translated(-20, 0)
+        alignment = Qt.AlignmentFlag.AlignLeft if place.x() < 1 else Qt.AlignmentFlag.AlignRight
+        painter.drawText(line, alignment | Qt.AlignmentFlag.AlignVCenter, text)
+
     def sizeHint(self) -> QSize:
-        return QSize(304, BEFORE_HEIGHT)
+        return QSize(304, BEFORE_HEIGHT + CAPTION)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -73,6 +95,7 @@ class BeforeAfter(QWidget):
         painter.setClipPath(_rounded(box, 6))
         painter.drawImage(box, picture)
         painter.restore()
+        self._caption(painter, self.captions()[1], place, place)
 
     def _paint_before(self, painter: QPainter, place: QRectF) -> None:
         if self._before is None:
@@ -103,6 +126,7 @@ class BeforeAfter(QWidget):
         painter.drawRect(kept.adjusted(1, 1, -1, -1))
         painter.setPen(QPen(QColor(255, 255, 255, 235), 1.5))
         painter.drawRect(kept.adjusted(1, 1, -1, -1))
+        self._caption(painter, self.captions()[0], shown, place)
 
     def _frame(self, wide: int, high: int) -> QRectF:
         """What becomes the square, in px of the original; larger than it when padded."""

@@ -11,6 +11,8 @@ from gan_studio.ui.widgets.data_figures import HISTOGRAM_EDGES, DataFigures
 from gan_studio.ui.widgets.histogram_bar import HistogramBar, ShareBar
 from gan_studio.ui.widgets.label import Label
 
+LABELLED = (16, 32, 64, 128, 256, 512)
+
 
 class SizesCard(Card):
     """`span_chosen(low, high)` filters the grid to a span of shorter sides, in px."""
@@ -47,7 +49,7 @@ class SizesCard(Card):
         self._first = min([*filled, HISTOGRAM_EDGES.index(32)])
         self._last = max([*filled, HISTOGRAM_EDGES.index(256)])
         spans = range(self._first, self._last + 1)
-        labels = [str(HISTOGRAM_EDGES[i]) if HISTOGRAM_EDGES[i] in (16, 32, 64, 128, 256, 512, 1024) else "" for i in spans]
+        labels = [str(HISTOGRAM_EDGES[i]) if HISTOGRAM_EDGES[i] in LABELLED else "" for i in spans]
         tips = [self._tip(i, counts[i]) for i in spans]
         self._bars.set_bars([counts[i] for i in spans], labels, tips=tips)
         self._place_marker()
