@@ -107,7 +107,7 @@ def run_app(python: Path, paths: list[str]) -> int:
         )
         arguments = [*app, "train", "--data", data[0], "--outdir", str(outdir)]
         arguments += ["--minutes", HEADLESS_MINUTES]
-        arguments += [] if paths else ["--size", "32"]
+        arguments += [] if paths else ["--size", "32", "--preset", "quick"]  # what two minutes on two cores can show
     if os.name == "posix":
         sys.stdout.flush()
         os.execv(arguments[0], arguments)  # the app is this process now: signals and exit code are its own

@@ -79,8 +79,8 @@ def venv_python(venv: Path) -> Path:
 def fingerprint(root: Path) -> str:
     """Of everything that decides what is installed."""
     digest = hashlib.sha256()
-    for name in ("pyproject.toml", "constraints.txt"):
-        digest.update((root / name).read_bytes() + b"\0")
+    for path in (root / "pyproject.toml", root / "constraints.txt", Path(__file__)):
+        digest.update(path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

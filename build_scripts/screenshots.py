@@ -198,13 +198,13 @@ class Album:
 
 
 def _idle() -> Any:
-    from gan_studio.run_view import SessionState
+    from gan_studio.session.view import SessionState
 
     return SessionState.IDLE
 
 
 def _paused() -> Any:
-    from gan_studio.run_view import SessionState
+    from gan_studio.session.view import SessionState
 
     return SessionState.PAUSED
 
