@@ -12,6 +12,7 @@ from gan_studio.core.data import limits
 from gan_studio.core.data.modes import bytes_per_pixel, eight_bits
 from gan_studio.core.data.sniff import is_sure
 from gan_studio.core.data.types import SkipReason
+from gan_studio.core.data.webp_header import webp_pixels
 
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -20,6 +21,7 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }  # fmt: skip
 _MAY_BE_TURNED = ("exif", "Raw profile type exif", "xmp", "XML:com.adobe.xmp", "Raw profile type xmp")
+_HEAVY_BYTES = 20  # a pixel, with all copies that a heavy decoder makes
 _COUNT_FRAMES_BELOW = 2_000_000  # bytes; counting reads the whole file in some formats
 _NOTES = {
     "I;16": "16-bit values scaled to 8 bits", "I;16B": "16-bit values scaled to 8 bits",
@@ -75,7 +77,7 @@ def decode(stream: BinaryIO, *, format: str, name: str, size: int, need: int, bu
     """
     opened = False
     try:
-        with Image.open(stream, formats=(format,)) as image:
+        with budget.claim(_cost_of_opening(stream, format)), Image.open(stream, formats=(format,)) as image:
             opened = True
             return _decode(image, size, need, budget)
     except FileSkippedError:
@@ -96,13 +98,29 @@ def _decode(image: Image.Image, size: int, need: int, budget: limits.MemoryBudge
     with budget.claim(_cost(image, width * height)):
         image.load()
         small = eight_bits(image, need)
-    turned = _orientation(image)
-    if turned > 1:
-        small = small.transpose(_TURNS[turned])
-        if turned > 4:
-            width, height = height, width
-    notes = [_frames(image, size), "rotated by its EXIF tag" if turned > 1 else "", _NOTES.get(mode, "")]
+        turned, frames = _orientation(image), _frames(image, size)
+        if small is not image:
+            image.close()  # its memory must be free before the next claim is granted
+        if turned > 1:
+            small = small.transpose(_TURNS[turned])
+    if turned > 4:
+        width, height = height, width
+    notes = [frames, "rotated by its EXIF tag" if turned > 1 else "", _NOTES.get(mode, "")]
     return Decoded(small, width, height, format, mode, ", ".join(note for note in notes if note))
+
+
+def _cost_of_opening(stream: BinaryIO, format: str) -> int:
+    """Bytes that a decoder takes before it has said how large the image is."""
+    if format != "WEBP":
+        return 0
+    pixels = webp_pixels(stream.read(30))
+    _check_pixels(pixels, limits.HEAVY_PIXEL_LIMIT)
+    return pixels * _HEAVY_BYTES
+
+
+def _check_pixels(pixels: int, limit: int) -> None:
+    if pixels > limit:
+        raise FileSkippedError(SkipReason.TOO_LARGE, f"{pixels / 1e6:,.0f} megapixels; at most {limit / 1e6:.0f}")
 
 
 def _cost(image: Image.Image, pixels: int) -> int:
@@ -111,9 +129,9 @@ def _cost(image: Image.Image, pixels: int) -> int:
     progressive = bool(image.info.get("progressive"))
     decoded = image.size[0] * image.size[1]  # after the JPEG decoder's own shrinking
     limit = limits.HEAVY_PIXEL_LIMIT if heavy else limits.PIXEL_LIMIT
-    if (pixels if progressive else decoded) > limit:
-        raise FileSkippedError(SkipReason.TOO_LARGE, f"{pixels / 1e6:,.0f} megapixels; at most {limit / 1e6:.0f}")
-    return decoded * (bytes_per_pixel(image.mode) + 4) + decoded * 12 * heavy + pixels * 6 * progressive
+    _check_pixels(pixels if progressive else decoded, limit)
+    each = _HEAVY_BYTES if heavy else bytes_per_pixel(image.mode) + 4
+    return decoded * each + pixels * 6 * progressive  # a progressive JPEG is held whole, as coefficients
 
 
 def _orientation(image: Image.Image) -> int:

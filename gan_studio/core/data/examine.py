@@ -110,11 +110,8 @@ class Examiner:
 
     def _decode_stream(self, stream: BinaryIO, format: str, entry: Entry, need: int) -> tuple[Decoded, str]:
         decoded = self._decode(stream, format, entry, need)
-        digest = hashlib.sha256()
-        stream.seek(0)
-        while block := stream.read(1 << 20):
-            digest.update(block)
-        return decoded, digest.hexdigest()[:32]
+        with open(entry.path, "rb", buffering=0) as again:  # the decoder closes the file that it was given
+            return decoded, hashlib.file_digest(again, "sha256").hexdigest()[:32]
 
     def _decode(self, stream: BinaryIO, format: str, entry: Entry, need: int) -> Decoded:
         return decode(stream, format=format, name=entry.name, size=entry.bytes, need=need, budget=self.budget)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 PIXEL_LIMIT = 100_000_000  # decoded pixels of one image; 4 bytes each
@@ -15,6 +17,7 @@ STUCK_SECONDS = 60.0  # a decoder that is silent for so long on one file is left
 
 HEAVY_FORMATS = frozenset({"WEBP", "AVIF", "JPEG2000", "ICNS"})
 BUDGET = 500 * 2**20
+_TRIM_ABOVE = 64 * 2**20
 _NOT_COUNTED = 2**20  # bytes; what every thread may use at any time
 
 
@@ -29,6 +32,7 @@ class MemoryBudget:
         self.total = total
         self._claims: dict[int, int] = {}
         self._changed = threading.Condition()
+        self._trim = _find_trim()
 
     def claim(self, count: int) -> AbstractContextManager[None]:
         """Waits until `count` bytes are free, and holds them. A thread that holds a claim already goes on with it."""
@@ -46,6 +50,8 @@ class MemoryBudget:
         try:
             yield
         finally:
+            if count > _TRIM_ABOVE:
+                self._trim(0)
             self.give_up(owner)
 
     def give_up(self, owner: int) -> None:
@@ -53,3 +59,11 @@ class MemoryBudget:
         with self._changed:
             self._claims.pop(owner, None)
             self._changed.notify_all()
+
+
+def _find_trim() -> Callable[[int], object]:
+    """glibc's `malloc_trim`: with threads, glibc keeps what one decoder has freed and takes new memory for the next.
+    Other systems give large blocks back by themselves."""
+    if not sys.platform.startswith("linux"):
+        return lambda pad: None
+    return getattr(ctypes.CDLL(None), "malloc_trim", lambda pad: None)

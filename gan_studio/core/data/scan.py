@@ -51,10 +51,11 @@ def scan_files(
     gathered = _Gathered(recipe, len(entries), examiner)
     try:
         for looks in make_pool(examiner, len(entries), workers).run(entries):
-            if cancelled():
-                raise CancelledError
-            for look in looks:
-                gathered.take(look)
+            for look in looks or (None,):
+                if cancelled():
+                    raise CancelledError
+                if look is not None:
+                    gathered.take(look)
             if gathered.is_due():
                 yield gathered.progress()
         yield gathered.progress()

@@ -245,3 +245,32 @@ def test_files_can_be_left_out_by_hand(pictures: Path, run_scan: Scan) -> None:
     assert [file.duplicate_of for file in less.files] == [-1, -1, -1, 4]
     assert less.fingerprint != report.fingerprint
     assert exclude(report, ()).fingerprint == report.fingerprint
+
+
+def test_large_files_are_read_one_at_a_time(pictures: Path, run_scan: Scan, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = run_scan(pictures)
+    monkeypatch.setattr("gan_studio.core.data.limits.WHOLE_FILE_LIMIT", 1000)
+    monkeypatch.setattr("gan_studio.core.data.examine._SNIFF_FIRST", 1000)
+    report = run_scan(pictures, recipe=Recipe(size=32))
+    assert len(report.usable) == 4
+    assert report.fingerprint == expected.fingerprint
+
+
+def test_a_picture_that_hangs_the_decoder(pictures: Path, run_scan: Scan, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gan_studio.core.data import decode
+
+    release = threading.Event()
+    real = decode.eight_bits
+
+    def hang(image: Image.Image, need: int) -> Image.Image:
+        if image.size == (41, 30):
+            release.wait(20)
+        return real(image, need)
+
+    monkeypatch.setattr(decode, "eight_bits", hang)
+    monkeypatch.setattr("gan_studio.core.data.limits.STUCK_SECONDS", 0.3)
+    noise(3, 64).resize((41, 30)).save(pictures / "good1.png")
+    report = run_scan(pictures)
+    release.set()
+    assert {file.name: file.skipped for file in report.files if not file.usable} == {"good1.png": SkipReason.CORRUPT}
+    assert "did not finish" in report.files[1].detail
