@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from gan_studio import crash, paths
 from gan_studio.app import Studio
 from gan_studio.preferences import Preferences
-from gan_studio.run_view import SessionState
+from gan_studio.session.view import SessionState
 from gan_studio.ui.crash_dialog import CrashDialog
 
 OpenStudio = Callable[..., Studio]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from gan_studio.app import Studio
 from gan_studio.core.errors import StudioError
 from gan_studio.preferences import Preferences
-from gan_studio.run_view import SessionState
+from gan_studio.session.view import SessionState
 from gan_studio.ui.theme import apply_theme, theme_for
 
 

@@ -16,7 +16,7 @@ from gan_studio.bench.figure import Figure, percentile
 from gan_studio.bench.training import runs_folder
 from gan_studio.core.errors import StudioError
 from gan_studio.core.events import Progress
-from gan_studio.run_view import RenderResult, SessionState
+from gan_studio.session.view import RenderResult, SessionState
 
 BEAT_MS = 16
 DATA = "builtin:anime-faces"

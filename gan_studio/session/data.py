@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gan_studio import session_tasks as tasks
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanProgress, ScanReport
 from gan_studio.core.errors import DataError, StudioError
-from gan_studio.run_view import DataInfo
+from gan_studio.session import tasks
+from gan_studio.session.view import DataInfo
 from gan_studio.workers.jobs import Jobs, JobWords
 
 PREPARATION = ("size", "crop", "background", "colour", "keep_duplicates")

@@ -12,12 +12,12 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.presets import DEFAULT, preset_settings
 from gan_studio.preferences import Preferences
-from gan_studio.run_view import DataInfo, RendererInfo, RunView, SessionState
-from gan_studio.session_data import DataDesk
-from gan_studio.session_recipe import matching_preset
-from gan_studio.session_renderer import RenderDesk
-from gan_studio.session_runs import RunDesk
-from gan_studio.session_training import TrainDesk
+from gan_studio.session.data import DataDesk
+from gan_studio.session.recipe import matching_preset
+from gan_studio.session.renderer import RenderDesk
+from gan_studio.session.runs import RunDesk
+from gan_studio.session.training import TrainDesk
+from gan_studio.session.view import DataInfo, RendererInfo, RunView, SessionState
 from gan_studio.workers.jobs import Jobs
 
 
@@ -70,7 +70,7 @@ class SessionFacts(QObject):
         self._closing = False
         self._told_sheets: set[Path] = set()
         self._shown_snapshot: Path | None = None
-        self._building = threading.Lock()  # see session_tasks
+        self._building = threading.Lock()  # see `tasks.py`
         self._saves = 0
         self._jobs = Jobs(self)
         self._data = DataDesk(self._jobs, self)

@@ -9,17 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from gan_studio import session_tasks as tasks
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
 from gan_studio.core.errors import Action, DataError, StudioError
 from gan_studio.core.events import Event, GridReady, Notice, Progress, RunStarted, SnapshotSaved
 from gan_studio.preferences import Preferences
-from gan_studio.run_view import DataInfo, RunView, SessionState
-from gan_studio.session_facts import SessionFacts
-from gan_studio.session_recipe import fitted, size_of_builtin, size_of_images
-from gan_studio.session_renderer import info_for, recipe_for
-from gan_studio.session_training import Outcome
+from gan_studio.session import tasks
+from gan_studio.session.facts import SessionFacts
+from gan_studio.session.recipe import fitted, size_of_builtin, size_of_images
+from gan_studio.session.renderer import info_for, recipe_for
+from gan_studio.session.training import Outcome
+from gan_studio.session.view import DataInfo, RunView, SessionState
 from gan_studio.workers.train_thread import TrainerLike
 
 GENERATOR_SETTINGS = ("size", "colour", "method", "architecture", "latent_dim", "width", "seed")

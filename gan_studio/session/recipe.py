@@ -9,7 +9,7 @@ from typing import Any
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.presets import DEFAULT, PRESETS, preset_settings
-from gan_studio.run_view import DataInfo
+from gan_studio.session.view import DataInfo
 
 CUSTOM = "custom"
 UNKNOWN_COUNT = 1000  # before there are data: enough that no preset makes its batch smaller

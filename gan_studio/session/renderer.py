@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.config import Recipe
-from gan_studio.run_view import RendererInfo, RenderResult
+from gan_studio.session.view import RendererInfo, RenderResult
 from gan_studio.workers.render_thread import Rendered, RendererLike, RenderThread
 
 POINTS_PICTURE = (256, 256, 3)

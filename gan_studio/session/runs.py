@@ -9,10 +9,10 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gan_studio import session_tasks as tasks
 from gan_studio.core.errors import StudioError
 from gan_studio.core.events import GridReady, Progress
-from gan_studio.run_view import RunView
+from gan_studio.session import tasks
+from gan_studio.session.view import RunView
 from gan_studio.workers.jobs import JobControl, Jobs, JobWords, Work
 
 MOST_SHEETS = 60  # of an opened run: what a film strip shows; evenly spaced, the newest always

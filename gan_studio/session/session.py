@@ -18,22 +18,20 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Slot
 
-from gan_studio import session_tasks as tasks
 from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, DataError, RecipeError, RunError
 from gan_studio.core.presets import PRESETS
-from gan_studio.run_view import DataInfo, RendererInfo, RenderResult, RunView, SessionState
-from gan_studio.session_flow import SessionFlow
-from gan_studio.session_recipe import changed, settings_of, size_of_builtin
+from gan_studio.session import tasks
+from gan_studio.session.flow import SessionFlow
+from gan_studio.session.recipe import changed, settings_of, size_of_builtin
+from gan_studio.session.view import SessionState
 from gan_studio.workers.jobs import JobWords
 from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainThread
 
-__all__ = ["DataInfo", "RenderResult", "RendererInfo", "RunView", "Session", "SessionState"]
-
 
 class Session(SessionFlow):
-    """The wishes. The signals and properties are in `session_facts.py`, what follows from what in `session_flow.py`.
+    """The wishes. The signals and properties are in `facts.py`, what follows from what in `flow.py`.
     Its threads start when first needed; call `shutdown` before it goes."""
 
     # --- data --------------------------------------------------------------------------------------------------------

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.errors import Action, RecipeError, StudioError
 from gan_studio.preferences import Preferences
-from gan_studio.run_view import RunView
 from gan_studio.session import Session, SessionState
+from gan_studio.session.view import RunView
 from gan_studio.ui import drops, shortcuts
 from gan_studio.ui.choose_data import choose_folder
 from gan_studio.ui.closing import ask_to_close

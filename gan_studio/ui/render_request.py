@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gan_studio.run_view import RenderResult
+from gan_studio.session.view import RenderResult
 
 
 class RenderRequest(QObject):

@@ -16,8 +16,8 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.events import GridReady, Progress
 from gan_studio.preferences import Preferences
-from gan_studio.run_view import RenderResult, SessionState
 from gan_studio.session import Session
+from gan_studio.session.view import RenderResult, SessionState
 
 TINY = {"size": 32, "width": 4, "batch": 16, "kimg": 100.0, "latent_dim": 4, "threads": 1, "precision": "float32"}
 WAIT = 20_000

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import FileReport, ScanReport
 from gan_studio.core.events import GridReady, Progress
-from gan_studio.run_view import DataInfo, RendererInfo, RenderResult, RunView, SessionState
 from gan_studio.session import Session
+from gan_studio.session.view import DataInfo, RendererInfo, RenderResult, RunView, SessionState
 from gan_studio.ui.theme import DARK, apply_theme, current_theme
 
 SIZE = 8

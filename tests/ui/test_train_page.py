@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gan_studio.core.events import Notice, SnapshotSaved
 from gan_studio.core.latents import latents_of_seeds
-from gan_studio.run_view import SessionState
+from gan_studio.session.view import SessionState
 from gan_studio.ui.pages.train import TrainPage
 from gan_studio.ui.theme import LIGHT, apply_theme
 from gan_studio.ui.widgets.full_screen import FullScreen
@@ -305,6 +305,16 @@ def test_a_new_scalar_shows_by_itself(training: TrainPage, session: FakeSession)
     session.tell_progress(100, loss=-1.0, reconstruction=0.1, kl=20.0)
     assert training.losses.series_keys() == ["loss", "reconstruction"]
     assert training.code.point_count("kl") == 1
+
+
+def test_curves_of_another_size_are_drawn_when_asked_for(training: TrainPage, session: FakeSession) -> None:
+    session.tell_progress(100, loss_d=1.0, loss_g=1.0, penalty=20.0)
+    assert training.losses.point_count("penalty") == 1
+    assert not training.losses.is_shown("penalty")
+    entries = {action.text(): action for action in training.losses.menu().actions()}
+    assert entries["D"].isChecked()
+    entries["penalty"].trigger()
+    assert training.losses.is_shown("penalty")
 
 
 def test_what_d_believes_has_the_gap_of_its_scores(training: TrainPage, session: FakeSession) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gan_studio.run_view import RendererInfo, RenderResult, RunView
 from gan_studio.session import Session
+from gan_studio.session.view import RendererInfo, RenderResult, RunView
 from gan_studio.ui import words
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.page import Page, PrimaryAction

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import StudioError
 from gan_studio.core.events import GridReady, Notice, Progress, RunFinished, SnapshotSaved
-from gan_studio.run_view import RunView, SessionState
 from gan_studio.session import Session
+from gan_studio.session.view import RunView, SessionState
 from gan_studio.ui.page import Page, PrimaryAction
 from gan_studio.ui.save_picture import ask_where_to_save
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
@@ -122,7 +122,14 @@ class TrainPage(Page):
         self._left.setVisible(not self._narrow and not self._collapsed)
         self.show_recipe.setVisible(not self._narrow and self._collapsed)
         self.recipe.collapse.setVisible(not self._narrow)
+        self._show_pins()
         self._show_method()
+
+    @Slot()
+    def _show_pins(self) -> None:
+        """2-D points have none; as a tab of its own the card says so."""
+        info = self._session.renderer
+        self.pins.setVisible(bool(self._narrow) or info is None or info.kind == "images")
 
     @Slot()
     def toggle_recipe(self) -> None:
@@ -158,6 +165,7 @@ class TrainPage(Page):
         session.notice_raised.connect(self._take_notice)
         session.run_finished.connect(self._take_finished)
         session.run_loaded.connect(self._take_loaded)
+        session.renderer_changed.connect(self._show_pins)
         self.recipe.fork_requested.connect(self._fork)
         self.recipe.collapse_requested.connect(self.toggle_recipe)
         self.samples.moment_changed.connect(self._show_moment)

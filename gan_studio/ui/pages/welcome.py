@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSt
 
 from gan_studio.core.data.builtin.sets import BUILTIN, BUILTIN_PREFIX, BuiltinSet
 from gan_studio.preferences import Preferences
-from gan_studio.run_view import RunView
 from gan_studio.session import Session
+from gan_studio.session.view import RunView
 from gan_studio.ui import words
 from gan_studio.ui.choose_data import ask_which, choose_folder
 from gan_studio.ui.drops import DropSummary

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
-from gan_studio.run_view import RenderResult
+from gan_studio.session.view import RenderResult
 from gan_studio.ui.latent_model import LatentModel, Latents
 from gan_studio.ui.render_request import RenderRequest
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QIntValidator, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from gan_studio.run_view import RenderResult
+from gan_studio.session.view import RenderResult
 from gan_studio.ui.latent_model import LARGEST_SEED, WALL_COUNT, LatentModel
 from gan_studio.ui.render_request import RenderRequest
 from gan_studio.ui.widgets.banner import Banner

@@ -90,6 +90,7 @@ class SlidersCard(Card):
         row.addWidget(self.previous)
         row.addWidget(self.next)
         footer = QWidget()
+        footer.setFixedHeight(38)
         column = QVBoxLayout(footer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -6,10 +6,13 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gan_studio.core.config import Recipe
 from gan_studio.ui.theme import current_theme
+from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.float_slider import signed
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.line_plot import LinePlot
@@ -30,6 +33,8 @@ NOT_A_LOSS = frozenset({"lr_g", "lr_d", *BELIEFS, *SCORES, *CODE})
 _KNOWN = {"loss_d": ("D", "d"), "loss_g": ("G", "g"), "penalty": ("penalty", "x1"), "reconstruction": ("error", "g"),
           "loss": ("loss", "x1")}
 _MORE = ("x1", "r", "x2", "p")
+_QUIET = frozenset({"penalty"})
+"""Drawn when it is asked for in the menu: a gradient's squared norm is of another size than the losses."""
 
 
 class RunPlot(LinePlot):
@@ -69,7 +74,14 @@ class RunPlot(LinePlot):
 
 
 class LossPlot(RunPlot):
-    """The losses of a run: D and G, or a VAE's parts, or whatever its method reports."""
+    """The losses of a run: D and G, or a VAE's parts, or whatever its method reports. A menu chooses among the curves."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self._hidden = set(_QUIET)
+        self.which = IconButton("eye-outline", self.tr("Which curves to draw"), size=16)
+        self.which.clicked.connect(self._show_menu)
+        self.header.insertWidget(self.header.count() - 1, self.which)
 
     def start(self, recipe: Recipe) -> None:
         """Another run: no curves yet, and the reference lines of its objective."""
@@ -111,6 +123,39 @@ class LossPlot(RunPlot):
             if key not in NOT_A_LOSS and key not in self.series_keys():
                 label, token = _KNOWN.get(key, (key.replace("_", " "), _MORE[len(self.series_keys()) % len(_MORE)]))
                 self.set_series(key, label, token)
+                self.set_shown(key, key not in self._hidden)
+
+    def is_shown(self, key: str) -> bool:
+        return key not in self._hidden
+
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Draws a curve or not; its points are kept all the same."""
+        (self._hidden.discard if shown else self._hidden.add)(key)
+        if key in self._curves:
+            for curve in self._curves[key]:
+                curve.setVisible(shown)
+            self._legend[key].setVisible(shown)
+            self.fit()
+
+    def menu(self) -> QMenu:
+        """One entry a curve, ticked where it is drawn."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key in self.series_keys():
+            action = menu.addAction(self._legend[key].label)
+            action.setCheckable(True)
+            action.setChecked(self.is_shown(key))
+            action.setData(key)
+        menu.triggered.connect(self._take_menu)
+        return menu
+
+    @Slot()
+    def _show_menu(self) -> None:
+        self.menu().popup(self.which.mapToGlobal(self.which.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _take_menu(self, action: QAction) -> None:
+        self.set_shown(str(action.data()), action.isChecked())
 
 
 class CodePlot(RunPlot):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QW
 from gan_studio.core.config import Recipe, setting_extra
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.presets import PRESETS
-from gan_studio.run_view import DataInfo, RunView, SessionState
 from gan_studio.session import Session
-from gan_studio.session_recipe import CUSTOM, matching_preset
+from gan_studio.session.recipe import CUSTOM, matching_preset
+from gan_studio.session.view import DataInfo, RunView, SessionState
 from gan_studio.ui.widgets.buttons import IconButton, SecondaryButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.chips import Tag

@@ -21,6 +21,7 @@ from gan_studio.ui.widgets.train_history import TileHistory
 
 PLACEHOLDERS = 64
 PLAY_MS = 220
+LARGEST_TILE, LARGEST_PICTURE = 384, 1024  # px
 
 
 class SamplesCard(Card):
@@ -47,7 +48,7 @@ class SamplesCard(Card):
         self.expand.clicked.connect(self.full_screen)
         self.add_tool(self.kind)
         self.add_tool(self.expand)
-        self.grid = ImageGrid(placeholder=PLACEHOLDERS, max_tile=384, name=self.tr("Samples"))
+        self.grid = ImageGrid(placeholder=PLACEHOLDERS, max_tile=LARGEST_TILE, name=self.tr("Samples"))
         self.grid.tile_clicked.connect(self._show_history)
         self.grid.tile_activated.connect(self._show_history)
         self.grid.tile_context_requested.connect(self._show_menu)
@@ -174,6 +175,7 @@ class SamplesCard(Card):
         self.set_title(self.tr("Samples"), subtitle)
         self.body.setContentsMargins(12, 0, 12, 8)
         self.grid.set_placeholder(count)
+        self.grid.set_max_tile(LARGEST_TILE if count > 1 else LARGEST_PICTURE)
 
     # the moment
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.core.latents import latents_of_seeds
-from gan_studio.run_view import RendererInfo, RenderResult
+from gan_studio.session.view import RendererInfo, RenderResult
 from gan_studio.ui.latent_model import SLIDER_LIMIT
 from gan_studio.ui.render_request import RenderRequest
 from gan_studio.ui.widgets.buttons import IconButton
