@@ -104,8 +104,8 @@ def test_only_settings_of_the_method_are_shown(page: TrainPage, session: FakeSes
     session.change_recipe(method="vae")
     assert page.recipe.form.row("objective").isHidden()
     assert not page.recipe.form.row("vae_beta").isHidden()
-    assert page.beliefs.isHidden()
-    assert not page.code.isHidden()
+    assert page.course.beliefs.isHidden()
+    assert not page.course.code.isHidden()
 
 
 @pytest.mark.parametrize(
@@ -204,12 +204,12 @@ def test_grids_follow_and_can_be_scrubbed(training: TrainPage, session: FakeSess
 
 def test_plots_and_film_show_the_same_moment(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
     grids = train_some(session)
-    training.losses.moment_clicked.emit(1.2)
+    training.course.losses.moment_clicked.emit(1.2)
     assert np.array_equal(training.samples.images(), grids[1])
-    assert training.losses.cursor_x() == pytest.approx(1.0)
-    assert training.beliefs.cursor_x() == pytest.approx(1.0)
+    assert training.course.losses.cursor_x() == pytest.approx(1.0)
+    assert training.course.beliefs.cursor_x() == pytest.approx(1.0)
     training.samples.follow.click()
-    assert training.losses.cursor_x() is None
+    assert training.course.losses.cursor_x() is None
 
 
 def test_the_real_images_have_their_tab(training: TrainPage, session: FakeSession) -> None:
@@ -290,7 +290,7 @@ def test_another_run_clears_what_was_shown(training: TrainPage, session: FakeSes
     session.have_run(name="second")
     assert training.samples.film.count() == 0
     assert training.samples.images() is None
-    assert training.losses.point_count("loss_d") == 0
+    assert training.course.losses.point_count("loss_d") == 0
     assert not training.samples.kind.button("reals").isEnabled()
 
 
@@ -299,28 +299,28 @@ def test_another_run_clears_what_was_shown(training: TrainPage, session: FakeSes
 
 def test_a_new_scalar_shows_by_itself(training: TrainPage, session: FakeSession) -> None:
     session.tell_progress(100, loss_d=1.0, loss_g=1.0, my_new_loss=3.0, lr_g=1e-3)
-    assert "my_new_loss" in training.losses.series_keys()
-    assert "lr_g" not in training.losses.series_keys()
+    assert "my_new_loss" in training.course.losses.series_keys()
+    assert "lr_g" not in training.course.losses.series_keys()
     session.have_run(session.recipe.but(method="vae"), name="vae")
     session.tell_progress(100, loss=-1.0, reconstruction=0.1, kl=20.0)
-    assert training.losses.series_keys() == ["loss", "reconstruction"]
-    assert training.code.point_count("kl") == 1
+    assert training.course.losses.series_keys() == ["loss", "reconstruction"]
+    assert training.course.code.point_count("kl") == 1
 
 
 def test_curves_of_another_size_are_drawn_when_asked_for(training: TrainPage, session: FakeSession) -> None:
     session.tell_progress(100, loss_d=1.0, loss_g=1.0, penalty=20.0)
-    assert training.losses.point_count("penalty") == 1
-    assert not training.losses.is_shown("penalty")
-    entries = {action.text(): action for action in training.losses.menu().actions()}
+    assert training.course.losses.point_count("penalty") == 1
+    assert not training.course.losses.is_shown("penalty")
+    entries = {action.text(): action for action in training.course.losses.menu().actions()}
     assert entries["D"].isChecked()
     entries["penalty"].trigger()
-    assert training.losses.is_shown("penalty")
+    assert training.course.losses.is_shown("penalty")
 
 
 def test_what_d_believes_has_the_gap_of_its_scores(training: TrainPage, session: FakeSession) -> None:
     session.tell_progress(100, prob_real=0.9, prob_fake=0.2, score_real=2.0, score_fake=-1.5)
-    assert training.beliefs.gap_text().endswith("+3.50")
-    assert training.beliefs.last_values() == {"prob_real": 0.9, "prob_fake": 0.2}
+    assert training.course.beliefs.gap_text().endswith("+3.50")
+    assert training.course.beliefs.last_values() == {"prob_real": 0.9, "prob_fake": 0.2}
 
 
 def test_an_opened_run_fills_from_its_history(page: TrainPage, session: FakeSession) -> None:
@@ -329,21 +329,21 @@ def test_an_opened_run_fills_from_its_history(page: TrainPage, session: FakeSess
     ticks = [{"images_seen": 1000 * i, "scalars": {**scalars, "loss_d": None if i == 3 else 1.0}} for i in range(10)]
     session.history_loaded.emit(ticks)
     train_some(session, 3)
-    assert page.losses.point_count("loss_d") >= 10
-    assert page.happening.finding().title == "D is undecided"
+    assert page.course.losses.point_count("loss_d") >= 10
+    assert page.course.happening.finding().title == "D is undecided"
     assert page.samples.film.count() == 3
 
 
 def test_words_follow_the_numbers(training: TrainPage, session: FakeSession, qtbot: QtBot) -> None:
     for images in range(2000, 6000, 100):
         session.tell_progress(images, loss_d=0.1, loss_g=4.0, prob_real=0.94, prob_fake=0.09)
-    qtbot.waitUntil(lambda: training.happening.finding().title == "D is winning", timeout=WAIT)
-    assert "0.94" in training.happening.finding().text
-    assert "0.09" in training.happening.finding().text
+    qtbot.waitUntil(lambda: training.course.happening.finding().title == "D is winning", timeout=WAIT)
+    assert "0.94" in training.course.happening.finding().text
+    assert "0.09" in training.course.happening.finding().text
     session.tell_progress(6100, loss_d=math.nan, loss_g=4.0)
-    qtbot.waitUntil(lambda: training.happening.finding().level == "problem", timeout=WAIT)
+    qtbot.waitUntil(lambda: training.course.happening.finding().level == "problem", timeout=WAIT)
     session.notice_raised.emit(Notice("problem", "Back to the last snapshot."))
-    assert training.happening.finding() is not None
+    assert training.course.happening.finding() is not None
 
 
 def test_reference_lines_are_those_of_the_objectives() -> None:
@@ -357,13 +357,13 @@ def test_reference_lines_are_those_of_the_objectives() -> None:
 
 
 def test_a_plot_opens_large_and_goes_back(training: TrainPage) -> None:
-    place = training.losses.parentWidget()
-    training.losses.expand_requested.emit()
-    assert training.losses.isVisible()
+    place = training.course.losses.parentWidget()
+    training.course.losses.expand_requested.emit()
+    assert training.course.losses.isVisible()
     assert not training.samples.isVisible()
-    training.losses.expand_requested.emit()
+    training.course.losses.expand_requested.emit()
     assert training.samples.isVisible()
-    assert training.losses.isVisible()
+    assert training.course.losses.isVisible()
     assert place is not None
 
 
@@ -409,7 +409,7 @@ def test_it_fits(training: TrainPage, session: FakeSession, width: int) -> None:
     train_some(session)
     training.resize(width, 632)
     assert training.width() == width
-    for widget in (training.losses, training.samples.follow, training.samples.expand, training.happening):
+    for widget in (training.course.losses, training.samples.follow, training.samples.expand, training.course.happening):
         place = widget.mapTo(training, QPoint(0, 0))
         assert widget.isVisible()
         assert place.x() >= 0

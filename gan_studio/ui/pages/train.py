@@ -11,27 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import StudioError
-from gan_studio.core.events import GridReady, Notice, Progress, RunFinished, SnapshotSaved
+from gan_studio.core.events import GridReady, SnapshotSaved
 from gan_studio.session import Session
 from gan_studio.session.view import RunView, SessionState
 from gan_studio.ui.page import Page, PrimaryAction
 from gan_studio.ui.save_picture import ask_where_to_save
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
 from gan_studio.ui.widgets.tab_column import TabColumn
-from gan_studio.ui.widgets.train_diagnosis import Diagnosis
-from gan_studio.ui.widgets.train_happening import HappeningCard
-from gan_studio.ui.widgets.train_plots import BeliefPlot, CodePlot, LossPlot, RunPlot, columns_of
+from gan_studio.ui.widgets.train_course import Course
 from gan_studio.ui.widgets.train_recipe import RecipeCard
 from gan_studio.ui.widgets.train_samples import SamplesCard
 from gan_studio.ui.widgets.train_sliders import PinnedSlidersCard
-from gan_studio.ui.widgets.train_thinned import Thinned
 
 RECIPE_WIDTH, COURSE_WIDTH, NARROW_WIDTH = 272, 400, 384
 NARROW = 1180  # px of the page below which all cards beside the samples share one column of tabs
 LEAST_WIDTH, LEAST_HEIGHT = 1040, 560
-WORDS_MS = 500  # the sentence changes at most twice a second
 WATCH_MS = 5000
-LAST_TICKS = 5  # of an opened run: each is a mean over seconds, so these say how it stands
 
 
 class TrainPage(Page):
@@ -41,25 +36,15 @@ class TrainPage(Page):
         super().__init__(parent)
         self.setProperty("surface", "page")
         self._session = session
-        self._diagnosis = Diagnosis()
-        self._points = Thinned()
-        self._large: RunPlot | None = None
         self._collapsed = False
         self._narrow: bool | None = None
         self.recipe = RecipeCard(session)
         self.pins = PinnedSlidersCard(session)
         self.samples = SamplesCard()
-        self.losses = LossPlot(self.tr("Losses"))
-        self.beliefs = BeliefPlot(self.tr("What D believes"))
-        self.code = CodePlot(self.tr("The code"))
-        self.happening = HappeningCard()
+        self.course = Course(self)
         self._make_tools()
         self._arrange()
         self._connect()
-        self._words = QTimer(self)
-        self._words.setSingleShot(True)
-        self._words.setInterval(WORDS_MS)
-        self._words.timeout.connect(self._say)
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH_MS)
         self._watch.timeout.connect(session.watch_renderer)
@@ -109,8 +94,7 @@ class TrainPage(Page):
             self._place_cards()
 
     def _place_cards(self) -> None:
-        cards = ((self.losses, 6), (self.beliefs, 5), (self.code, 5), (self.happening, 5))
-        course = [(card, share) for card, share in cards if card is not self._large]
+        course = self.course.cards()
         if self._narrow:
             self._right.set_parts([
                 (self.tr("Course"), course), (self.tr("Recipe"), [(self.recipe, 1)]), (self.tr("Sliders"), [(self.pins, 1)])])
@@ -123,7 +107,7 @@ class TrainPage(Page):
         self.show_recipe.setVisible(not self._narrow and self._collapsed)
         self.recipe.collapse.setVisible(not self._narrow)
         self._show_pins()
-        self._show_method()
+        self.course.show_method()
 
     @Slot()
     def _show_pins(self) -> None:
@@ -137,15 +121,13 @@ class TrainPage(Page):
         self._collapsed = not self._collapsed
         self._place_cards()
 
-    def _toggle_large(self, plot: RunPlot) -> None:
+    @Slot()
+    def _show_large(self) -> None:
         """A plot in the place of the samples, and back."""
-        for other in (self.losses, self.beliefs, self.code):
-            other.set_large(other is plot and self._large is not plot)
-        self._large = None if self._large is plot else plot
         self._place_cards()
-        if self._large is not None:
-            self._large_place.addWidget(self._large)
-        self._middle.setCurrentIndex(int(self._large is not None))
+        if self.course.large is not None:
+            self._large_place.addWidget(self.course.large)
+        self._middle.setCurrentIndex(int(self.course.large is not None))
 
     def _connect(self) -> None:
         session = self._session
@@ -158,38 +140,23 @@ class TrainPage(Page):
         session.run_changed.connect(self._show_state)
         session.run_closed.connect(self._close_run)
         session.recipe_changed.connect(self._show_recipe)
-        session.history_loaded.connect(self._take_history)
-        session.progressed.connect(self._take_progress)
+        session.history_loaded.connect(self.course.take_history)
+        session.progressed.connect(self.course.take_progress)
         session.grid_added.connect(self._take_grid)
         session.snapshot_saved.connect(self._take_snapshot)
-        session.notice_raised.connect(self._take_notice)
-        session.run_finished.connect(self._take_finished)
+        session.notice_raised.connect(self.course.take_notice)
+        session.run_finished.connect(self.course.say)
         session.run_loaded.connect(self._take_loaded)
         session.renderer_changed.connect(self._show_pins)
         self.recipe.fork_requested.connect(self._fork)
         self.recipe.collapse_requested.connect(self.toggle_recipe)
-        self.samples.moment_changed.connect(self._show_moment)
+        self.samples.moment_changed.connect(self.course.show_moment)
         self.samples.save_requested.connect(self._save)
         self.samples.failed.connect(self._tell_lost_sheet)
         self.samples.data_requested.connect(self._go_to_data)
         self.pins.rendered.connect(self.samples.set_live)
-        for plot in (self.losses, self.beliefs, self.code):
-            plot.moment_clicked.connect(self.samples.scrub_to)
-        self.losses.expand_requested.connect(self._expand_losses)
-        self.beliefs.expand_requested.connect(self._expand_beliefs)
-        self.code.expand_requested.connect(self._expand_code)
-
-    @Slot()
-    def _expand_losses(self) -> None:
-        self._toggle_large(self.losses)
-
-    @Slot()
-    def _expand_beliefs(self) -> None:
-        self._toggle_large(self.beliefs)
-
-    @Slot()
-    def _expand_code(self) -> None:
-        self._toggle_large(self.code)
+        self.course.moment_clicked.connect(self.samples.scrub_to)
+        self.course.large_changed.connect(self._show_large)
 
     # what the main window asks
 
@@ -233,29 +200,15 @@ class TrainPage(Page):
 
     @Slot(object)
     def _start_run(self, run: RunView | None) -> None:
-        recipe = run.recipe if run is not None else self._session.recipe
-        self._diagnosis = Diagnosis(recipe.method, recipe.objective)
-        self._points = Thinned()
         self.samples.clear()
-        for plot in (self.losses, self.beliefs, self.code):
-            plot.start(recipe)
-        self._show_method()
+        self.course.start(run.recipe if run is not None else self._session.recipe)
         self._show_state()
-        self._say()
 
     @Slot(object)
     def _show_recipe(self, recipe: Recipe) -> None:
         """The plots await the next run as its recipe will have them."""
         if self._session.run is None:
-            for plot in (self.losses, self.beliefs, self.code):
-                plot.start(recipe)
-            self._show_method()
-
-    def _show_method(self) -> None:
-        run = self._session.run
-        method = (run.recipe if run is not None else self._session.recipe).method
-        self.beliefs.setVisible(method == "gan")
-        self.code.setVisible(method == "vae")
+            self.course.start(recipe)
 
     @Slot()
     def _close_run(self) -> None:
@@ -284,33 +237,11 @@ class TrainPage(Page):
         self.samples.set_waiting(self.tr("Preparing the images: {0} of {1}").format(f"{done:,}", f"{total:,}"))
 
     @Slot(object)
-    def _take_history(self, ticks: list[dict[str, Any]]) -> None:
-        kimgs, columns = columns_of(ticks)
-        for plot in (self.losses, self.beliefs, self.code):
-            plot.fill(kimgs, columns)
-        for place in range(max(0, len(kimgs) - LAST_TICKS), len(kimgs)):
-            scalars = {key: values[place] for key, values in columns.items()}
-            self._diagnosis.add_scalars(round(kimgs[place] * 1000), scalars)
-        self._say()
-
-    @Slot(object)
-    def _take_progress(self, progress: Progress) -> None:
-        self._diagnosis.add_scalars(progress.images_seen, progress.scalars)
-        point = self._points.add(progress.images_seen, progress.scalars)
-        if point:
-            for plot in (self.losses, self.beliefs, self.code):
-                plot.add(progress.kimg, point)
-        if not self._words.isActive():
-            self._words.start()
-
-    @Slot(object)
     def _take_grid(self, grid: GridReady) -> None:
         self.samples.add_grid(grid)
-        self._diagnosis.add_grid(grid)
+        self.course.take_grid(grid)
         if grid.kind == "fakes":
             self.pins.set_count(len(grid.images))
-        if not self._words.isActive():
-            self._words.start()
 
     @Slot(object)
     def _take_snapshot(self, saved: SnapshotSaved) -> None:
@@ -318,27 +249,9 @@ class TrainPage(Page):
             self.tr("Snapshot now: save the whole state at once. Last one at {0} kimg").format(f"{saved.images_seen / 1000:.1f}"))
 
     @Slot(object)
-    def _take_notice(self, notice: Notice) -> None:
-        self._diagnosis.add_notice(notice)
-        self._say()
-
-    @Slot(object)
-    def _take_finished(self, finished: RunFinished) -> None:
-        self._say()
-
-    @Slot(object)
     def _take_loaded(self, run: RunView) -> None:
         if not len(self.samples.frames):
             self.samples.set_waiting(self.tr("This run has no samples."))
-
-    @Slot()
-    def _say(self) -> None:
-        self.happening.show_finding(self._diagnosis.finding())
-
-    @Slot(object)
-    def _show_moment(self, kimg: float | None) -> None:
-        for plot in (self.losses, self.beliefs, self.code):
-            plot.set_cursor(kimg)
 
     # wishes
 
