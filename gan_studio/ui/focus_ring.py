@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gan_studio.ui.theme import colour
 
@@ -65,10 +66,11 @@ class FocusRing(QObject):
 
     def _take_off(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # the window may be taken apart while one of its widgets has the focus
+                widget.removeEventFilter(self)
         self._watched = []
-        if self._frame is not None:
-            frame, self._frame = self._frame, None
+        frame, self._frame = self._frame, None
+        if frame is not None and isValid(frame):
             frame.destroyed.disconnect(self._lost)
             frame.hide()
             frame.deleteLater()

@@ -333,12 +333,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         busy = self._session.is_training or self._session.state is SessionState.PREPARING
-        if self._may_close or not busy:
+        if self._may_close or not busy or not self.isVisible():
             self.pages.close_jobs()
             event.accept()
             return
         event.ignore()
-        if self._question is None and self.isVisible():
+        if self._question is None:
             run = self._session.run
             self._question = ask_to_close(self, run.name if run is not None else "", run.images_seen if run else 0)
             self._question.finished.connect(self._on_answer)

@@ -15,6 +15,7 @@ from gan_studio.ui.widgets.buttons import PrimaryButton
 from gan_studio.ui.widgets.chips import Chip, StatePill
 
 HEIGHT = 56
+NAME_ROOM = 260  # px that a long name gets before chips do
 
 
 class RunName(QLineEdit):
@@ -26,6 +27,7 @@ class RunName(QLineEdit):
         super().__init__(parent)
         self._name = ""
         self._renamable = False
+        self._is_nothing = True
         self.setMaxLength(80)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Name of the run"))
@@ -34,6 +36,9 @@ class RunName(QLineEdit):
         self._style()
 
     def set_name(self, name: str, renamable: bool) -> None:
+        """No name: no run is open, and the field says so."""
+        self._is_nothing = not name
+        name = name or self.tr("No run open")
         self._name, self._renamable = name, renamable
         if not self.hasFocus():
             self.setText(name)
@@ -49,7 +54,7 @@ class RunName(QLineEdit):
         return QSize(min(420, metrics.horizontalAdvance(self.text() or "  ") + 22), 30)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(90, self.sizeHint().width()), 30)
+        return QSize(min(NAME_ROOM, self.sizeHint().width()), 30)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -71,7 +76,7 @@ class RunName(QLineEdit):
             self._style()
 
     def _style(self) -> None:
-        tone = colour("t1" if self._renamable else "t2").name()
+        tone = colour("t2" if self._is_nothing else "t1").name()
         sheet = (
             f"QLineEdit {{ background: transparent; border: 1px solid transparent; color: {tone}; padding: 0 7px;"
             f" font-size: 15px; font-weight: 600; min-height: 28px; }}"
@@ -188,7 +193,7 @@ class TopBar(QFrame):
 
     def _give_way(self) -> None:
         room = self.width() - 32 - 24
-        room -= self.name.minimumSizeHint().width() + self.pill.sizeHint().width() + 16
+        room -= min(self.name.sizeHint().width(), NAME_ROOM) + self.pill.sizeHint().width() + 16
         room -= self.primary.sizeHint().width() if not self.primary.isHidden() else 0
         room -= sum(tool.sizeHint().width() + 4 for tool in self._tools)
         for chip in (self.data_chip, self.device_chip):

@@ -49,6 +49,7 @@ class WindowChrome(QObject):
         action = page.primary_action()
         self._top.set_primary(PrimaryAction(*action) if action is not None else None)
         self._top.set_tools(page.tools())
+        self._show_rest()
 
     @Slot()
     def show_facts(self) -> None:
@@ -56,7 +57,7 @@ class WindowChrome(QObject):
         run, report = session.run, session.report
         on_data = self._pages.key == "data" or run is None
         name = run.name if run is not None else report.name if report is not None and on_data else ""
-        self._top.name.set_name(name or self.tr("No run open"), run is not None)
+        self._top.name.set_name(name, run is not None)
         self._top.set_data(data_words(session, on_data), self._picture if on_data else None)
         self._top.set_device(device_words(session))
         window = self._top.window()

@@ -95,6 +95,7 @@ class BeforeAfter(QWidget):
         painter.setClipPath(_rounded(box, 6))
         painter.drawImage(box, picture)
         painter.restore()
+        _outline(painter, box, 6)
         self._caption(painter, self.captions()[1], place, place)
 
     def _paint_before(self, painter: QPainter, place: QRectF) -> None:
@@ -140,6 +141,13 @@ def _rounded(box: QRectF, radius: float) -> QPainterPath:
     path = QPainterPath()
     path.addRoundedRect(box, radius, radius)
     return path
+
+
+def _outline(painter: QPainter, box: QRectF, radius: float) -> None:
+    """A line around a picture that may have the card's own colour."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour("line"), 1))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _fill(painter: QPainter, box: QRectF, tint: QColor) -> None:
