@@ -5,6 +5,7 @@ A source is a sequence of folders, zips and image files, or one built-in set: ("
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Generator, Sequence
 
 import numpy as np
@@ -27,7 +28,14 @@ from gan_studio.core.data.report import (
     listing_key,
     load_report,
 )  # fmt: skip
-from gan_studio.core.data.scan import Cancelled, check_enough, list_entries, make_pool, scan_files
+from gan_studio.core.data.scan import (
+    Cancelled,
+    check_enough,
+    is_worth_keeping,
+    list_entries,
+    make_pool,
+    scan_files,
+)
 from gan_studio.core.data.sniff import load_formats
 from gan_studio.core.data.source import Entry, absolute
 from gan_studio.core.data.store import as_data_set, open_stored, store_key
@@ -104,6 +112,7 @@ def _prepare(
     progress: Callable[[int, int], None] | None,
     cancelled: Cancelled,
 ) -> DataSet:
+    started = time.perf_counter()
     load_formats()
     examiner = Examiner(recipe, for_report=False)
     writer = StoreWriter(recipe, len(files))
@@ -126,8 +135,9 @@ def _prepare(
         # A file that changed or vanished since the scan makes these other data, with a fingerprint of their own.
         gone = {file.index for file in files} - set(contents)
         mark = fingerprint(contents.get(f.index, content_of(f)) for f in report.usable if f.index not in gone)
-        stored = writer.finish(store_key(mark, recipe))
-        images = stored if stored is not None else open_stored(store_key(mark, recipe))
+        key = store_key(mark, recipe)
+        stored = writer.finish(key, keep=is_worth_keeping(time.perf_counter() - started, writer.bytes))
+        images = stored if stored is not None else open_stored(key)
     finally:
         writer.discard()
     if images is None:

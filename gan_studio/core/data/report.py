@@ -40,7 +40,7 @@ _FIELDS = tuple(item.name for item in dataclasses.fields(ScannedFile))
 
 @dataclass(frozen=True)
 class PreparedReport(ScanReport):
-    """A `ScanReport` that holds its prepared images, where they could not be kept on disk."""
+    """A `ScanReport` that holds its prepared images, where they are not kept on disk."""
 
     prepared: DataSet | None = field(default=None, compare=False, repr=False)
     prepared_key: str = field(default="", compare=False, repr=False)

@@ -31,6 +31,8 @@ from gan_studio.core.data.types import FileReport, ScanProgress, ScanReport, Ski
 from gan_studio.core.errors import CancelledError, DataError
 
 PROGRESS_SECONDS = 0.1
+QUICK_SECONDS = 3.0
+QUICK_BYTES = 64 * 2**20
 FEWEST = 2  # usable images; fewer are no data set
 _LARGEST_BATCH = 16
 
@@ -62,8 +64,15 @@ def scan_files(
         report = gathered.report(source, time.perf_counter() - started)
     finally:
         gathered.close()
-    save_report(listing_key(source, entries), report)
+    if is_worth_keeping(report.seconds, 0):
+        save_report(listing_key(source, entries), report)
     return report
+
+
+def is_worth_keeping(seconds: float, count: int) -> bool:
+    """Whether work that took `seconds` and made `count` bytes goes to the cache folder. What is quickly done again
+    stays in memory and leaves no traces."""
+    return seconds > QUICK_SECONDS or count > QUICK_BYTES
 
 
 def list_entries(source: Sequence[str], cancelled: Cancelled) -> Generator[ScanProgress, None, list[Entry]]:
@@ -118,6 +127,7 @@ class _Gathered:
         if self._writer is None or self._recipe is None or look.pixels is None:
             return
         if duplicate_of < 0 or self._recipe.keep_duplicates:
+            self._writer.expected = self._total * (len(self._kept) + 1) // len(self._files)
             self._writer.append(look.pixels)
             self._kept.append(index)
 
@@ -138,12 +148,14 @@ class _Gathered:
         if self._writer is None or self._recipe is None:
             return ScanReport(source, name, files, seconds, mark, warnings)
         key = store_key(mark, self._recipe)
-        images = self._writer.finish(key)
+        images = self._writer.finish(key, keep=is_worth_keeping(seconds, self._writer.bytes))
         if images is None:  # on disk: `prepare` opens it there
             return ScanReport(source, name, files, seconds, mark, warnings)
         factors = class_factors([files[index] for index in self._kept])
         data = as_data_set(images, name=name, source=source, fingerprint=mark, factors=factors)
-        return PreparedReport(source, name, files, seconds, mark, (*warnings, self._writer.warning), data, key)
+        if self._writer.warning:
+            warnings = (*warnings, self._writer.warning)
+        return PreparedReport(source, name, files, seconds, mark, warnings, data, key)
 
     def close(self) -> None:
         if self._writer is not None:

@@ -1,4 +1,4 @@
-"""Prepared images on their way into the store: in memory at first, on disk when they become many."""
+"""Prepared images on their way into the store: gathered in memory when few, written to disk as they come when many."""
 
 from __future__ import annotations
 
@@ -16,24 +16,35 @@ from gan_studio.core.data.store import Images, prune, store_folder
 from gan_studio.core.errors import DataError
 
 _SPARE = 200 * 2**20  # bytes that are left free on the disk
+_AT_ONCE = 256  # images
 
 
 class StoreWriter:
-    """Takes prepared images one by one and keeps them: in memory at first, on disk when they become many.
+    """Takes prepared images one by one and keeps them.
 
     With colour 'auto' the images are grey until the first coloured one comes.
+
+    Attributes:
+        expected: how many images will come, as far as one can tell; a disk that is too full is found out by it.
+        warning: a sentence, when the images could not be kept in the cache folder.
     """
 
-    def __init__(self, recipe: Recipe, expected: int) -> None:
-        """`expected` images may come, so that a disk that is too full is found out early."""
+    def __init__(self, recipe: Recipe, capacity: int) -> None:
+        """At most `capacity` images will come."""
         self._size = recipe.size
         self._channels = 3 if recipe.colour == "rgb" else 1
-        self._expected = expected
-        self._images: list[Images] = []
+        self._capacity = capacity
+        self._array: Images | None = self._memory()
         self._file: IO[bytes] | None = None
         self._path = Path()
+        self._has_room = False
+        self.expected = capacity
         self.count = 0
-        self.warning = ""  # a sentence, when the images could not be kept in the cache
+        self.warning = ""
+
+    @property
+    def bytes(self) -> int:
+        return self.count * self._stride
 
     def append(self, pixels: Images) -> None:
         """`pixels`: uint8 (size, size), or (size, size, 3).
@@ -43,104 +54,111 @@ class StoreWriter:
         """
         if pixels.ndim == 3 and self._channels == 1:
             self._become_coloured()
-        if pixels.ndim == 2 and self._channels == 3:
-            pixels = _coloured(pixels)
+        shaped = pixels if pixels.ndim == 3 else pixels[..., None]
+        if self._array is not None:
+            self._array[self.count] = shaped  # a grey one becomes three equal channels where there are three
+        else:
+            self._write(np.broadcast_to(shaped, (self._size, self._size, self._channels)))
         self.count += 1
-        if self._file is not None:
-            self._write(pixels)
-            return
-        self._images.append(pixels)
-        if self.count * self._stride > store.RAM_LIMIT:
-            self._spill()
 
-    def finish(self, key: str) -> Images | None:
+    def finish(self, key: str, *, keep: bool = True) -> Images | None:
         """Keeps the images under `key`: `open_stored(key)` has them from now on.
 
+        Args:
+            keep: False leaves images that are in memory there.
+
         Returns:
-            None; or the images themselves, where the cache cannot be written but the memory holds them (`warning`
-            then says so).
+            None; or the images themselves, where they are in memory only: not asked to be kept, or the cache folder
+            cannot be written (`warning` then says so).
 
         Raises:
             DataError: like `append`.
         """
         path = store_folder() / f"{key}.npy"
-        spilled = self._file is not None
+        in_memory = self._array[: self.count] if self._array is not None else None
+        if in_memory is not None and not keep:
+            return in_memory
         try:
-            if not spilled:
+            if in_memory is not None:
                 self._begin_file()
-                for pixels in self._images:
-                    self._put(pixels)
+                self._put(in_memory)
             self._end_file(path)
         except OSError as error:
             self.discard()
-            if spilled:
+            if in_memory is None:
                 raise self._no_room(error.strerror or str(error)) from error
             self.warning = (
                 f"The cache folder {store_folder()} cannot be written ({error.strerror or error}): "
                 "the images are kept in memory and prepared again next time."
             )
-            shape = (self.count, self._size, self._size, self._channels)
-            return np.stack(self._images).reshape(shape) if self._images else np.empty(shape, np.uint8)
-        self._images = []
+            return in_memory
+        self._array = None
         return None
 
     def discard(self) -> None:
         """Removes what is not finished. May be called at any time, also after `finish`."""
         if self._file is not None:
-            self._file.close()
-            self._file = None
-            self._path.unlink(missing_ok=True)
+            try:
+                self._file.close()  # writes what it still holds, and may fail again on a full disk
+            except OSError:
+                pass
+            finally:
+                self._file = None
+                self._path.unlink(missing_ok=True)
 
     @property
     def _stride(self) -> int:
         return self._size * self._size * self._channels
 
+    def _memory(self) -> Images | None:
+        """Room for all images, where they fit. The system gives the memory as it is filled."""
+        if self._capacity * self._stride > store.RAM_LIMIT:
+            return None
+        return np.empty((self._capacity, self._size, self._size, self._channels), np.uint8)
+
     def _become_coloured(self) -> None:
-        self._channels = 3
-        self._images = [_coloured(pixels) for pixels in self._images]
-        if self._file is None:
-            if self.count * self._stride > store.RAM_LIMIT:
-                self._spill()
-            return
-        grey, grey_path = self._file, self._path
-        self._file = None
-        side = self._size
+        grey, grey_file, grey_path = self._array, self._file, self._path
+        self._channels, self._file = 3, None
+        self._array = self._memory()
+        if grey is not None and self._array is not None:
+            self._array[: self.count] = grey[: self.count]
+        elif grey is not None:
+            for first in range(0, self.count, _AT_ONCE):
+                self._write(_coloured(grey[first : min(first + _AT_ONCE, self.count)]))
+        elif grey_file is not None:
+            try:
+                grey_file.close()
+                self._recolour(grey_path)
+            except OSError as error:
+                self.discard()
+                raise self._no_room(error.strerror or str(error)) from error
+            finally:
+                grey_path.unlink(missing_ok=True)
+
+    def _recolour(self, grey_path: Path) -> None:
+        with open(grey_path, "rb") as grey:
+            grey.seek(store.HEADER_BYTES)
+            while block := grey.read(_AT_ONCE * self._size * self._size):
+                self._write(_coloured(np.frombuffer(block, np.uint8).reshape(-1, self._size, self._size, 1)))
+
+    def _write(self, images: Images) -> None:
+        if not self._has_room and self.bytes > store.RAM_LIMIT // 4:  # enough seen to tell what will come
+            self._check_room()
         try:
-            grey.close()
-            self._begin_file()
-            with open(grey_path, "rb") as file:
-                file.seek(store.HEADER_BYTES)
-                while block := file.read(side * side):
-                    self._put(_coloured(np.frombuffer(block, np.uint8).reshape(side, side)))
+            if self._file is None:
+                self._begin_file()
+            self._put(images)
         except OSError as error:
             self.discard()
             raise self._no_room(error.strerror or str(error)) from error
-        finally:
-            grey_path.unlink(missing_ok=True)
 
-    def _spill(self) -> None:
-        need = self._expected * self._stride
-        try:
-            store_folder().mkdir(parents=True, exist_ok=True)
-            free = shutil.disk_usage(store_folder()).free
-        except OSError as error:
-            raise self._no_room(error.strerror or str(error)) from error
+    def _check_room(self) -> None:
+        need = (self.expected - self.count) * self._stride
+        free = shutil.disk_usage(store_folder()).free
         if free < need + _SPARE:
-            raise self._no_room(f"{need / 2**30:.1f} GB are needed and {free / 2**30:.1f} GB are free")
-        try:
-            self._begin_file()
-        except OSError as error:
-            raise self._no_room(error.strerror or str(error)) from error
-        images, self._images = self._images, []
-        for pixels in images:
-            self._write(pixels)
-
-    def _write(self, pixels: Images) -> None:
-        try:
-            self._put(pixels)
-        except OSError as error:
             self.discard()
-            raise self._no_room(error.strerror or str(error)) from error
+            raise self._no_room(f"{need / 2**30:.1f} GB more are needed and {free / 2**30:.1f} GB are free")
+        self._has_room = True
 
     def _begin_file(self) -> None:
         store_folder().mkdir(parents=True, exist_ok=True)
@@ -148,22 +166,23 @@ class StoreWriter:
         self._file = open(self._path, "wb", buffering=1 << 20)  # noqa: SIM115 - closed by finish or discard
         self._file.write(b"\0" * store.HEADER_BYTES)
 
-    def _put(self, pixels: Images) -> None:
+    def _put(self, images: Images) -> None:
         if self._file is None:
             raise RuntimeError("no file has been begun")
-        self._file.write(np.ascontiguousarray(pixels).data)
+        self._file.write(np.ascontiguousarray(images).data)
 
     def _end_file(self, path: Path) -> None:
-        if self._file is None:
+        file = self._file
+        if file is None:
             raise RuntimeError("no file has been begun")
         shape = (self.count, self._size, self._size, self._channels)
-        self._file.seek(0)
-        np.lib.format.write_array_header_1_0(self._file, {"descr": "|u1", "fortran_order": False, "shape": shape})
-        if self._file.tell() != store.HEADER_BYTES:
-            raise RuntimeError(f"numpy's header took {self._file.tell()} bytes")
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
+        file.seek(0)
+        np.lib.format.write_array_header_1_0(file, {"descr": "|u1", "fortran_order": False, "shape": shape})
+        if file.tell() != store.HEADER_BYTES:
+            raise RuntimeError(f"numpy's header took {file.tell()} bytes")
+        file.flush()
+        os.fsync(file.fileno())
+        file.close()
         self._file = None
         os.replace(self._path, path)
         prune(keep=path)
@@ -176,4 +195,4 @@ class StoreWriter:
 
 
 def _coloured(grey: Images) -> Images:
-    return np.repeat(grey[..., None], 3, axis=2)
+    return np.repeat(grey, 3, axis=-1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from typing import Literal, Protocol
 
 import numpy as np
@@ -77,7 +78,7 @@ class ScanReport:
     fingerprint: str  # of the usable files' contents, in order; the same data gives the same one on any machine
     warnings: tuple[str, ...] = ()  # sentences: "The folder disappeared during the scan; what was read is kept."
 
-    @property
+    @cached_property
     def usable(self) -> tuple[FileReport, ...]:
         return tuple(file for file in self.files if file.usable)
 

@@ -22,6 +22,12 @@ Scan = Callable[..., ScanReport]
 SMALL = Recipe(size=32)
 
 
+@pytest.fixture
+def keeps_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was done quickly is kept in the cache too, as if it had taken long."""
+    monkeypatch.setattr("gan_studio.core.data.scan.QUICK_SECONDS", -1.0)
+
+
 def save(folder: Path, **images: Image.Image) -> Path:
     folder.mkdir(exist_ok=True)
     for name, image in images.items():
@@ -146,13 +152,21 @@ def test_duplicates_can_be_left_out(pictures: Path, run_scan: Scan) -> None:
     assert len(scanned_for_it) == len(afterwards) == 4
 
 
+@pytest.mark.usefixtures("keeps_all")
 def test_a_scan_for_a_recipe_prepares_it(pictures: Path, run_scan: Scan, monkeypatch: pytest.MonkeyPatch) -> None:
     report = run_scan(pictures, recipe=SMALL)
-    monkeypatch.setattr("gan_studio.core.data.open._prepare", None)  # would be called to decode again
-    with_scan = prepare(report, SMALL).gather(range(4))
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr("gan_studio.core.data.open._prepare", None)  # would be called to decode again
+        with_scan = prepare(report, SMALL).gather(range(4))
     shutil.rmtree(store_folder())
     assert (prepare(report, SMALL).gather(range(4)) == with_scan).all()
+
+
+def test_what_is_quickly_done_leaves_no_traces(pictures: Path, run_scan: Scan, studio_home: Path) -> None:
+    report = run_scan(pictures, recipe=SMALL)
+    assert prepare(report, SMALL) is prepare(report, SMALL)
+    prepare(report, SMALL.but(size=64))
+    assert not list(studio_home.rglob("*.*"))
 
 
 def test_progress_and_cancel(pictures: Path, run_scan: Scan) -> None:
@@ -164,20 +178,22 @@ def test_progress_and_cancel(pictures: Path, run_scan: Scan) -> None:
         prepare(report, SMALL.but(size=64), cancelled=lambda: True)
 
 
+@pytest.mark.usefixtures("keeps_all")
 def test_opening_again_reads_no_image(pictures: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = open_data([str(pictures)], SMALL)
-    monkeypatch.setattr("gan_studio.core.data.open.scan_files", None)
-    monkeypatch.setattr("gan_studio.core.data.open._prepare", None)
-    again = open_data([str(pictures)], SMALL)
+    with monkeypatch.context() as patch:
+        patch.setattr("gan_studio.core.data.open.scan_files", None)
+        patch.setattr("gan_studio.core.data.open._prepare", None)
+        again = open_data([str(pictures)], SMALL)
     assert again.fingerprint == first.fingerprint
     assert (again.gather([2]) == first.gather([2])).all()
-    monkeypatch.undo()
     Image.new("RGB", (40, 40), "red").save(pictures / "good2.png")
     changed = open_data([str(pictures)], SMALL)
     assert changed.fingerprint != first.fingerprint
     assert changed.gather([2])[0, 3, 3].tolist() == [255, 0, 0]
 
 
+@pytest.mark.usefixtures("keeps_all")
 def test_a_damaged_cache_is_made_again(pictures: Path) -> None:
     first = open_data([str(pictures)], SMALL).gather(range(4))
     for path in [*store_folder().glob("*.npy"), *(store_folder().parent / "scans").glob("*.json")]:
@@ -202,7 +218,6 @@ def test_many_images_are_read_from_disk(pictures: Path, run_scan: Scan, monkeypa
     in_memory = prepare(run_scan(pictures), SMALL)
     assert isinstance(in_memory, ArrayDataSet)
     expected = in_memory.gather(range(4))
-    shutil.rmtree(store_folder())
     monkeypatch.setattr(store, "RAM_LIMIT", 2 * 32 * 32 * 3)
     data = prepare(run_scan(pictures, recipe=SMALL), SMALL)
     assert isinstance(data, FileDataSet)
@@ -238,6 +253,7 @@ def refuse_to_write(monkeypatch: pytest.MonkeyPatch, code: int) -> None:
     monkeypatch.setattr(store_writer, "open", refusing, raising=False)
 
 
+@pytest.mark.usefixtures("keeps_all")
 @pytest.mark.parametrize("code", [errno.EROFS, errno.ENOSPC, errno.EACCES])
 def test_without_a_cache_small_sets_stay_in_memory(
     code: int, pictures: Path, run_scan: Scan, monkeypatch: pytest.MonkeyPatch
@@ -265,6 +281,7 @@ def test_a_disk_that_is_too_full_is_found_out_early(pictures: Path, run_scan: Sc
         run_scan(pictures, recipe=SMALL)
 
 
+@pytest.mark.usefixtures("keeps_all")
 def test_old_stores_are_removed(pictures: Path, run_scan: Scan, monkeypatch: pytest.MonkeyPatch) -> None:
     import os
 
