@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_scan_started(self, source: tuple[str, ...]) -> None:
+        self.notices.clear()
         new = self.pages.made("data") is None
         page = self.pages.page("data")
         if new:

@@ -29,6 +29,7 @@ class RunName(QLineEdit):
         self._renamable = False
         self._is_nothing = True
         self.setMaxLength(80)
+        self.setAcceptDrops(False)  # a folder dropped here is meant for the window
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Name of the run"))
         self.editingFinished.connect(self._finished)
@@ -167,6 +168,8 @@ class TopBar(QFrame):
                 self._tool_row.removeWidget(old)
                 old.hide()
         self._tools = list(tools)
+        for tool in self._tools:
+            tool.setFocusPolicy(tool.focusPolicy() & ~Qt.FocusPolicy.ClickFocus)  # as on the pages: see PageHost
         for position, tool in enumerate(self._tools):
             if self._tool_row.indexOf(tool) != position:
                 self._tool_row.insertWidget(position, tool)

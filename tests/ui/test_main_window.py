@@ -61,6 +61,7 @@ def test_starts_on_the_welcome_page(window: MainWindow) -> None:
 
 def test_keys_lead_to_every_page(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     for key, page in ((Qt.Key.Key_2, "train"), (Qt.Key.Key_3, "explore"), (Qt.Key.Key_1, "welcome")):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.pages.key == page

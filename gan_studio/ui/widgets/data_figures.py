@@ -27,8 +27,8 @@ class DataFigures:
     duplicates: int = 0
     grey: int = 0
     transparent: int = 0
-    _sides: list[tuple[int, int]] = field(default_factory=list)
-    _array: npt.NDArray[np.int64] | None = None
+    _new_sides: list[tuple[int, int]] = field(default_factory=list)
+    _sides: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros((0, 2), np.int64))
 
     @classmethod
     def of(cls, report: ScanReport) -> DataFigures:
@@ -48,15 +48,15 @@ class DataFigures:
             self.transparent += file.mode in ALPHA_MODES
             self.classes[file.class_name] = self.classes.get(file.class_name, 0) + 1
             if file.width > 0 and file.height > 0:
-                self._sides.append((file.width, file.height))
-        self._array = None
+                self._new_sides.append((file.width, file.height))
 
     @property
     def sides(self) -> npt.NDArray[np.int64]:
         """Width and height of the usable images, shape (N, 2), px."""
-        if self._array is None:
-            self._array = np.array(self._sides, dtype=np.int64).reshape(-1, 2)
-        return self._array
+        if self._new_sides:
+            self._sides = np.concatenate((self._sides, np.array(self._new_sides, dtype=np.int64)))
+            self._new_sides = []
+        return self._sides
 
     @property
     def shorter(self) -> npt.NDArray[np.int64]:

@@ -51,7 +51,8 @@ class FilesModel(QAbstractListModel):
         self._files.extend(files)
         self._pending += [start + offset for offset, file in enumerate(files) if self._choice(file)]
         # A view lays out all rows again whenever some are added: the more there are, the rarer that happens.
-        if len(self._pending) > len(self._rows) * 0.05 or len(self._rows) < 2000:
+        share = 0.05 if len(self._rows) < 20_000 else 0.15
+        if len(self._pending) > len(self._rows) * share or len(self._rows) < 2000:
             self.flush()
 
     def flush(self) -> None:
