@@ -163,7 +163,7 @@ def pip(venv: Path, words: list[str]) -> None:
             line = without_hosts(line.rstrip())
             log.write(line + "\n")
             if line.startswith("Collecting "):
-                print(f"  {line.split()[1]}", flush=True)
+                print(f"  {re.split('[<>=!~;]', line.split()[1])[0]}", flush=True)
             elif line.startswith("Installing collected packages"):
                 print("  installing", flush=True)
             elif "ERROR" in line:
