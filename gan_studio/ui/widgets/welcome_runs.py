@@ -84,9 +84,11 @@ class RunRow(QFrame):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addStretch(1)
-        left.addWidget(ElidedLabel(run.name, "action"))
-        left.addWidget(ElidedLabel(self._facts(), "small", "t2"))
+        labels = (ElidedLabel(run.name, "action"), ElidedLabel(self._facts(), "small", "t2"))
+        for label in labels:
+            left.addWidget(label)
         left.addStretch(1)
+        self._words_width = max(label.sizeHint().width() for label in labels)
         row.addLayout(left, 1)
         if missing or run.status == "paused":
             text, tip = ((self.tr("Locate"), self.tr("The data were moved: choose where they are now")) if missing
@@ -106,13 +108,17 @@ class RunRow(QFrame):
         right.addWidget(Label(words.ago(datetime.fromtimestamp(run.modified)), "small", "t3"), 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         row.addLayout(right)
+        self._right_width = right.sizeHint().width()
         self.setAccessibleName(f"{run.name}, {status}")
         self.setToolTip(run.message or str(run.path))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._button is not None:
-            self._button.setText(self._button_text if self.width() >= 390 else "")
+            # The word beside the icon goes before the run's name does.
+            self._button.setText(self._button_text)
+            room = self.width() - THUMBNAIL - 28 - self._right_width - self._button.sizeHint().width() - 24
+            self._button.setText(self._button_text if room >= self._words_width else "")
 
     def _status(self) -> tuple[str, str]:
         run = self.run
