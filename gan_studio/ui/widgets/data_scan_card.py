@@ -24,6 +24,7 @@ REASON_ICONS = {
     SkipReason.TOO_SMALL: "arrow-collapse",
     SkipReason.TOO_LARGE: "arrow-expand",
     SkipReason.UNREADABLE: "lock-outline",
+    SkipReason.ENCRYPTED: "key-outline",
     SkipReason.VANISHED: "file-remove-outline",
     SkipReason.UNSAFE_NAME: "shield-alert-outline",
     SkipReason.LINK_LOOP: "link-variant",
