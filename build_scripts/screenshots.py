@@ -4,6 +4,7 @@
     python3 build_scripts/screenshots.py                    all of them; the main run trains for some minutes
     python3 build_scripts/screenshots.py --minutes 1        less training, so less beautiful faces
     python3 build_scripts/screenshots.py --out DIR          somewhere else
+    python3 build_scripts/screenshots.py --full-colour      every colour as it is, three times as large
 
 It needs no display. Nothing of the user's is touched: it works in a home folder of its own.
 """
@@ -30,6 +31,7 @@ def main() -> int:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     words.add_argument("--minutes", type=float, default=4.0, help="how long the main run trains")
+    words.add_argument("--full-colour", action="store_true", help="do not reduce the pictures to 256 colours")
     chosen = words.parse_args()
     python = environment.ensure(ROOT, extras=("dev",))
     if Path(sys.prefix).resolve() != (ROOT / ".venv").resolve():
@@ -38,16 +40,17 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="gan-studio-screenshots-", ignore_cleanup_errors=True) as home:
         os.environ["GAN_STUDIO_HOME"] = home
         chosen.out.mkdir(parents=True, exist_ok=True)
-        Album(chosen.out, Path(home)).draw(chosen.minutes * 60)
+        Album(chosen.out, Path(home), full_colour=chosen.full_colour).draw(chosen.minutes * 60)
     return 0
 
 
 class Album:
     """One walk through the program, a picture at each stop."""
 
-    def __init__(self, out: Path, home: Path) -> None:
+    def __init__(self, out: Path, home: Path, *, full_colour: bool) -> None:
         self._out = out
         self._home = home
+        self._full_colour = full_colour
 
     def draw(self, seconds: float) -> None:
         from gan_studio.bench.driver import Driver
@@ -194,6 +197,11 @@ class Album:
         path = self._out / f"{name}.png"
         if not self._driver.window.grab().save(str(path)):
             raise OSError(f"{path} cannot be written.")
+        if not self._full_colour:
+            from PIL import Image
+
+            with Image.open(path) as picture:
+                picture.convert("RGB").quantize(256, Image.Quantize.MEDIANCUT).save(path, optimize=True)
         print(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path, flush=True)
 
 

@@ -20,6 +20,7 @@ from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.theme import apply_theme, theme_for
 
 EXIT_AFTER_PAINT = "GAN_STUDIO_EXIT_AFTER_PAINT"
+SWITCH_INTERVAL = 0.001  # seconds; with Python's own 5 ms a thread that scans or trains holds the window up
 
 
 def run(paths: Sequence[str]) -> int:
@@ -47,6 +48,7 @@ class Studio(QObject):
 
     def __init__(self, app: QApplication, preferences: Preferences, paths: Sequence[str] = ()) -> None:
         super().__init__()
+        sys.setswitchinterval(SWITCH_INTERVAL)
         self._app = app
         self._preferences = preferences
         self._paths = tuple(paths)

@@ -25,7 +25,6 @@ from gan_studio.workers.jobs import STACK_BYTES
 WEIGHTS_EVERY = 0.5  # seconds; the sliders' generator follows training at most twice a second
 WEIGHTS_WANTED_FOR = 20.0  # seconds after the last render request during which it follows at all
 PROGRESS_EVERY = 0.05  # seconds; more often than a person can read only fills the window's queue
-SWITCH_INTERVAL = 0.001  # seconds; Python's own 5 ms would let a step hold the window up
 NICENESS = 5  # the window, the renderer and the person's other programs go first
 
 
@@ -116,8 +115,6 @@ class TrainThread(QThread):
     # --- the thread --------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
-        switch_interval = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_INTERVAL)
         _be_nice()
         trainer: TrainerLike | None = None
         try:
@@ -128,9 +125,6 @@ class TrainThread(QThread):
         except Exception as error:
             self._rescue(trainer, error)
             self.crashed.emit(error)
-        finally:
-            sys.setswitchinterval(switch_interval)
-            trainer = None
 
     def _train(self, trainer: TrainerLike) -> None:
         if self._stop:

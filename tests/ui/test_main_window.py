@@ -48,7 +48,7 @@ def start(qtbot: QtBot, window: MainWindow, session: Session, folder: Path) -> N
 
 def test_first_window_needs_neither_torch_nor_plots() -> None:
     code = ("import sys, gan_studio.ui.main_window;"
-            "print([name for name in ('torch', 'pyqtgraph', 'PIL', 'superqt', 'rich', 'typer') if name in sys.modules])")
+            "print([name for name in ('torch', 'pyqtgraph', 'PIL', 'rich', 'typer') if name in sys.modules])")
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
 
 
