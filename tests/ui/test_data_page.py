@@ -309,3 +309,13 @@ def test_square_takes_the_middle() -> None:
     picture = np.zeros((10, 30, 3), np.uint8)
     picture[:, 10:20] = 255
     assert square(to_qimage(picture), 10).pixelColor(0, 0).red() == 255
+
+
+def test_data_opened_the_moment_a_scan_ends_are_shown(
+    window: MainWindow, page: DataPage, studio_session: Session, qtbot: QtBot
+) -> None:
+    """Whatever the page still had to do for the first scan must not make it forget the second."""
+    scan(qtbot, studio_session, "builtin:moons")
+    for toy, words in (("spiral", "Spiral"), ("ring-8", "Ring"), ("spiral", "Spiral")):
+        scan(qtbot, studio_session, f"builtin:{toy}")
+        assert words in words_in(page.points_card)

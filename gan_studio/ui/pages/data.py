@@ -247,8 +247,10 @@ class DataPage(Page):
 
     @Slot()
     def _show_what_was_read(self) -> None:
+        if self._session.state is not SessionState.IDLE:
+            return  # the next scan has begun meanwhile
         self._coming = None
-        if self._session.state is not SessionState.IDLE or self._toy:
+        if self._toy:
             return
         self.scan_card.show_total(self._total_words(len(self._figures.files)))
         if self._report is not None:
