@@ -1,0 +1,67 @@
+"""The plan that a run computes with: timed once, kept, and never guessed."""
+
+import json
+
+import pytest
+import torch
+
+from gan_studio import paths
+from gan_studio.core import device
+from gan_studio.core.config import Recipe
+from gan_studio.core.errors import RecipeError
+
+TINY = Recipe(size=32, width=4, batch=2, latent_dim=4, device="cpu")
+SHAPE = (32, 32, 3)
+
+
+def test_what_a_person_asks_for_is_used():
+    plan = device.plan(TINY.but(precision="bf16", threads=3), SHAPE)
+    assert (plan.device, plan.precision, plan.threads) == ("cpu", "bf16", 3)
+    assert plan.words == "CPU · 3 threads · bf16"
+
+
+def test_points_run_on_one_thread_in_float32():
+    assert device.plan(TINY.but(architecture="mlp"), (2,)) == device.DevicePlan("cpu", "float32", 1)
+
+
+def test_a_core_can_be_left_free_and_one_is_always_used():
+    assert device.plan(TINY.but(precision="float32"), SHAPE, keep_free_cores=1000).threads == 1
+
+
+def test_precision_is_timed_once_and_remembered(monkeypatch):
+    state = torch.random.get_rng_state()
+    first = device.plan(TINY, SHAPE)
+    assert torch.equal(state, torch.random.get_rng_state()), "timing draws from nobody's random numbers"
+    (kept,) = (paths.cache_dir() / "timing").glob("*.json")
+    times = json.loads(kept.read_text("utf-8"))
+    assert times["float32"] > 0 < times["bf16"]
+    monkeypatch.setattr(device, "_time_precisions", lambda *_: pytest.fail("timed again"))
+    assert device.plan(TINY, SHAPE) == first
+
+
+@pytest.mark.parametrize(("float32", "bf16", "taken"), [(2.0, 1.0, "bf16"), (1.05, 1.0, "float32"), (1.0, 9.0, "float32")])
+def test_bf16_is_taken_where_it_is_clearly_faster(monkeypatch, float32, bf16, taken):
+    monkeypatch.setattr(device, "_time_precisions", lambda *_: {"float32": float32, "bf16": bf16})
+    assert device.plan(TINY, SHAPE).precision == taken
+
+
+def test_a_damaged_timing_is_taken_again(monkeypatch):
+    device.plan(TINY, SHAPE)
+    (kept,) = (paths.cache_dir() / "timing").glob("*.json")
+    kept.write_text("rubbish", "utf-8")
+    monkeypatch.setattr(device, "_time_precisions", lambda *_: {"float32": 2.0, "bf16": 1.0})
+    assert device.plan(TINY, SHAPE).precision == "bf16"
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has the device")
+def test_a_device_that_is_not_there_is_refused_in_words():
+    with pytest.raises(RecipeError, match="no device 'cuda'") as caught:
+        device.plan(TINY.but(device="cuda"), SHAPE)
+    assert caught.value.field == "device"
+
+
+def test_a_resumed_run_keeps_its_plan_where_it_can():
+    kept = {"device": "cpu", "precision": "bf16", "threads": 1}
+    assert device.plan_from(kept, TINY, SHAPE) == device.DevicePlan("cpu", "bf16", 1)
+    elsewhere = {"device": "cuda", "precision": "bf16", "threads": 64}
+    assert device.plan_from(elsewhere, TINY.but(precision="float32"), SHAPE).precision == "float32"
