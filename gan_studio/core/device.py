@@ -123,7 +123,9 @@ def _time_precisions(recipe: Recipe, shape: tuple[int, ...]) -> dict[str, float]
     torch.set_num_threads(1)
     try:
         with torch.random.fork_rng(devices=[]):
-            steps = {precision: _one_step(recipe, shape, DevicePlan("cpu", precision, 1)) for precision in PRECISIONS}
+            steps: dict[str, Callable[[], object]] = {
+                precision: _one_step(recipe, shape, DevicePlan("cpu", precision, 1)) for precision in PRECISIONS
+            }
             return _best_times(steps)
     finally:
         torch.set_num_threads(before)
