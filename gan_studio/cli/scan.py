@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from gan_studio.cli.terminal import Interruption, progress_bar, sources, without_library_chatter
+from gan_studio.cli.terminal import Interruption, progress_bar, sources
 from gan_studio.core.data.types import FileReport, ScanReport
 
 SHOWN_NAMES = 5
@@ -26,7 +26,7 @@ def run_scan(data: Sequence[str], *, as_json: bool) -> int:
 def scan_with_progress(source: Sequence[str], *, shown: bool = True) -> ScanReport:
     from gan_studio.core.data.open import scan
 
-    with Interruption() as interruption, without_library_chatter(), progress_bar("Reading", shown=shown) as bar:
+    with Interruption() as interruption, progress_bar("Reading", shown=shown) as bar:
         steps = scan(source, cancelled=interruption.cancelled)
         while True:
             try:

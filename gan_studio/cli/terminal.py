@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -25,27 +24,6 @@ def tell_error(error: StudioError) -> None:
 def sources(data: Sequence[str]) -> tuple[str, ...]:
     """The data as a run remembers them: built-in names as they are, paths from the root, so that any folder can resume."""
     return tuple(word if word.startswith(BUILTIN_PREFIX) else str(Path(word).expanduser().absolute()) for word in data)
-
-
-@contextmanager
-def without_library_chatter() -> Iterator[None]:
-    """While files are read: what image libraries print past Python about damaged ones is not shown. The scan's report has
-    the reason for each of them, and a thousand lines of libtiff's would bury it."""
-    try:
-        standard_error = os.dup(2)
-    except OSError:  # a program without standard error: nothing to quieten
-        yield
-        return
-    python_error = sys.stderr
-    with open(os.devnull, "w") as nowhere, os.fdopen(os.dup(standard_error), "w", buffering=1) as kept:
-        sys.stderr = kept  # our own words still arrive
-        os.dup2(nowhere.fileno(), 2)
-        try:
-            yield
-        finally:
-            os.dup2(standard_error, 2)
-            os.close(standard_error)
-            sys.stderr = python_error
 
 
 class Interruption:

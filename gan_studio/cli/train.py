@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from gan_studio.cli.keepsakes import write_keepsakes
 from gan_studio.cli.recipe_options import option_name
-from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources, without_library_chatter
+from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources
 from gan_studio.core.config import Recipe, setting_extra
 from gan_studio.core.errors import RecipeError, RunError
 from gan_studio.core.events import Notice, Progress, RunFinished, RunStarted
@@ -125,7 +125,7 @@ def opened(source: tuple[str, ...], recipe: Recipe, interruption: Interruption) 
     """The data, read or drawn with progress. Raises DataError, CancelledError."""
     from gan_studio.core.data.open import open_data
 
-    with without_library_chatter(), progress_bar("Preparing the data") as bar:
+    with progress_bar("Preparing the data") as bar:
         return open_data(source, recipe, progress=lambda done, total: bar.update(done, total, f"{done:,} images"),
                          cancelled=interruption.cancelled)
 
