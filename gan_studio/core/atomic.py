@@ -108,6 +108,11 @@ def remove_leftovers(folder: Path) -> None:
                 path.unlink()
 
 
+def is_full(error: OSError) -> bool:
+    """Whether the disk, or the person's share of it, has no room left."""
+    return error.errno in _FULL
+
+
 @contextmanager
 def in_words(doing: str, path: Path) -> Generator[None, None, None]:
     """Turns an OSError inside the `with` into a `RunError` that says what failed (`doing`) and what to do."""
@@ -118,7 +123,7 @@ def in_words(doing: str, path: Path) -> Generator[None, None, None]:
 
 
 def _told(error: OSError, doing: str, path: Path) -> RunError:
-    if error.errno in _FULL:
+    if is_full(error):
         return RunError(
             f"The disk is full: {doing} failed.",
             f"Free some space where {path} lies, then go on. What was saved before is untouched.",

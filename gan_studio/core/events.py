@@ -25,7 +25,7 @@ class Event:
 
 @dataclass(frozen=True)
 class RunStarted(Event):
-    """The run folder exists and the networks are built. `resumed_from` is the snapshot's name, or empty."""
+    """The run folder exists and the networks are built. `resumed_from`: where it goes on ("12.0 kimg"); empty at first."""
 
     run_dir: Path
     recipe: Recipe

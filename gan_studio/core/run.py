@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from gan_studio.core import sheets, snapshots
-from gan_studio.core.atomic import in_words, remove_folder, remove_leftovers, rename_folder, write_bytes, write_json
+from gan_studio.core.atomic import in_words, is_full, remove_folder, remove_leftovers, rename_folder, write_bytes, write_json
 from gan_studio.core.errors import RunError
 from gan_studio.core.run_list import THUMBNAIL, RunSummary, latest_run, list_runs, summarise
 from gan_studio.core.run_lock import RunLock, is_locked
@@ -273,14 +273,22 @@ class RunFolder:
     def write_snapshot(self, snapshot: Snapshot, reason: str) -> Path:
         """Saves everything that is needed to go on, whole or not at all, then prunes old ones (see `snapshots.prune`).
 
+        On a full disk it makes room first: of the whole snapshots only the newest stays whole until the new one is.
+
         Raises:
-            RunError: the disk is full, ...; the snapshots before it are untouched.
+            RunError: the disk is full, ...; the newest snapshot before it is untouched.
         """
         with in_words("saving a snapshot", self.path):
-            path = snapshots.write_snapshot(self.path / SNAPSHOTS, snapshot, reason)
+            try:
+                path = snapshots.write_snapshot(self.path / SNAPSHOTS, snapshot, reason)
+            except OSError as error:
+                if not is_full(error):
+                    raise
+                snapshots.prune(self.path / SNAPSHOTS, keep_complete=1)
+                path = snapshots.write_snapshot(self.path / SNAPSHOTS, snapshot, reason)
             ended: dict[str, Ending] = {"stopped": "stopped", "finished": "finished"}
             self.set_status(ended.get(reason, "training"), images_seen=snapshot.images_seen)
-        with in_words("thinning out old snapshots", self.path):
+        with suppress(OSError):  # the new one is safe; one that is being read cannot go on Windows: it goes next time
             snapshots.prune(self.path / SNAPSHOTS)
         return path
 

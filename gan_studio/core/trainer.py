@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import torch
 from torch import Tensor
@@ -76,6 +77,7 @@ class Trainer:
         self._notices: list[Notice] = []
         self._bad_steps = 0
         self._rollbacks = 0
+        self._diverged = False
         self._saved_at = (0.0, -1)  # seconds, images seen
         self._sampled_at = (0.0, 0)  # seconds, epoch
 
@@ -86,13 +88,20 @@ class Trainer:
         Raises:
             RecipeError, DataError: recipe and data do not go together.
             RunError: the folder cannot be made.
+            MemoryExhaustedError: the networks do not fit the device. No folder is left then.
         """
         recipe = fitting.fit(recipe, data)
-        plan = device.plan(recipe, data.shape, keep_free_cores=keep_free_cores)
+        plan = _guarding_memory(lambda: device.plan(recipe, data.shape, keep_free_cores=keep_free_cores), recipe)
         options = RunOptions(name=name, recipe=recipe, data=DataInfo.of(data), device=device.as_dict(plan))
         folder = RunFolder.create(runs_root, options)
-        folder.acquire()
-        trainer = _guarding_memory(lambda: cls(folder, data, plan), recipe)
+        try:
+            folder.acquire()
+            trainer = _guarding_memory(lambda: cls(folder, data, plan), recipe)
+        except BaseException:
+            folder.release()
+            with suppress(RunError):  # an empty folder harms nobody: the first error is the one to tell
+                folder.delete()
+            raise
         if advice := fitting.advice(data):
             trainer._notices.append(Notice("warning", advice))
         return trainer
@@ -105,7 +114,8 @@ class Trainer:
 
         Args:
             run: the run folder.
-            data: its data, already open; otherwise they are opened again from where they were.
+            data: its data, already open; otherwise they are opened again from where they were. When they are
+                somewhere else now, the run remembers where.
             extend_kimg: a new target, where the run should go on beyond the one it had.
 
         Raises:
@@ -115,10 +125,9 @@ class Trainer:
         folder = run if isinstance(run, RunFolder) else RunFolder.open(run)
         folder.acquire()
         try:
-            if extend_kimg is not None:
-                recipe = folder.options.recipe.but(kimg=extend_kimg)
-                folder.save_options(folder.options.model_copy(update={"recipe": recipe}))
-            return cls._resume(folder, data, keep_free_cores)
+            trainer = cls._resume(folder, data, keep_free_cores)
+            trainer._save_new_options(extend_kimg)
+            return trainer
         except BaseException:
             folder.release()
             raise
@@ -136,8 +145,11 @@ class Trainer:
                 "Choose the data that this run was trained on.",
                 action=Action("Locate the data", "choose_data"),
             )
-        plan = device.plan_from(options.device, options.recipe, data.shape, keep_free_cores=keep_free_cores)
-        trainer = _guarding_memory(lambda: cls(folder, data, plan), options.recipe)
+        opened = data
+        trainer = _guarding_memory(
+            lambda: cls(folder, opened, device.plan_from(
+                options.device, options.recipe, opened.shape, keep_free_cores=keep_free_cores)),
+            options.recipe)
         snapshot, damaged = folder.latest_snapshot()
         trainer._notices += [Notice("warning", sentence) for sentence in damaged]
         if snapshot is None:
@@ -145,8 +157,8 @@ class Trainer:
                 f"'{folder.name}' has no snapshot that training can go on from.",
                 "Start a new run with the same recipe: open this one and choose 'Fork this run'.",
             )
-        folder.rewind(snapshot.images_seen)
         counters = training_state.restore(trainer.method, trainer._rng, snapshot)
+        folder.rewind(snapshot.images_seen)
         trainer.images_seen = snapshot.images_seen
         trainer.steps = int(counters["steps"])
         trainer._reals.drawn = int(counters["drawn"])
@@ -160,6 +172,16 @@ class Trainer:
             trainer._notices.append(Notice("warning", "The data are not the same as before.",
                                            "Training goes on, but not exactly as it would have."))
         return trainer
+
+    def _save_new_options(self, extend_kimg: float | None) -> None:
+        """Keeps what going on has changed: a new target, another place of the data."""
+        options = self.run_folder.options
+        recipe, info = options.recipe, options.data
+        if extend_kimg is not None:
+            recipe, self.recipe = recipe.but(kimg=extend_kimg), self.recipe.but(kimg=extend_kimg)
+        info = info.model_copy(update={"source": tuple(self._data.source)})
+        if (recipe, info) != (options.recipe, options.data):
+            self.run_folder.save_options(options.model_copy(update={"recipe": recipe, "data": info}))
 
     @property
     def epoch(self) -> float:
@@ -186,9 +208,10 @@ class Trainer:
         """Trains until the recipe's kimg (or `max_seconds` of training) are reached.
 
         The networks do not change between two `next`. Closing the iterator writes the last snapshot and frees the folder.
+        What cannot be written is told by a `Notice` that asks for a pause, so that a person can make room and go on.
 
         Raises:
-            StudioError: training cannot go on; the run is kept as of its last snapshot.
+            StudioError: training cannot go on; a last snapshot was taken, if there was anything new to keep.
         """
         self._plan.apply()
         events = self._events(max_seconds)
@@ -198,8 +221,10 @@ class Trainer:
                 yield event
                 self._watch.start()
         finally:
-            events.close()
-            self.run_folder.release()
+            try:
+                events.close()
+            finally:
+                self.run_folder.release()
 
     def _events(self, max_seconds: float | None) -> Generator[Event, None, None]:
         try:
@@ -209,8 +234,10 @@ class Trainer:
                 yield from self._one_step(limit)
             yield from self._closing()
         except GeneratorExit:
-            self._last_snapshot("stopped")
-            self.run_folder.set_status("stopped", images_seen=self.images_seen, seconds=self._watch.now())
+            self._end("stopped")
+            raise
+        except Exception as error:
+            self._rescue(error)
             raise
 
     def _opening(self) -> Iterator[Event]:
@@ -249,24 +276,30 @@ class Trainer:
         new_epoch = int(self.epoch) > epoch and since >= max(SHORTEST_SAMPLE_SECONDS, now / 200)
         # At first much changes within seconds, so the first grids follow each other faster than the recipe asks.
         if new_epoch or since >= min(self.recipe.sample_seconds, max(FIRST_SAMPLE_SECONDS, 0.3 * now)):
-            yield self.sample_now()
+            yield self._sample_on_time()
         if now - self._saved_at[0] >= self.recipe.snapshot_seconds:
             yield from self._snapshot_on_time()
 
     def _closing(self) -> Iterator[Event]:
+        if not training_state.all_finite(self.method):
+            self._go_back()
         now = self._watch.now()
         yield self._progress(now, now, tick=True)
+        yield from self._take_notices()
         if self._saved_at[1] != self.images_seen:
-            yield self.sample_now()
-        saved = self._last_snapshot("finished")
+            yield self._sample_on_time()
+        try:
+            saved = self._end("finished")
+        except RunError as error:
+            yield _pause(error)
+            saved = self._end("finished")  # once more, now that the person had a chance to make room
         if saved is not None:
             yield saved
-        self.run_folder.set_status("finished", images_seen=self.images_seen, seconds=self._watch.now())
         yield RunFinished(self.run_folder.path, self.images_seen)
 
     def sample_now(self) -> GridReady:
         """Draws the run's fixed latents, writes the sheet, and tells. At a safe point only."""
-        images = self._grid.fakes(self.method)
+        images = _guarding_memory(lambda: self._grid.fakes(self.method), self.recipe)
         path = self.run_folder.save_sheet("fakes", images, self.images_seen, epoch=self.epoch)
         self._sampled_at = (self._watch.now(), int(self.epoch))
         return GridReady("fakes", images, self.images_seen, self.epoch, path)
@@ -308,9 +341,9 @@ class Trainer:
     def _progress(self, now: float, limit: float, *, tick: bool = False) -> Progress:
         rate = self._pace.images_per_second(now, self.images_seen)
         fraction = self.images_seen / self.target_images
-        eta = (self.target_images - self.images_seen) / rate if rate > 0 else None
+        eta = max(0, self.target_images - self.images_seen) / rate if rate > 0 else None
         if math.isfinite(limit):
-            eta = min(limit - now, math.inf if eta is None else eta)
+            eta = min(max(0.0, limit - now), math.inf if eta is None else eta)
             fraction = max(fraction, now / limit if limit > 0 else 1.0)
         scalars = self._means.take()
         if not all(math.isfinite(value) for value in scalars.values()):
@@ -324,7 +357,10 @@ class Trainer:
         )
         self._pace.remember(event)
         if tick or self._pace.due_tick(now, TICK_SECONDS):
-            self.run_folder.append_tick(self._pace.tick())
+            try:
+                self.run_folder.append_tick(self._pace.tick())
+            except RunError as error:
+                self._notices.append(_pause(error))
         return event
 
     def _bad_step(self) -> None:
@@ -332,13 +368,18 @@ class Trainer:
         self._bad_steps += 1
         if self._bad_steps == 1:
             self._notices.append(Notice("warning", "A step gave a loss that is not a number and was skipped."))
-        if self._bad_steps < BAD_STEPS_IN_A_ROW:
-            return
+        if self._bad_steps >= BAD_STEPS_IN_A_ROW:
+            self._go_back(f"The loss was not a number {BAD_STEPS_IN_A_ROW} times in a row")
+
+    def _go_back(self, why: str = "The networks held numbers that are not finite") -> None:
+        """To the networks of the last good snapshot, at half the learning rates. Raises `StudioError` when that has not
+        helped again and again."""
         self._bad_steps = 0
         self._rollbacks += 1
         slower = {"lr_g": self.recipe.lr_g / 2, "lr_d": self.recipe.lr_d / 2}
         snapshot, _ = self.run_folder.latest_snapshot()
         if snapshot is None or self._rollbacks > MOST_ROLLBACKS:
+            self._diverged = True
             raise StudioError(
                 "The losses are not finite again and again, so training was stopped. The last good snapshot is kept.",
                 "Start again with lower learning rates.", action=Action("Use lower learning rates", "change_setting", slower),
@@ -349,16 +390,45 @@ class Trainer:
         self._means = ScalarMeans()
         self._notices.append(Notice(
             "problem",
-            f"The loss was not a number {BAD_STEPS_IN_A_ROW} times in a row: back to the snapshot at "
+            f"{why}: back to the snapshot at "
             f"{snapshot.images_seen / 1000:.1f} kimg, at half the learning rates ({slower['lr_g']:g} and {slower['lr_d']:g}).",
         ))
 
+    def _sample_on_time(self) -> Event:
+        try:
+            return self.sample_now()
+        except RunError as error:
+            self._sampled_at = (self._watch.now(), int(self.epoch))  # not again at the very next step
+            return _pause(error)
+
     def _snapshot_on_time(self) -> Iterator[Event]:
+        if not training_state.all_finite(self.method):
+            self._go_back()  # a loss can be finite although an average is not: such networks draw nothing but grey
+            yield from self._take_notices()
         try:
             yield self.snapshot_now("time")
         except RunError as error:
             self._saved_at = (self._watch.now(), self._saved_at[1])  # not again at the very next step
-            yield Notice("problem", error.message, error.hint, error.action, pause=True)
+            yield _pause(error)
+
+    def _end(self, how: Literal["stopped", "finished"]) -> SnapshotSaved | None:
+        """The last snapshot, if one is due, and how it ended. Raises `RunError` where it cannot be written."""
+        saved = self._last_snapshot(how)
+        kept = max(0, self._saved_at[1])  # not what was seen, where the newest networks were not worth keeping
+        self.run_folder.set_status(how, images_seen=kept, seconds=self._watch.now())
+        return saved
+
+    def _rescue(self, error: Exception) -> None:
+        """Keeps what was learned before training broke off. When even that fails, `error` says so."""
+        if self._diverged:
+            return  # finite or not, what came after the last good snapshot is not worth keeping
+        try:
+            saved = self._end("stopped")
+        except Exception as second:
+            error.add_note(f"A last snapshot failed too: {second!r}")
+        else:
+            if saved is not None:
+                error.add_note(f"A last snapshot was saved: {saved.path}")
 
     def _last_snapshot(self, reason: str) -> SnapshotSaved | None:
         """The snapshot at the end of a run or of a session, unless nothing was learned since the one before or the
@@ -370,8 +440,17 @@ class Trainer:
     def _take_notices(self) -> Iterator[Notice]:
         notices, self._notices = self._notices, []
         for notice in notices:
-            self.run_folder.log(f"{notice.level}: {notice.message} {notice.hint}".rstrip())
+            try:
+                self.run_folder.log(f"{notice.level}: {notice.message} {notice.hint}".rstrip())
+            except RunError as error:
+                if not notice.pause:  # else it is the same trouble, told already
+                    yield _pause(error)
             yield notice
+
+
+def _pause(error: RunError) -> Notice:
+    """Something could not be written: wait until the person has made room. Nothing in memory is lost meanwhile."""
+    return Notice("problem", error.message, error.hint, Action("Go on", "resume"), pause=True)
 
 
 Made = TypeVar("Made")
@@ -390,7 +469,11 @@ def _guarding_memory(action: Callable[[], Made], recipe: Recipe) -> Made:
 
 
 def _out_of_memory(recipe: Recipe) -> MemoryExhaustedError:
-    batch = max(1, recipe.batch // 2)
+    if recipe.batch == 1:
+        return MemoryExhaustedError(
+            f"There is not enough memory for networks of width {recipe.width} at {recipe.size} px.",
+            "Choose a smaller width or training size, or close other programs.")
+    batch = recipe.batch // 2
     return MemoryExhaustedError(
         f"There is not enough memory for a batch of {recipe.batch} at {recipe.size} px.", f"Use a batch of {batch}.",
         action=Action(f"Use batch {batch}", "change_setting", {"batch": batch}),

@@ -123,12 +123,7 @@ def resumed_trainer(
         from gan_studio.core.trainer import Trainer
 
         with building:
-            trainer = Trainer.resume(run, data=data, keep_free_cores=WINDOW_CORES + keep_free_cores, extend_kimg=extend_kimg)
-        folder, source = trainer.run_folder, tuple(data.source)
-        if source != tuple(folder.options.data.source):  # the data were moved and found again: remember where
-            moved = folder.options.data.model_copy(update={"source": source})
-            folder.save_options(folder.options.model_copy(update={"data": moved}))
-        return trainer
+            return Trainer.resume(run, data=data, keep_free_cores=WINDOW_CORES + keep_free_cores, extend_kimg=extend_kimg)
 
     return make
 

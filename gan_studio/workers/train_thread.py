@@ -19,7 +19,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QThread, Signal
 
 from gan_studio.core.errors import StudioError
-from gan_studio.core.events import Event, Notice, Progress, RunFinished, SnapshotSaved, StepDone
+from gan_studio.core.events import Event, Notice, Progress, RunFinished, StepDone
 from gan_studio.workers.jobs import STACK_BYTES
 
 WEIGHTS_EVERY = 0.5  # seconds; the sliders' generator follows training at most twice a second
@@ -116,20 +116,17 @@ class TrainThread(QThread):
 
     def run(self) -> None:
         _be_nice()
-        trainer: TrainerLike | None = None
         try:
-            trainer = self._make_trainer()
-            self._train(trainer)
+            if self._stop:
+                self.stopped.emit(None)
+                return
+            self._train(self._make_trainer())
         except StudioError as error:
             self.failed.emit(error)
-        except Exception as error:
-            self._rescue(trainer, error)
+        except Exception as error:  # the trainer has kept what it could, whether it broke or was closed
             self.crashed.emit(error)
 
     def _train(self, trainer: TrainerLike) -> None:
-        if self._stop:
-            self.stopped.emit(None)
-            return
         finished = False
         # Leaving the block closes the generator, which writes the last snapshot.
         with contextlib.closing(trainer.run()) as events:
@@ -198,19 +195,6 @@ class TrainThread(QThread):
             self._weights_given = time.monotonic()
             self._weights_at = trainer.images_seen
             self.weights_ready.emit(trainer.generator_weights(), trainer.images_seen)
-
-    def _rescue(self, trainer: TrainerLike | None, error: Exception) -> None:
-        """A last snapshot after the unexpected. When even that fails, the report of the crash says so."""
-        if trainer is None:
-            return
-        try:
-            event = trainer.snapshot_now()
-        except Exception as second:
-            error.add_note(f"A last snapshot failed too: {second!r}")
-        else:
-            if isinstance(event, SnapshotSaved):
-                error.add_note(f"A last snapshot was saved: {event.path}")
-                self.event_happened.emit(event)
 
 
 def _be_nice() -> None:

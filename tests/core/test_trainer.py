@@ -1,9 +1,14 @@
 """A whole run on tiny data: events, files, exact resume, and what happens when things go wrong."""
 
+import dataclasses
+import errno
+
 import numpy as np
 import pytest
 import torch
 
+from gan_studio.core import snapshots
+from gan_studio.core import trainer as trainer_module
 from gan_studio.core.config import ARCHITECTURES, METHODS, OBJECTIVES, Recipe
 from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import DataError, RecipeError, RunError, StudioError
@@ -217,6 +222,127 @@ def test_a_full_disk_pauses_and_training_can_go_on(tmp_path, monkeypatch):
     events = list(trainer.run())
     assert [event.message for event in events if isinstance(event, Notice) and event.pause] == ["The disk is full."]
     assert isinstance(events[-1], RunFinished)
+
+
+FULL = OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("writer", ["append_tick", "save_sheet", "log", "set_status"])
+def test_whatever_cannot_be_written_pauses_and_nothing_is_lost(tmp_path, monkeypatch, writer):
+    trainer = Trainer.create(TINY.but(kimg=0.4, sample_seconds=0.01), images(), tmp_path)
+    trainer._notices.append(Notice("warning", "A word to log."))
+    monkeypatch.setattr(trainer_module, "PROGRESS_SECONDS", 0)
+    monkeypatch.setattr(trainer_module, "TICK_SECONDS", 0)
+    monkeypatch.setattr(trainer_module, "FIRST_SAMPLE_SECONDS", 0)
+    real, calls = getattr(trainer.run_folder, writer), iter(range(10**6))
+    broken = {"set_status": range(3, 4), "log": range(1)}.get(writer, range(3, 6))
+
+    def write(*words, **options):
+        if next(calls) in broken:
+            raise RunError("The disk is full.", "Free some space, then go on.")
+        return real(*words, **options)
+
+    monkeypatch.setattr(trainer.run_folder, writer, write)
+    events = list(trainer.run())
+    pauses = [event for event in events if isinstance(event, Notice) and event.pause]
+    assert len(pauses) == len(broken)
+    assert {(pause.message, pause.action.kind) for pause in pauses} == {("The disk is full.", "resume")}
+    assert isinstance(events[-1], RunFinished)
+    assert trainer.run_folder.state() == "finished"
+
+
+def test_a_disk_that_stays_full_ends_in_words_and_frees_the_run(tmp_path, monkeypatch):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+    run = trainer.run()
+    next(event for event in run if isinstance(event, StepDone))
+
+    def write_snapshot(snapshot, reason):
+        raise RunError("The disk is full.", "Free some space.")
+
+    monkeypatch.setattr(trainer.run_folder, "write_snapshot", write_snapshot)
+    with pytest.raises(RunError, match="full"):
+        run.close()
+    assert not trainer.run_folder.is_training()
+
+
+def test_old_snapshots_make_room_for_the_last_one(tmp_path, monkeypatch):
+    trainer = Trainer.create(TINY.but(kimg=100), images(), tmp_path)
+    for _ in range(3):
+        scalars_of(trainer, 1)
+        trainer.snapshot_now()
+    real, calls = snapshots.write_snapshot, iter(range(10**6))
+
+    def write_snapshot(*words):
+        if next(calls) == 0:
+            raise FULL
+        return real(*words)
+
+    monkeypatch.setattr(snapshots, "write_snapshot", write_snapshot)
+    scalars_of(trainer, 1)
+    trainer.snapshot_now()
+    headers = [snapshots.read_header(path) for path in trainer.run_folder.snapshots()]
+    assert [(header["images_seen"], header["complete"]) for header in headers] == [
+        (8, False), (16, False), (24, True), (32, True)]
+
+
+def test_what_breaks_training_off_does_not_cost_what_was_learned(tmp_path, monkeypatch):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+    real_step, calls = trainer.method.step, iter(range(10**6))
+
+    def step(next_batch):
+        if next(calls) == 3:
+            raise ZeroDivisionError("nobody thought of that")
+        return real_step(next_batch)
+
+    monkeypatch.setattr(trainer.method, "step", step)
+    with pytest.raises(ZeroDivisionError) as caught:
+        list(trainer.run())
+    assert "snapshot was saved" in caught.value.__notes__[0]
+    assert not trainer.run_folder.is_training()
+    assert Trainer.resume(trainer.run_folder.path, data=images()).images_seen == 24
+
+
+@pytest.mark.parametrize(("step", "snapshot_seconds"), [(4, 1e-3), (10, 60)], ids=["at a snapshot", "at the end"])
+def test_networks_that_broke_unnoticed_go_back_to_the_last_good_ones(tmp_path, step, snapshot_seconds):
+    trainer = Trainer.create(TINY.but(snapshot_seconds=snapshot_seconds), images(), tmp_path)
+    events = []
+    for event in trainer.run():
+        events.append(event)
+        if isinstance(event, StepDone) and trainer.steps == step:
+            for network in (trainer.method.ema, trainer.method.generator):
+                network.state_dict()["1.running_mean"].fill_(float("nan"))
+    (told,) = [event for event in events if isinstance(event, Notice) and event.level == "problem"]
+    assert "not finite: back to the snapshot" in told.message
+    assert not told.pause
+    assert isinstance(events[-1], RunFinished)
+    assert trainer.run_folder.latest_snapshot()[0].images_seen == 80
+
+
+def test_networks_that_do_not_fit_leave_no_folder_and_no_lock(tmp_path, monkeypatch):
+    def too_large(*words):
+        raise torch.OutOfMemoryError("no memory")
+
+    monkeypatch.setattr(trainer_module, "RealBatches", too_large)
+    with pytest.raises(StudioError, match="memory") as caught:
+        Trainer.create(TINY.but(batch=1), images(), tmp_path)
+    assert "width" in caught.value.hint
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_longer_target_is_kept_only_when_the_run_goes_on(tmp_path):
+    trainer = Trainer.create(TINY, images(), tmp_path)
+    trainer.snapshot_now()
+    trainer.run_folder.release()
+    path = trainer.run_folder.path
+    with pytest.raises(RunError, match="changed"):
+        Trainer.resume(path, data=images(channels=1), extend_kimg=5)
+    assert RunFolder.open(path).options.recipe.kimg == TINY.kimg
+    moved = dataclasses.replace(images(), source=("elsewhere",))
+    longer = Trainer.resume(path, data=moved, extend_kimg=5)
+    longer.run_folder.release()
+    assert longer.target_images == 5000
+    options = RunFolder.open(path).options
+    assert (options.recipe.kimg, options.data.source) == (5, ("elsewhere",))
 
 
 def test_a_batch_larger_than_the_set_is_refused_with_a_way_out(tmp_path):

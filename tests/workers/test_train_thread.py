@@ -242,7 +242,7 @@ def test_a_trainer_that_cannot_be_made_fails_and_does_not_crash(qtbot: QtBot, st
     assert [error.field for error in heard.of("failed")] == ["batch"]
 
 
-def test_the_unexpected_is_told_with_its_traceback_after_a_last_snapshot(qtbot: QtBot, start: Any) -> None:
+def test_the_unexpected_is_told_with_its_traceback_when_the_trainer_has_been_closed(qtbot: QtBot, start: Any) -> None:
     def stumble(step: int) -> None:
         raise ZeroDivisionError("nobody thought of that")
 
@@ -252,8 +252,36 @@ def test_the_unexpected_is_told_with_its_traceback_after_a_last_snapshot(qtbot: 
     (error,) = heard.of("crashed")
     assert isinstance(error, ZeroDivisionError)
     assert error.__traceback__ is not None
-    assert trainer.snapshots == 1
-    assert "snapshot was saved" in error.__notes__[0]
+    assert trainer.closed == 1
+
+
+def test_a_command_that_breaks_closes_the_trainer_too(qtbot: QtBot, start: Any) -> None:
+    def stumble(trainer: Any) -> None:
+        raise ZeroDivisionError("nobody thought of that")
+
+    trainer = SmallTrainer()
+    thread, heard = start(trainer)
+    thread.command(stumble)
+    ended(qtbot, thread)
+    assert isinstance(heard.of("crashed")[0], ZeroDivisionError)
+    assert trainer.closed == 1
+
+
+def test_stopped_while_the_networks_are_built_closes_what_was_built(qtbot: QtBot, start: Any) -> None:
+    trainer, building, go_on = SmallTrainer(), threading.Event(), threading.Event()
+
+    def make() -> Any:
+        building.set()
+        assert go_on.wait(2)
+        return trainer
+
+    thread, heard = start(make)
+    assert building.wait(2)
+    thread.stop()
+    go_on.set()
+    ended(qtbot, thread)
+    assert heard.of("stopped") == [RUN], "the run is there, so it is told and kept"
+    assert trainer.closed == 1
 
 
 def test_weights_are_given_at_first_then_only_to_someone_who_looks_and_at_most_twice_a_second(
