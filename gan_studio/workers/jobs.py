@@ -114,7 +114,7 @@ class Jobs(QObject):
         return kind in self._current
 
     def cancel(self, kind: str) -> None:
-        """Asks the job to end; it answers with `cancelled` (or `done`, when it was faster)."""
+        """Asks the job to end; it answers with `cancelled`, also where it was just done and nobody had heard of it."""
         if kind in self._current:
             self._current[kind].control.cancel()
 
@@ -151,7 +151,7 @@ class Jobs(QObject):
             return
         del self._current[thread.kind]
         words = thread.words
-        if how == "done":
+        if how == "done" and not thread.control.cancelled():
             words.done(value)
         elif how == "failed":
             words.failed(value)

@@ -74,6 +74,21 @@ def test_a_cancelled_job_says_only_that(qtbot: QtBot, jobs: Jobs, log: Log) -> N
     assert log.said == [("cancelled", None)]
 
 
+def test_a_job_that_was_just_done_when_it_was_cancelled_is_cancelled(qtbot: QtBot, jobs: Jobs, log: Log) -> None:
+    ended = threading.Event()
+
+    def work(control: JobControl) -> str:
+        ended.set()
+        return "too late"
+
+    jobs.start("scan", work, log.words())
+    assert ended.wait(2)
+    time.sleep(0.05)  # its last word waits in the window's queue
+    jobs.cancel("scan")
+    qtbot.waitUntil(lambda: bool(log.said))
+    assert [what for what, _ in log.said] == ["cancelled"]
+
+
 def test_a_newer_job_of_the_same_kind_silences_the_older(qtbot: QtBot, jobs: Jobs, log: Log) -> None:
     def stubborn(control: JobControl) -> str:
         time.sleep(0.05)
