@@ -83,9 +83,9 @@ class RunDesk(QObject):
         self.busy_changed.emit("")
         self._sheets = sheets  # also those that were left out as too many
         if self._followed is not None:
-            self.loaded.emit(self._followed.view)
             if self._followed.view.status == "elsewhere":
                 self._timer.start()
+            self.loaded.emit(self._followed.view)  # last: whoever hears it may go on with the run at once, which closes it
 
     def _read_failed(self, error: StudioError) -> None:
         self.busy_changed.emit("")
