@@ -108,6 +108,9 @@ def read_options(folder: Path) -> RunOptions:
         RunError: not a run folder, written by a newer version, or damaged.
     """
     path = folder / OPTIONS_FILE
+    if not folder.exists():
+        raise RunError(f"The folder of the run '{folder.name}' is not there any more.",
+                       f"Bring it back to {folder.parent} if it was moved; otherwise start a new run.")
     if not path.is_file():
         raise RunError(f"{folder} is not a run folder: it has no {OPTIONS_FILE}.",
                        "Choose a folder inside training-runs, such as 00000-anime-faces-relativistic-64.")

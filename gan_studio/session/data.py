@@ -61,6 +61,12 @@ class DataDesk(QObject):
     def cancel_scan(self) -> None:
         self._jobs.cancel("scan")
 
+    def drop_scan(self) -> None:
+        """Like `cancel_scan`, at once: something else is wanted now, and the scan's last words are not waited for."""
+        if self.is_scanning:
+            self._jobs.forget("scan")
+            self._scan_cancelled()
+
     def _scan_told(self, progress: ScanProgress) -> None:
         if progress.total:
             self.busy_changed.emit(self.tr("Reading {done:,} of {total:,} files").format(
@@ -92,27 +98,27 @@ class DataDesk(QObject):
         """What the next run would train on: exact where it is prepared, else as the report lets expect."""
         if self.report is None:
             return None
-        if self._data is not None and self._data_key == self._key(self.report.fingerprint, recipe):
+        if self._data is not None and self.is_prepared(recipe):
             return _info_of(self._data)
         shape = tasks.expected_shape(self.report, recipe)
         kind: Literal["images", "points"] = "points" if len(shape) == 1 else "images"
         return DataInfo(self.report.name, len(self.report.usable), shape, kind, self.report.source)
 
     def is_prepared(self, recipe: Recipe) -> bool:
-        return self.report is not None and self._data_key == self._key(self.report.fingerprint, recipe)
+        return self.report is not None and self._data_key == self._key(self.report.source, self.report.fingerprint, recipe)
 
     def prepare(self, recipe: Recipe, then: Callable[[DataSet], None]) -> None:
         """Calls `then(data)` with the scanned data as the recipe wants them, at once if they are at hand."""
         if self.report is None:
             raise DataError("There is no data yet.", "Open a folder, or choose a built-in set.")
-        key = self._key(self.report.fingerprint, recipe)
+        key = self._key(self.report.source, self.report.fingerprint, recipe)
         self._get(key, tasks.prepare(self.report, recipe), then)
 
     def prepare_source(
         self, source: tuple[str, ...], fingerprint: str, recipe: Recipe, then: Callable[[DataSet], None]
     ) -> None:
         """Like `prepare`, for the data of a run: opened again from `source`."""
-        self._get(self._key(fingerprint, recipe), tasks.open_data(source, recipe), then)
+        self._get(self._key(source, fingerprint, recipe), tasks.open_data(source, recipe), then)
 
     def cancel_prepare(self) -> None:
         self._jobs.cancel("prepare")
@@ -133,8 +139,9 @@ class DataDesk(QObject):
         self._jobs.start("prepare", work, words)
 
     @staticmethod
-    def _key(fingerprint: str, recipe: Recipe) -> tuple[Any, ...]:
-        return (fingerprint, *(getattr(recipe, name) for name in PREPARATION))
+    def _key(source: tuple[str, ...], fingerprint: str, recipe: Recipe) -> tuple[Any, ...]:
+        # With the source: a run must remember where its data are now, also when they are a copy of those of before.
+        return (fingerprint, source, *(getattr(recipe, name) for name in PREPARATION))
 
     def _prepare_told(self, value: tuple[int, int]) -> None:
         done, total = value

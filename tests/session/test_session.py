@@ -232,6 +232,44 @@ def test_data_that_moved_are_asked_for_and_then_training_goes_on(
         assert other.shutdown()
 
 
+def test_a_closed_run_goes_on_at_once_while_its_data_are_still_at_hand(
+    qtbot: QtBot, session: Session, diary: Diary, image_folder: Path
+) -> None:
+    opened(qtbot, session, image_folder)
+    trained_some(qtbot, session, diary)
+    path = wait(qtbot, session.run_stopped, session.stop)
+    session.close_run()
+    diary.entries.clear()
+    wait(qtbot, session.progressed, session.continue_run, path)
+    assert not diary.of("prepared"), "the data were at hand"
+    assert session.run is not None
+    assert session.run.status == "training"
+
+
+def test_a_run_on_a_copy_of_known_data_remembers_the_copy(
+    qtbot: QtBot, session: Session, diary: Diary, image_folder: Path, tmp_path: Path
+) -> None:
+    old = shutil.copytree(image_folder, tmp_path / "old")
+    opened(qtbot, session, old)
+    trained_some(qtbot, session, diary)
+    wait(qtbot, session.run_stopped, session.stop)
+    new = old.rename(tmp_path / "new")
+    opened(qtbot, session, new)
+    trained_some(qtbot, session, diary)
+    assert session.run is not None
+    assert session.run.data_name == "new"
+    assert session.run.data_source == (str(new),)
+
+
+def test_a_run_whose_folder_has_gone_is_told_in_plain_words(
+    qtbot: QtBot, session: Session, diary: Diary, tmp_path: Path
+) -> None:
+    error = wait(qtbot, session.failed, session.open_run, tmp_path / "00003-gone")
+    assert "00003-gone" in error.message
+    assert "not there any more" in error.message
+    assert str(tmp_path) in error.hint
+
+
 def test_a_run_that_another_session_trains_can_be_watched_but_not_continued(
     qtbot: QtBot, session: Session, diary: Diary, image_folder: Path
 ) -> None:
@@ -299,6 +337,44 @@ def test_a_newer_scan_drops_the_one_before_and_cancel_ends_it(
     qtbot.waitUntil(lambda: session.state is SessionState.IDLE, timeout=WAIT)
     qtbot.wait(50)
     assert len(diary.of("scan_finished")) + len(diary.of("scan_cancelled")) == 2
+
+
+def test_a_run_goes_on_also_while_something_is_scanned(
+    qtbot: QtBot, session: Session, diary: Diary, image_folder: Path
+) -> None:
+    opened(qtbot, session, image_folder)
+    trained_some(qtbot, session, diary)
+    path = wait(qtbot, session.run_stopped, session.stop)
+    session.open_data([str(image_folder)])
+    assert session.state is SessionState.SCANNING
+    wait(qtbot, session.progressed, session.continue_run, path)
+    wait(qtbot, session.run_stopped, session.stop)
+
+
+def test_a_fork_leaves_the_next_data_their_own_recipe(
+    qtbot: QtBot, session: Session, diary: Diary, image_folder: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, session, image_folder)
+    trained_some(qtbot, session, diary)
+    wait(qtbot, session.run_stopped, session.stop)
+    session.fork_run()
+    assert session.recipe.size == 32
+    wait(qtbot, session.scan_finished, session.open_data, ["builtin:ring-8:200"])
+    assert session.recipe.architecture == "mlp"
+
+
+def test_a_run_that_a_time_ended_goes_on_as_long_again(
+    qtbot: QtBot, session: Session, diary: Diary, image_folder: Path
+) -> None:
+    from gan_studio.core.data.open import open_data
+    from gan_studio.core.trainer import Trainer
+
+    recipe = Recipe(**{**TINY, "kimg": 1e6})
+    trainer = Trainer.create(recipe, open_data([str(image_folder)], recipe), session.runs_root)
+    list(trainer.run(max_seconds=0.3))
+    wait(qtbot, session.run_loaded, session.open_run, trainer.run_folder.path)
+    finished = wait(qtbot, session.run_finished, session.continue_run)
+    assert trainer.images_seen * 2 <= finished.images_seen <= trainer.images_seen * 2 + 16
 
 
 def test_too_large_a_batch_offers_one_that_fits(qtbot: QtBot, session: Session, diary: Diary, image_folder: Path) -> None:
