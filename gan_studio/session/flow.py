@@ -143,11 +143,13 @@ class SessionFlow(SessionFacts):
 
     @Slot()
     def _on_scan_cancelled(self) -> None:
+        self._forked = False
         self._set_state(SessionState.IDLE)
         self.scan_cancelled.emit()
 
     @Slot()
     def _on_scan_failed(self) -> None:
+        self._forked = False
         self._set_state(SessionState.IDLE)
 
     @Slot()
@@ -176,6 +178,9 @@ class SessionFlow(SessionFacts):
         run = self._run
         if run is None:
             return
+        if extend_kimg is None and run.status == "finished":
+            # As long again, whatever ended it: the target of a run that a time ended is out of reach.
+            extend_kimg = min(1e6, max(run.kimg, 0.001) * 2)
         self._resuming = run
         self._set_state(SessionState.PREPARING)
 
@@ -313,8 +318,6 @@ class SessionFlow(SessionFacts):
                 self.tr("'{name}' cannot go on: it is damaged, or another program trains it.").format(name=self._run.name),
                 self.tr("Stop it there first, or fork it.")))
             return
-        if extend_kimg is None and self._run.status == "finished":
-            extend_kimg = min(1e6, self._run.recipe.kimg * 2)
         self._resume_with(self._run.data_source, self._run.data_fingerprint, extend_kimg)
 
     def _on_renamed(self, path: Path, name: str) -> None:

@@ -153,6 +153,7 @@ class Session(SessionFlow):
     def stop(self) -> None:
         """Stops and keeps: a last snapshot, then `run_stopped`. While data are prepared: no run is begun."""
         if self._state is SessionState.PREPARING:
+            self._resuming = None
             self._data.cancel_prepare()
         elif thread := self._thread_that_obeys:
             self._set_state(SessionState.STOPPING)
@@ -195,7 +196,7 @@ class Session(SessionFlow):
         if self._run is not None and self._run.path == path and self.is_training:
             return
         if self._is_free(self.tr("another run is opened")):
-            self._data.cancel_scan()
+            self._data.drop_scan()
             self._continue_when_loaded = False
             self._runs.open(path)
 
@@ -224,9 +225,9 @@ class Session(SessionFlow):
 
         def fork() -> None:
             self.close_run()
-            self._forked = True
             self._set_recipe(recipe)
             if run.data_source and (self.report is None or self.report.source != run.data_source):
+                self._forked = True
                 self.open_data(run.data_source)
 
         if self.is_training:
