@@ -63,6 +63,10 @@ def test_every_setting_of_the_recipe_is_an_option(capsys: pytest.CaptureFixture[
     ["train", "--data", "x", "--kimg", "1", "--minutes", "1"],
     ["train", "--data", "x", "--minutes", "0"],
     ["train", "--resume", "latest", "--width", "9"],
+    ["train", "--data", "x", "--method", "vae", "--objective", "minimax"],
+    ["train", "--data", "x", "--vae-beta", "2"],
+    ["train", "--data", "x", "--device", "gpu"],
+    ["generate", "--network", "x", "--outdir", "y", "--trunc", "nan"],
     ["generate", "--network", "x"],
     ["generate", "--network", "x", "--outdir", "y", "--seeds", "9-3"],
     ["generate", "--network", "x", "--outdir", "y", "--grid", "4by2"],
@@ -124,6 +128,62 @@ def test_a_dry_run_writes_nothing(image_folder: Path, tmp_path: Path, capsys: py
     assert table["recipe"]["size"] == 32
     assert table["data"]["count"] == 64
     assert not (tmp_path / "runs").exists()
+
+
+def test_ticks_reach_a_pipe_while_the_bar_is_on_the_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gan_studio.cli.terminal import progress_bar
+
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with progress_bar("Training") as bar:
+        bar.update(1, 2)
+        bar.print("tick 0")
+    assert capsys.readouterr().out == "tick 0\n"
+
+
+def test_a_dry_run_refuses_what_cannot_be_trained(
+    image_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["train", "--data", str(image_folder), "--outdir", str(tmp_path), "-n", "--batch", "512"]) == 2
+    assert "batch of 64" in capsys.readouterr().err
+
+
+def test_a_run_of_minutes_that_is_interrupted_says_how_many_are_left(
+    image_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gan_studio.cli import train
+
+    monkeypatch.setattr(train, "follow", lambda trainer, *_: trainer.snapshot_now() and train.INTERRUPTED)
+    words = ["train", "--outdir", str(tmp_path)]
+    assert main([*words, "--data", str(image_folder), "--minutes", "5", *TINY]) == 130
+    assert re.search(r"--resume .* --minutes 5\.0$", capsys.readouterr().out, re.MULTILINE)
+    (run,) = tmp_path.iterdir()
+    settings = json.loads((run / "training_options.json").read_text())["recipe"]
+    assert settings["kimg"] == train.ENDLESS_KIMG
+    capsys.readouterr()
+    assert main([*words, "--resume", "latest", "-n"]) == 0
+    assert main([*words, "--resume", "latest", "--lr-g", "5", "-n"]) == 2
+    assert "Learning rate" in capsys.readouterr().err
+
+
+def test_a_pause_that_nobody_can_end_stops_with_words_and_exits_1(
+    image_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gan_studio.core.errors import RunError
+    from gan_studio.core.run import RunFolder
+
+    def full(*_: object) -> None:
+        raise RunError("The disk is full.", "Free some space.")
+
+    monkeypatch.setattr(RunFolder, "append_tick", full)
+    words = ["train", "--data", str(image_folder), "--outdir", str(tmp_path), "--kimg", "1000", *TINY]
+    assert main(words) == 1
+    told = capsys.readouterr().err
+    assert "The disk is full" in told
+    assert "--resume" in told
+    (run,) = tmp_path.iterdir()
+    assert len(list((run / "snapshots").iterdir())) == 2, "what was learned is kept"
 
 
 def test_a_finished_run_goes_on_with_a_larger_target(trained: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -26,6 +27,8 @@ class UsageError(StudioError):
 
 def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | None, psi: float, grid: str | None) -> int:
     """Draws and writes. Raises RunError where the run cannot be read or the pictures cannot be written."""
+    if not math.isfinite(psi):
+        raise UsageError(f"--trunc: {psi} is no number to multiply by.", "Choose one between 0 and 1.")
     columns, rows = parse_grid(grid) if grid else (0, 0)
     wanted = wanted_seeds(seeds, count, columns * rows)
     from gan_studio.core.sampling import Renderer

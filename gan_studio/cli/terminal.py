@@ -63,9 +63,9 @@ class Bar:
             self._progress.update(self._task, completed=done, total=total or None, words=words)
 
     def print(self, line: str) -> None:
-        if self._progress is not None:
+        if self._progress is not None and sys.stdout.isatty():
             self._progress.console.print(line, markup=False, highlight=False, soft_wrap=True)
-        else:
+        else:  # no bar is in the way: there is none, or the line goes to a file or a pipe
             print(line, flush=True)
 
 
@@ -81,5 +81,5 @@ def progress_bar(title: str, *, shown: bool = True) -> Iterator[Bar]:
     columns = [TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"),
                TextColumn("{task.fields[words]}"), TimeRemainingColumn()]
     stdout_too = Console(stderr=not sys.stdout.isatty())
-    with Progress(*columns, console=stdout_too, transient=True) as progress:
+    with Progress(*columns, console=stdout_too, transient=True, redirect_stdout=sys.stdout.isatty()) as progress:
         yield Bar(progress, progress.add_task(title, total=None, words=""))

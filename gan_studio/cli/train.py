@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from gan_studio.cli.keepsakes import write_keepsakes
 from gan_studio.cli.recipe_options import option_name
 from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources
-from gan_studio.core.config import Recipe, setting_extra
+from gan_studio.core.config import Recipe, setting, setting_extra
 from gan_studio.core.errors import RecipeError, RunError
 from gan_studio.core.events import Notice, Progress, RunFinished, RunStarted
+from gan_studio.core.fitting import fit
 from gan_studio.core.presets import with_preset
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gan_studio.core.trainer import Trainer
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
+WITHOUT_METHOD = {"gan": {"vae_beta"}, "vae": {"objective", "gamma", "penalty_every", "d_steps", "beta1"}}
 ENDLESS_KIMG = 1e6  # the recipe's largest; where time is the limit, the number of images is not
 
 
@@ -50,11 +52,22 @@ def run_train(options: TrainOptions) -> int:
             return DONE
         seconds = None if options.minutes is None else options.minutes * 60
         code = follow(trainer, seconds, interruption)
-    if code != FAILED:
-        write_keepsakes(trainer.run_folder.path)
+    if code == FAILED:
+        print(f"Stopped. When that is mended: {go_on(trainer, options)}", file=sys.stderr)
+        return code
+    write_keepsakes(trainer.run_folder.path)
     if code == INTERRUPTED:
-        print(f"Stopped and kept. Go on with: gan-studio train --resume {trainer.run_folder.path}")
+        print(f"Stopped and kept. Go on with: {go_on(trainer, options)}")
     return code
+
+
+def go_on(trainer: Trainer, options: TrainOptions) -> str:
+    """The command that goes on with a run; for what is left of its minutes, where it was to train for minutes."""
+    path = str(trainer.run_folder.path)
+    words = "gan-studio train --resume " + (f'"{path}"' if " " in path else path)
+    if options.minutes is None:
+        return words
+    return f"{words} --minutes {max(0.1, options.minutes - trainer.session_seconds / 60):.1f}"
 
 
 def check_words(options: TrainOptions) -> None:
@@ -74,6 +87,10 @@ def check_words(options: TrainOptions) -> None:
                               "Start a new run for it, without --resume.", field=fixed[0])
         if options.name:
             raise RecipeError("--name is for a new run.", "Leave it out with --resume.")
+    method = options.settings.get("method", setting("method").default)
+    if alien := [name for name in options.settings if name in WITHOUT_METHOD[method]]:
+        raise RecipeError(f"{option_name(alien[0])} means nothing with --method {method}.", "Leave one of them out.",
+                          field=alien[0])
 
 
 def begun(options: TrainOptions, interruption: Interruption) -> Trainer | None:
@@ -85,7 +102,7 @@ def begun(options: TrainOptions, interruption: Interruption) -> Trainer | None:
     if options.epochs is not None:
         recipe = recipe.but(kimg=options.epochs * len(data) / 1000)
     if options.dry_run:
-        print_plan(recipe, data, options)
+        print_plan(fit(recipe, data), data, options)
         return None
     from gan_studio.core.trainer import Trainer
 
@@ -99,25 +116,29 @@ def resumed(options: TrainOptions, interruption: Interruption) -> Trainer | None
     path = latest_run(options.outdir) if options.resume == "latest" else Path(str(options.resume))
     folder = RunFolder.open(path)
     kept = folder.options
-    data = opened(sources(options.data) or kept.data.source, kept.recipe, interruption)
     target = options.settings.get("kimg")
     if options.epochs is not None:
-        target = options.epochs * len(data) / 1000
+        target = options.epochs * kept.data.count / 1000
     if options.minutes is not None:
         target = ENDLESS_KIMG
-    goal = target if target is not None else kept.recipe.kimg
-    if folder.images_seen >= goal * 1000:
-        raise RunError(f"'{folder.name}' has seen {folder.images_seen / 1000:.1f} kimg already, and the target is {goal:g}.",
-                       f"Give a larger one: --kimg {max(1.0, 2 * folder.images_seen / 1000):.0f}, or --minutes 10.")
+    live = {name: value for name, value in options.settings.items() if name != "kimg"}
+    recipe = kept.recipe.but(**live, **({} if target is None else {"kimg": target}))
+    if folder.images_seen >= recipe.kimg * 1000:
+        raise RunError(
+            f"'{folder.name}' has seen {folder.images_seen / 1000:.1f} kimg already, and the target is {recipe.kimg:g}.",
+            f"Give a larger one: --kimg {max(1.0, 2 * folder.images_seen / 1000):.0f}, or --minutes 10.")
+    data = opened(sources(options.data) or kept.data.source, kept.recipe, interruption)
     if options.dry_run:
-        print_plan(kept.recipe.but(kimg=goal), data, options)
+        print_plan(recipe, data, options)
         return None
+    if recipe.kimg == ENDLESS_KIMG and options.minutes is None:
+        print("Note: this run was to train for some minutes. It goes on until Ctrl+C; --minutes M says how long.",
+              file=sys.stderr)
     from gan_studio.core.trainer import Trainer
 
     trainer = Trainer.resume(folder, data=data, extend_kimg=target)
-    for name in ("lr_g", "lr_d"):
-        if name in options.settings:
-            trainer.set_live(name, options.settings[name])
+    for name, value in live.items():
+        trainer.set_live(name, value)
     return trainer
 
 
@@ -135,7 +156,7 @@ def print_plan(recipe: Recipe, data: DataSet, options: TrainOptions) -> None:
              "data": {"name": data.name, "source": data.source, "count": len(data), "shape": data.shape},
              "recipe": recipe.model_dump(mode="json")}
     print(json.dumps(table, indent=1, ensure_ascii=False))
-    print("Dry run: nothing was trained, nothing written.", file=sys.stderr)
+    print("Dry run: nothing was trained, and no run folder was made.", file=sys.stderr)
 
 
 def follow(trainer: Trainer, seconds: float | None, interruption: Interruption) -> int:

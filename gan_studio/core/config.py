@@ -42,7 +42,7 @@ class Recipe(BaseModel):
         "centre", "Crop", "How an image that is not square becomes one.", "data",
         labels={"centre": "Centre", "pad": "Pad", "stretch": "Stretch"})
     background: str = _setting(
-        "#ffffff", "Background", "Colour behind transparent pixels, and of the border when padding.", "data",
+        "#ffffff", "Background", "Colour behind transparent pixels, and of the border when padding: #rrggbb.", "data",
         pattern=r"^#[0-9a-fA-F]{6}$")
     mirror: bool = _setting(
         False, "Mirror at random", "Doubles the variety; wrong for text, digits and logos.", "data")
@@ -87,7 +87,7 @@ class Recipe(BaseModel):
         1e-3, "Learning rate of G", "How far G moves in a step.", "training", gt=0, le=1, live=True)
     lr_d: float = _setting(
         1e-3, "Learning rate of D", "How far D (or the encoder) moves in a step.", "training", gt=0, le=1, live=True)
-    beta1: float = _setting(0.0, "Adam β1", "Momentum of the optimiser.", "training", ge=0, lt=1, advanced=True)
+    beta1: float = _setting(0.0, "Adam β1", "Momentum of the optimiser (a VAE's is 0.9).", "training", ge=0, lt=1, advanced=True)
     beta2: float = _setting(0.99, "Adam β2", "Memory of the squared gradient.", "training", gt=0, lt=1, advanced=True)
     ema_kimg: float = _setting(
         10.0, "EMA half-life", "The shown generator is an average over this many thousand images.", "training",
@@ -155,4 +155,7 @@ def _in_words(error: ValidationError) -> RecipeError:
         return RecipeError(text, field=name)
     if name not in Recipe.model_fields:
         return RecipeError(f"There is no setting called '{name}'.", field=name)
+    if first["type"] == "string_pattern_mismatch":  # nobody should have to read a pattern
+        return RecipeError(f"{setting(name).title}: {first['input']!r} is not possible.", setting(name).description or "",
+                           field=name)
     return RecipeError(f"{setting(name).title}: {first['msg'].lower()} (got {first['input']!r}).", field=name)

@@ -14,14 +14,16 @@ def fit(recipe: Recipe, data: DataSet) -> Recipe:
         DataError: there is next to nothing to learn from.
         RecipeError: a setting does not go with the data; `field` names it, `action` mends it.
     """
+    things = "images" if data.kind == "images" else "points"
     if len(data) < 2:
-        raise DataError(f"There is only {len(data)} image in '{data.name}'.", "Add images: about 500 are enough to start.")
+        raise DataError(f"'{data.name}' has {len(data)} {things}: too few to learn from.",
+                        f"Add {things}: about 500 are enough to start.")
     if recipe.batch > len(data):
         # Powers of two keep the arithmetic units full.
         possible = 1 << (len(data).bit_length() - 1)
         raise RecipeError(
-            f"The batch of {recipe.batch} is larger than the set: '{data.name}' has {len(data)} images.",
-            f"Use a batch of {possible}, or add images.",
+            f"The batch of {recipe.batch} is larger than the set: '{data.name}' has {len(data)} {things}.",
+            f"Use a batch of {possible}, or add {things}.",
             field="batch",
             action=Action(f"Use batch {possible}", "change_setting", {"batch": possible}),
         )

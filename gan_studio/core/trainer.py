@@ -73,6 +73,7 @@ class Trainer:
         self._grid = SampleGrid(data, self.recipe)
         self._means = ScalarMeans()
         self._watch = StopWatch()
+        self._seconds_before = 0.0  # of training, in earlier sessions
         self._pace = Pace()
         self._notices: list[Notice] = []
         self._bad_steps = 0
@@ -162,7 +163,7 @@ class Trainer:
         trainer.images_seen = snapshot.images_seen
         trainer.steps = int(counters["steps"])
         trainer._reals.drawn = int(counters["drawn"])
-        trainer._watch.seconds = float(counters["seconds"])
+        trainer._watch.seconds = trainer._seconds_before = float(counters["seconds"])
         trainer._pace.ticks = int(counters["ticks"])
         trainer._saved_at = (trainer._watch.seconds, trainer.images_seen)
         trainer._sampled_at = (trainer._watch.seconds, int(trainer.epoch))
@@ -190,6 +191,11 @@ class Trainer:
     @property
     def target_images(self) -> int:
         return math.ceil(self.recipe.kimg * 1000)
+
+    @property
+    def session_seconds(self) -> float:
+        """Seconds of training since the run was begun or resumed here, pauses left out."""
+        return self._watch.now() - self._seconds_before
 
     def step(self) -> dict[str, Tensor]:
         """One step of the method. Returns its scalars (0-dim tensors on the device).
