@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
 import time
 from collections.abc import Callable, Mapping
@@ -61,11 +62,9 @@ def plan(recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) ->
     Raises:
         RecipeError: the recipe names a device that this machine does not have.
     """
-    device = _device(recipe.device)
-    threads = recipe.threads or max(1, (psutil.cpu_count(logical=False) or 1) - keep_free_cores)
+    device, threads = _device(recipe.device), _threads(recipe, shape, keep_free_cores)
     if len(shape) == 1:
-        # Networks this small are finished before a second thread has woken up, and too small for bf16 to help.
-        return DevicePlan(device, "float32", recipe.threads or 1)
+        return DevicePlan(device, "float32", threads)  # too small for bf16 to help
     if recipe.precision != "auto":
         return DevicePlan(device, recipe.precision, threads)
     if device.startswith("cuda"):
@@ -73,6 +72,22 @@ def plan(recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) ->
     if device == "mps":
         return DevicePlan(device, "float32", threads)
     return DevicePlan(device, _faster_precision(recipe, shape), threads)
+
+
+def _threads(recipe: Recipe, shape: tuple[int, ...], keep_free_cores: int) -> int:
+    if recipe.threads:
+        return recipe.threads
+    if len(shape) == 1:
+        return 1  # networks this small are finished before a second thread has woken up
+    cores = min(psutil.cpu_count(logical=False) or 1, _usable_cores())
+    return max(1, cores - keep_free_cores)
+
+
+def _usable_cores() -> int:
+    """Logical cores that this process may run on: fewer than the machine has in many containers and on clusters."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return psutil.cpu_count() or 1
 
 
 def _device(wanted: str) -> str:
@@ -92,8 +107,9 @@ def _faster_precision(recipe: Recipe, shape: tuple[int, ...]) -> Literal["float3
     key = {**asked, "shape": shape, "torch": torch.__version__, "cpu": _cpu_name()}
     name = sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]
     remembered = paths.cache_dir() / "timing" / f"{name}.json"
-    times = _read_times(remembered) or _time_precisions(recipe, shape)
-    if not remembered.exists():
+    times = _read_times(remembered)
+    if times is None:
+        times = _time_precisions(recipe, shape)
         _remember(remembered, {**key, **times})
     return "bf16" if times["float32"] > WORTHWHILE * times["bf16"] else "float32"
 
@@ -161,13 +177,12 @@ def _cpu_name() -> str:
 
 def plan_from(kept: dict[str, object], recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) -> DevicePlan:
     """The plan that a run was begun with if this machine can follow it, else a new one."""
-    now = plan(recipe, shape, keep_free_cores=keep_free_cores)
-    if kept.get("device") != now.device or kept.get("precision") not in ("float32", "bf16"):
-        return now
-    threads = kept.get("threads")
-    cores = psutil.cpu_count() or 1
-    usable = threads if isinstance(threads, int) and 1 <= threads <= cores else now.threads
-    return DevicePlan(now.device, "bf16" if kept["precision"] == "bf16" else "float32", usable)
+    device, threads = _device(recipe.device), kept.get("threads")
+    if kept.get("device") != device or kept.get("precision") not in PRECISIONS:
+        return plan(recipe, shape, keep_free_cores=keep_free_cores)
+    if not (isinstance(threads, int) and 1 <= threads <= max(_usable_cores(), recipe.threads)):
+        threads = _threads(recipe, shape, keep_free_cores)
+    return DevicePlan(device, "bf16" if kept["precision"] == "bf16" else "float32", threads)
 
 
 def as_dict(plan: DevicePlan) -> dict[str, object]:

@@ -51,6 +51,22 @@ def test_a_damaged_timing_is_taken_again(monkeypatch):
     kept.write_text("rubbish", "utf-8")
     monkeypatch.setattr(device, "_time_precisions", lambda *_: {"float32": 2.0, "bf16": 1.0})
     assert device.plan(TINY, SHAPE).precision == "bf16"
+    monkeypatch.setattr(device, "_time_precisions", lambda *_: pytest.fail("timed a third time"))
+    assert device.plan(TINY, SHAPE).precision == "bf16"
+
+
+def test_a_container_with_few_cores_of_many_gets_as_many_threads(monkeypatch):
+    monkeypatch.setattr(device.psutil, "cpu_count", lambda logical=True: 64)
+    monkeypatch.setattr(device, "_usable_cores", lambda: 3)
+    assert device.plan(TINY.but(precision="float32"), SHAPE).threads == 3
+    kept = {"device": "cpu", "precision": "float32", "threads": 64}
+    assert device.plan_from(kept, TINY, SHAPE, keep_free_cores=1).threads == 2
+
+
+def test_a_run_that_goes_on_is_not_timed_again(monkeypatch):
+    monkeypatch.setattr(device, "_time_precisions", lambda *_: pytest.fail("timed"))
+    kept = device.DevicePlan("cpu", "bf16", 1)
+    assert device.plan_from(device.as_dict(kept), TINY, SHAPE) == kept
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has the device")
