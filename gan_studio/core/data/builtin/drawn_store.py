@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import logging
 import os
+import secrets
+import time
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -137,6 +139,14 @@ def write_labels(path: Path, labels: Labels) -> None:
         log.warning("the labels of the drawn set are not kept for next time: %s", error)
 
 
+def _remove_old_parts(folder: Path) -> None:
+    """Removes what killed programs left: a part that nobody has written to for a day."""
+    for path in folder.glob("*.part"):
+        with suppress(OSError):  # it has just gone, or another system's program holds it
+            if time.time() - path.stat().st_mtime > 86400:
+                path.unlink()
+
+
 class ImageSink:
     """Takes images in order and keeps them in memory, on disk, or both; the file appears only when it is complete.
 
@@ -145,7 +155,8 @@ class ImageSink:
 
     def __init__(self, path: Path, shape: tuple[int, ...]) -> None:
         self._path = path
-        self._part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        # A name of its own: the same set may be drawn twice at once, by a scan that was just cancelled and the next one.
+        self._part = path.with_name(f"{path.name}.{secrets.token_hex(8)}.part")
         self._shape = shape
         self._done = 0
         self._file: BinaryIO | None = None
@@ -154,11 +165,13 @@ class ImageSink:
     def __enter__(self) -> ImageSink:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            _remove_old_parts(self._path.parent)
             self._file = open(self._part, "wb")
             header = {"descr": "|u1", "fortran_order": False, "shape": self._shape}
             np.lib.format.write_array_header_1_0(self._file, header)
         except OSError as error:
-            self._no_cache(error)
+            self._close()
+            log.warning("the drawn set is not kept for next time: %s", error)
         if int(np.prod(self._shape)) <= RAM_LIMIT or self._file is None:
             self._array = np.empty(self._shape, np.uint8)
         return self
@@ -192,7 +205,7 @@ class ImageSink:
 
     def _no_cache(self, error: OSError) -> None:
         self._close()
-        if self._array is None and self._done:
+        if self._array is None:
             raise DataError(
                 f"The drawn images do not fit on the disk of {self._path.parent}: {error.strerror}.",
                 "Free some space there, or choose a smaller training size.",
