@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
@@ -248,18 +248,21 @@ class RunFolder:
                     return path
             taken += 1
 
-    def samples(self) -> list[SampleSheet]:
-        """The sheets: reals first, then the fakes by images seen. Files that are no sheets are left out."""
+    def samples(self, known: Collection[Path] = ()) -> list[SampleSheet]:
+        """The sheets: reals first, then the fakes by images seen. Files that are no sheets are left out, and so are those
+        that are `known` already: a long run has thousands, and whoever follows it looks each second."""
         found: list[SampleSheet] = []
         try:
             names = os.listdir(self.path / SAMPLES)
         except OSError:
             names = []
         for name in names:
-            if _SHEET.match(name):
+            if _SHEET.match(name) and self.path / SAMPLES / name not in known:
                 with suppress(RunError):
                     found.append(sheets.read_sheet_info(self.path / SAMPLES / name))
         found.sort(key=lambda sheet: (sheet.images_seen, sheet.path.name))
+        if self.path / "reals.png" in known:
+            return found
         with suppress(RunError):
             found.insert(0, sheets.read_sheet_info(self.path / "reals.png"))
         return found
@@ -314,18 +317,6 @@ class RunFolder:
             if snapshot.complete or generator_only:
                 return snapshot, told
         return None, told
-
-    def load_generator(self, path: Path | None = None) -> tuple[dict[str, Any], int]:
-        """The averaged generator's weights (torch tensors on the CPU) and the images it has seen: of the snapshot at
-        `path`, or of the newest one that is sound. Raises `RunError`."""
-        if path is not None:
-            snapshot: Snapshot | None = self.load_snapshot(path, generator_only=True)
-        else:
-            snapshot, _ = self.latest_snapshot(generator_only=True)
-        if snapshot is None:
-            raise RunError(f"'{self.name}' has no snapshot that can be read.",
-                           "Train it for a moment, or open another run.")
-        return snapshot.generator_ema, snapshot.images_seen
 
     def delete(self) -> None:
         """Removes the whole run. Raises `RunError` where it is being trained or cannot be removed."""

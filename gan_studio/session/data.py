@@ -123,10 +123,6 @@ class DataDesk(QObject):
     def cancel_prepare(self) -> None:
         self._jobs.cancel("prepare")
 
-    def forget_prepared(self) -> None:
-        """Lets go of the prepared data, so that their memory is free when nothing trains on them."""
-        self._data, self._data_key = None, ()
-
     def _get(self, key: tuple[Any, ...], work: Callable[..., Any], then: Callable[[DataSet], None]) -> None:
         if self._data is not None and key == self._data_key and key[0]:
             then(self._data)

@@ -159,7 +159,7 @@ def _look(path: Path, offset: int, known: frozenset[Path]) -> Work:
 
         folder = RunFolder.open(path)
         ticks, new_offset = folder.read_stats(offset)
-        grids = [_grid(folder, sheet) for sheet in folder.samples() if sheet.path not in known]
+        grids = [_grid(folder, sheet) for sheet in folder.samples(known)]
         return Followed(view_of(folder), ticks, grids, new_offset, newest_snapshot(folder))
 
     return work

@@ -94,7 +94,7 @@ def test_a_file_where_the_runs_should_be_is_told(tmp_path: Path) -> None:
 def test_opening_what_is_no_run(tmp_path: Path) -> None:
     with pytest.raises(RunError, match="not a run folder"):
         RunFolder.open(tmp_path)
-    with pytest.raises(RunError, match="not a run folder"):
+    with pytest.raises(RunError, match="not there any more"):
         RunFolder.open(tmp_path / "nowhere")
 
 
@@ -244,6 +244,7 @@ def test_going_back_sets_later_things_aside(run: RunFolder) -> None:
     run.rewind(found.images_seen)
     run.append_tick({"images_seen": 2400})
     assert [sheet.images_seen for sheet in run.samples()] == [0, 1000, 2000]
+    assert [sheet.images_seen for sheet in run.samples({sheet.path for sheet in run.samples()[:2]})] == [2000]
     assert [tick["images_seen"] for tick in run.read_stats()[0]] == [1000, 2000, 2400]
     assert [path.name for path in run.snapshots()] == ["000001", "000002"]
     assert (run.path / "samples" / "set-aside-fakes000003.png").is_file()
