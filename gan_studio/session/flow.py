@@ -82,7 +82,7 @@ class SessionFlow(SessionFacts):
         if self._state in (SessionState.IDLE, SessionState.SCANNING):
             return True
         self.failed.emit(StudioError(
-            self.tr("A run is in training."), self.tr("Stop it first; it is kept. Then {doing}.").format(doing=doing)))
+            self.tr("A run is in training."), self.tr("Stop it first; it is kept. After that {doing}.").format(doing=doing)))
         return False
 
     def _set_recipe(self, recipe: Recipe) -> None:

@@ -39,7 +39,7 @@ class Session(SessionFlow):
     @Slot(object)
     def open_data(self, sources: Sequence[str]) -> None:
         """Scans folders, files, zips or `builtin:...`. A scan under way is dropped, a run that is shown is closed."""
-        if not sources or not self._is_free(self.tr("other data are opened")):
+        if not sources or not self._is_free(self.tr("other data can be opened")):
             return
         self.close_run()
         source = tuple(str(part) for part in sources)
@@ -195,7 +195,7 @@ class Session(SessionFlow):
         path = Path(path)
         if self._run is not None and self._run.path == path and self.is_training:
             return
-        if self._is_free(self.tr("another run is opened")):
+        if self._is_free(self.tr("another run can be opened")):
             self._data.drop_scan()
             self._continue_when_loaded = False
             self._runs.open(path)

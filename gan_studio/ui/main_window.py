@@ -36,7 +36,7 @@ from gan_studio.ui.top_bar import TopBar
 from gan_studio.ui.window_chrome import WindowChrome
 
 START_SIZE = (1440, 900)
-LEAST_SIZE = (1024, 640)  # what fits; made for 1180 x 720 and more
+LEAST_SIZE = (1112, 660)  # the least of every page and what is around it; made for 1180 x 720 and more
 
 
 class MainWindow(QMainWindow):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import font
@@ -100,6 +100,13 @@ class RunName(QLineEdit):
         self.setCursorPosition(0)
 
 
+class _OnePress(PrimaryButton):
+    """A double click counts once: the first click on Start has made it Pause, which nobody meant with the second."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 class TopBar(QFrame):
     """Shows what the window tells it. Parts give way from the right when there is little room: device, then data."""
 
@@ -118,7 +125,7 @@ class TopBar(QFrame):
         self.device_chip = Chip("", "chip", tooltip=self.tr("What trains: click for settings"), parent=self)
         self.device_chip.clicked.connect(self.device_requested)
         self.pill = StatePill(self)
-        self.primary = PrimaryButton(parent=self)
+        self.primary = _OnePress(parent=self)
         self.primary.setMinimumWidth(104)
         self.primary.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.primary.clicked.connect(self._primary_clicked)

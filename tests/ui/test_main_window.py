@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -205,6 +205,33 @@ def test_training_shows_on_every_page_and_closing_asks_once_then_keeps_the_run(
 
 def answer(question: QMessageBox, role: QMessageBox.ButtonRole) -> None:
     next(button for button in question.buttons() if question.buttonRole(button) == role).click()
+
+
+def test_a_double_click_on_train_starts_a_run_and_does_not_pause_it(
+    window: MainWindow, qtbot: QtBot, studio_session: Session, image_folder: Path
+) -> None:
+    studio_session.change_recipe(**TINY)
+    scan(qtbot, studio_session, str(image_folder))
+    button, left = window.top_bar.primary, Qt.MouseButton.LeftButton
+    qtbot.waitUntil(lambda: button.text() == "Train", timeout=WAIT)
+    place, none = QPointF(button.rect().center()), Qt.KeyboardModifier.NoModifier
+    for kind in ("MouseButtonPress", "MouseButtonRelease", "MouseButtonDblClick", "MouseButtonRelease"):
+        QApplication.sendEvent(button, QMouseEvent(
+            QEvent.Type[kind], place, button.mapToGlobal(place), left,
+            Qt.MouseButton.NoButton if "Release" in kind else left, none))
+    qtbot.waitUntil(lambda: studio_session.run is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: studio_session.run is not None and studio_session.run.images_seen > 0, timeout=WAIT)
+    assert studio_session.state is SessionState.TRAINING
+
+
+def test_the_smallest_window_holds_every_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1, 1)
+    for key in ("welcome", "data", "train", "explore"):
+        window.show_page(key)
+        qtbot.waitUntil(window.pages.current_page().isVisible, timeout=WAIT)
+        assert window.pages.page(key).minimumSize().width() <= window.pages.width(), key
+        corner = window.pages.mapTo(window, window.pages.rect().bottomRight())
+        assert window.rect().contains(corner), key
 
 
 def test_run_is_renamed_in_the_top_bar(

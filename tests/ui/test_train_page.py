@@ -11,7 +11,7 @@ import pytest
 from fake_session import FakeSession, draw, fresh_dark, tiles
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.events import Notice, SnapshotSaved
@@ -166,6 +166,26 @@ def test_the_recipe_is_locked_but_learning_rates_are_live(training: TrainPage, s
     session.have_run(status="finished", name="other")
     session.become(SessionState.IDLE)
     assert not form.editor("lr_g").isEnabled()
+
+
+def test_a_wrong_value_goes_when_it_can_no_longer_be_corrected(training: TrainPage, session: FakeSession) -> None:
+    form = training.recipe.form
+    field = form.editor("lr_g").control
+    assert isinstance(field, QLineEdit)
+    field.setText("5")
+    field.editingFinished.emit()
+    assert form.errors()
+    session.have_run(status="paused")
+    session.become(SessionState.IDLE)
+    assert not form.errors()
+    assert field.text() == "0.001"
+
+
+def test_paused_before_the_first_samples_promises_none(training: TrainPage, session: FakeSession) -> None:
+    session.become(SessionState.PAUSED)
+    words = [label.text() for label in training.samples.findChildren(QLabel)]
+    assert "Paused before the first samples" in words
+    assert not any("within seconds" in text for text in words)
 
 
 def test_an_opened_run_shows_its_own_recipe(page: TrainPage, session: FakeSession) -> None:

@@ -218,7 +218,9 @@ class TrainPage(Page):
     def _show_state(self) -> None:
         session, run = self._session, self._session.run
         state = session.state
-        if state in (SessionState.TRAINING, SessionState.PAUSED, SessionState.STOPPING):
+        if state is SessionState.PAUSED:
+            self.samples.set_waiting(self.tr("Paused before the first samples"))
+        elif state in (SessionState.TRAINING, SessionState.STOPPING):
             self.samples.set_waiting(self.tr("First samples come within seconds"))
         elif run is not None:
             self.samples.set_waiting(self.tr("Reading the samples of this run…"))

@@ -122,9 +122,12 @@ class RecipeCard(Card):
         self.custom.setVisible(preset == CUSTOM)
         self.presets.setEnabled(self.is_editable)
         self._show_rows(recipe, kind)
-        self.form.set_recipe(recipe)
-        self.form.lock(not self.is_editable)
         live = self.is_editable or session.state in (SessionState.TRAINING, SessionState.PAUSED)
+        if live:
+            self.form.set_recipe(recipe)
+        else:
+            self.form.reset(recipe)  # nobody can correct what was typed wrongly any more: the run's own values count
+        self.form.lock(not self.is_editable)
         for name in FIELDS:
             if setting_extra(name).get("live"):
                 self.form.editor(name).setEnabled(live)
