@@ -141,3 +141,9 @@ def test_points_of_a_long_run_grow_ever_wider_apart() -> None:
     assert len(kept) < 9000
     assert kept[1] == 100
     assert thinned.add(2_000_000, {"loss": math.nan})["loss"] != 0
+
+
+def test_points_come_at_once_after_a_run_went_back_to_an_earlier_snapshot() -> None:
+    thinned = Thinned()
+    assert thinned.add(6000, {"loss_d": 1.0})
+    assert thinned.add(700, {"loss_d": 2.0}) == {"loss_d": 2.0}

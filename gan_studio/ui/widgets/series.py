@@ -48,6 +48,10 @@ class Series:
         return float(self._room[1, self.count - 1]) if self.count else float("nan")
 
     def append(self, x: float, y: float) -> None:
+        """A point at the end. One before the end means that the run went on from there: what came after is dropped."""
+        if self.count and x < self._room[0, self.count - 1]:
+            kept = int(np.searchsorted(self.x, x))
+            self.replace(self.x[:kept].copy(), self.y[:kept].copy())
         if self.count == self._room.shape[1]:
             self._room = np.concatenate([self._room, np.empty_like(self._room)], axis=1)
         self._room[:, self.count] = x, y, self._smoothed(y)

@@ -22,7 +22,8 @@ class Thinned:
         for key, value in scalars.items():
             self._sums[key] = self._sums.get(key, 0.0) + value
             self._counts[key] = self._counts.get(key, 0) + 1
-        if images_seen - self._last < images_seen / PER_E_FOLD:
+        # Also when the run went back to an earlier snapshot: it goes on from there.
+        if 0 <= images_seen - self._last < images_seen / PER_E_FOLD:
             return {}
         point = {key: total / self._counts[key] for key, total in self._sums.items()}
         self._last, self._sums, self._counts = images_seen, {}, {}

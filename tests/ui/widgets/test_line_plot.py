@@ -166,3 +166,15 @@ def test_a_series_grows_and_finds_the_nearest_value():
     [(0.364, "0.36"), (-1.2, "−1.20"), (0.0, "0.00"), (0.00002, "2e-05"), (12345.6, "1.235e+04"), (float("nan"), "NaN")])
 def test_values_in_few_characters(value, text):
     assert short(value) == text
+
+
+def test_a_curve_that_goes_on_from_an_earlier_moment_drops_what_came_after() -> None:
+    series, straight = Series(0.9), Series(0.9)
+    for x, y in ((0.0, 5.0), (1.0, 4.0), (2.0, 3.0), (3.0, 2.0)):
+        series.append(x, y)
+    series.append(1.5, 9.0)  # a run goes on from the snapshot before a damaged one
+    for x, y in ((0.0, 5.0), (1.0, 4.0), (1.5, 9.0)):
+        straight.append(x, y)
+    assert series.x.tolist() == [0.0, 1.0, 1.5]
+    assert series.y.tolist() == straight.y.tolist()
+    assert series.smooth.tolist() == straight.smooth.tolist()
