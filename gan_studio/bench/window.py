@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,6 +58,8 @@ class PaintWatch(QObject):
     While a run trains, older requests are answered again with newer weights: those do not count.
     """
 
+    painted = Signal()
+
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
         self.painted_at = 0.0
@@ -80,6 +82,7 @@ class PaintWatch(QObject):
     @Slot()
     def _note(self) -> None:
         self.painted_at = time.perf_counter()
+        self.painted.emit()
 
 
 def measure_heartbeat(quick: bool) -> list[Figure]:
@@ -154,11 +157,15 @@ def slider_times(driver: Driver, moves: int) -> list[float]:
 
 
 def wait_for_paint(watch: PaintWatch) -> None:
-    end = time.perf_counter() + 5
-    while not watch.painted_at:
-        if time.perf_counter() > end:
-            raise StudioError("A slider was moved and no picture was painted in 5 s.")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    """Sleeps in the event loop, as the program does: a loop that only looks would keep the interpreter from the renderer."""
+    loop = QEventLoop()
+    watch.painted.connect(loop.quit)
+    QTimer.singleShot(5000, loop.quit)
+    if not watch.painted_at:
+        loop.exec()
+    watch.painted.disconnect(loop.quit)
+    if not watch.painted_at:
+        raise StudioError("A slider was moved and no picture was painted in 5 s.")
 
 
 def measure_pause(quick: bool) -> list[Figure]:
