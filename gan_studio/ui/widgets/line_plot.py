@@ -16,7 +16,7 @@ from gan_studio.ui.theme import colour, current_theme, is_theme_change
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.plot_parts import Axis, LegendEntry, ReferenceAxis, TimeView, short
-from gan_studio.ui.widgets.series import Series
+from gan_studio.ui.widgets.series import Series, worthwhile
 
 REDRAW_MS = 150
 MAX_COLUMNS = 1000  # two points each: at most 2,000 points a curve
@@ -58,8 +58,6 @@ class LinePlot(Card):
         item.showAxis("right", True)
         item.setContentsMargins(0, 6, 0, 0)
         self._time_axis.x_label = x_label
-        self._fence = pg.PlotCurveItem(pen=None)  # holds the references in view
-        item.addItem(self._fence)
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._hair = pg.InfiniteLine(angle=90, movable=False)
         for line in (self._cursor, self._hair):
@@ -75,6 +73,7 @@ class LinePlot(Card):
         self._view.clicked_at.connect(self.moment_clicked)
         self._view.fit_requested.connect(self.fit)
         self._view.sigXRangeChanged.connect(self._range_changed)
+        self._view.sigRangeChangedManually.connect(self._range_changed)
         self._expand = IconButton("arrow-expand", self.tr("Open large"), size=16)
         self._expand.clicked.connect(self.expand_requested)
         self._expand.setVisible(expandable)
@@ -92,9 +91,11 @@ class LinePlot(Card):
         else:
             self._series[key] = Series(self._smoothing)
             item = self._plot.getPlotItem()
-            raw, smooth = pg.PlotDataItem(connect="finite"), pg.PlotDataItem(connect="finite", antialias=True)
+            # What leaves the view is cut by the painter; pyqtgraph's own limit costs a pass over the data at each paint.
+            raw = pg.PlotDataItem(connect="finite", dynamicRangeLimit=None)
+            smooth = pg.PlotDataItem(connect="finite", dynamicRangeLimit=None, antialias=True)
             for curve in (raw, smooth):
-                item.addItem(curve)
+                item.addItem(curve, ignoreBounds=True)
             self._curves[key] = (raw, smooth)
             entry = LegendEntry(label, color_token, dash)
             self._legend[key] = entry
@@ -149,7 +150,7 @@ class LinePlot(Card):
 
     def fit(self) -> None:
         """Shows everything, and goes on showing everything as it comes."""
-        self._view.enableAutoRange()
+        self._view.follows = True
         self._touch()
 
     def last_values(self) -> dict[str, float]:
@@ -187,35 +188,38 @@ class LinePlot(Card):
             return
         self._dirty = False
         words = []
+        drawn_ones = []
         span, columns = self._in_sight()
         for key, series in self._series.items():
             raw, smooth = self._curves[key]
             drawn = series.thinned(*span, columns)
+            drawn_ones.append(drawn)
             raw.setData(*drawn.raw)
             smooth.setData(*drawn.smooth)
             self._legend[key].set_value(series.last if series.count else None)
             if series.count:
                 words.append(f"{self._legend[key].label} {self._legend[key].value_text}")
-        self._show_references()
+        y = worthwhile(drawn_ones, [*self._include, *(y for _, y, *_ in self._references)])
+        xs = [(drawn.raw[0][0], drawn.raw[0][-1]) for drawn in drawn_ones if len(drawn.raw[0])]
+        first, last = min((low for low, _ in xs), default=0.0), max((high for _, high in xs), default=1.0)
+        self._view.show_span((first, last if last > first else first + 1) if self._view.follows else None, y)
         self.setAccessibleDescription(", ".join(words))
 
     def _in_sight(self) -> tuple[tuple[float, float], int]:
         """The span of x to draw, and into how many columns. Everything, unless a person has zoomed or panned."""
         columns = min(MAX_COLUMNS, max(50, int(self._view.width())))
-        if self._view.fits_x():
+        if self._view.follows:
             return (-np.inf, np.inf), columns
         low, high = self._view.viewRange()[0]
         return (low, high), columns
 
-    def _range_changed(self) -> None:
-        if not self._view.fits_x():  # while it fits, the range follows from what is drawn
+    def _range_changed(self, *_: object) -> None:
+        if not self._view.follows:  # while it fits, the range follows from what is drawn
             self._touch()
 
     def _show_references(self) -> None:
         self._margin.show_labels([(y, label, token) for _, y, label, token in self._references])
-        start = next((float(s.x[0]) for s in self._series.values() if s.count), 0.0)
-        ys = [*self._include, *(y for _, y, *_ in self._references)]
-        self._fence.setData([start] * len(ys), ys)
+        self._touch()
         self._restyle_references()
 
     def changeEvent(self, event: QEvent) -> None:

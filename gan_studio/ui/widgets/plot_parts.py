@@ -111,22 +111,30 @@ class ReferenceAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no type
 
 
 class TimeView(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
-    """A view over time: the wheel zooms x only, a drag pans x, y follows what is in sight, a double-click fits."""
+    """A view over time: the wheel zooms x only, a drag pans x, a double-click fits.
+
+    What is in sight is set by `show_span` alone: pyqtgraph's own automatic range is found while it paints, and paints again.
+
+    Attributes:
+        follows: shows everything as it comes; a person who zooms or pans ends that, `fit_requested` asks for it again.
+    """
 
     clicked_at = Signal(float)
     fit_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
+        self.follows = True
         self.setMouseEnabled(x=True, y=False)
-        self.setAutoVisible(y=True)
+        self.disableAutoRange()
+        self.sigRangeChangedManually.connect(self._let_go)
 
-    def fits_x(self) -> bool:
-        """Whether x shows everything there is."""
-        return bool(self.autoRangeEnabled()[0])
+    def show_span(self, x: tuple[float, float] | None, y: tuple[float, float]) -> None:
+        """Shows these ranges; None leaves x as it is."""
+        self.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=False)
 
-    def suggestPadding(self, axis: int) -> float:
-        return 0.0 if axis == pg.ViewBox.XAxis else 0.05
+    def _let_go(self, *_: object) -> None:
+        self.follows = False
 
     def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
         super().wheelEvent(ev, axis=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,23 @@ class Thinned(NamedTuple):
 
     raw: tuple[Floats, Floats]
     smooth: tuple[Floats, Floats]
+
+
+def worthwhile(curves: Sequence[Thinned], include: Sequence[float] = ()) -> tuple[float, float]:
+    """The span of y that shows the curves: all of the smoothed lines and of `include`, and of the raw ones what lies
+    between their hundredths, so that one spike does not press everything else flat. With a margin of a twentieth."""
+    seen = [np.asarray(include, float)]
+    for curve in curves:
+        raw = curve.raw[1][np.isfinite(curve.raw[1])]
+        smooth = curve.smooth[1][np.isfinite(curve.smooth[1])]
+        if len(raw):
+            seen += [np.percentile(raw, (1, 99)) if len(raw) >= 50 else raw, smooth]
+    values = np.concatenate(seen)
+    if not len(values):
+        return 0.0, 1.0
+    low, high = float(values.min()), float(values.max())
+    margin = 0.05 * (high - low) or 0.5
+    return low - margin, high + margin
 
 
 class Series:

@@ -68,9 +68,6 @@ class RunPlot(LinePlot):
         super()._show_references()
         if not self._references:
             self._margin.setWidth(20)  # half of the word kimg stands there
-        ys = [*self._include, *(y for _, y, *_ in self._references)]
-        if not any(self.point_count(key) for key in self.series_keys()) and ys:
-            self._fence.setData([0.0, *[1.0] * len(ys)], [ys[0], *ys])  # an empty plot is one of the first 1,000 images
 
 
 class LossPlot(RunPlot):

@@ -6,7 +6,8 @@ import gc
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from gan_studio.ui.theme import DARK, LIGHT, apply_theme
@@ -62,9 +63,19 @@ def test_a_hundred_thousand_points_are_thinned_and_keep_their_peaks(plot):
 def test_zooming_draws_the_points_in_sight_and_fit_shows_all_again(qtbot, plot):
     plot.set_history(np.arange(10_000), {"loss_d": np.arange(10_000.0)})
     plot.redraw()
-    plot._view.setXRange(100, 200, padding=0)
-    qtbot.waitUntil(lambda: max(drawn(plot, "loss_d")[0]) < 300)
-    assert len(drawn(plot, "loss_d")[0]) >= 100
+    viewport = plot._plot.viewport()
+    place = QPointF(viewport.rect().center())
+    for _ in range(12):
+        wheel = QWheelEvent(place, viewport.mapToGlobal(place), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton,
+                            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
+        QApplication.sendEvent(viewport, wheel)
+    qtbot.waitUntil(lambda: max(drawn(plot, "loss_d")[0]) - min(drawn(plot, "loss_d")[0]) < 2_000)
+    low, high = plot._view.viewRange()[0]
+    assert high - low < 2_000
+    qtbot.waitUntil(lambda: plot._view.viewRange()[1][1] < 9_000)  # y follows what is in sight
+    plot.append(10_000, {"loss_d": 10_000.0})
+    qtbot.wait(250)
+    assert plot._view.viewRange()[0] == pytest.approx([low, high]), "news does not take a person's zoom away"
     plot.fit()
     qtbot.waitUntil(lambda: max(drawn(plot, "loss_d")[0]) > 9_000)
 
@@ -85,8 +96,15 @@ def test_references_stay_in_sight(qtbot, plot):
     low, high = plot._view.viewRange()[1]
     assert low <= 0 < 4.0 <= high
     plot.clear_references()
-    QApplication.processEvents()
-    assert plot._view.viewRange()[1][1] < 2
+    qtbot.waitUntil(lambda: plot._view.viewRange()[1][1] < 2)
+
+
+def test_one_spike_does_not_press_the_rest_flat(plot):
+    losses = np.full(400, 2.0)
+    losses[7] = 300.0
+    plot.set_history(np.arange(400), {"loss_d": losses})
+    plot.redraw()
+    assert plot._view.viewRange()[1][1] < 100
 
 
 def test_the_cursor_and_the_crosshair(plot):
