@@ -13,14 +13,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from pydantic.fields import FieldInfo
 
 from gan_studio.core.errors import RecipeError
+from gan_studio.core.objectives import REGISTRY
 
 SIZES = (32, 64, 128, 256)
 METHODS = {"gan": "GAN", "vae": "VAE"}
-OBJECTIVES = {
-    "relativistic": "Relativistic",
-    "non-saturating": "Non-saturating",
-    "minimax": "Minimax",
-}
+OBJECTIVES = {key: objective.label for key, objective in REGISTRY.items()}
 ARCHITECTURES = {"strided": "Strided (DCGAN)", "residual": "Residual", "mlp": "MLP (2-D points)"}
 
 
@@ -56,14 +53,21 @@ class Recipe(BaseModel):
     method: Literal["gan", "vae"] = _setting(
         "gan", "Method", "GAN: G learns from what D tells it. VAE: a decoder learns to repeat pictures from noisy codes.",
         "method", labels=METHODS)
-    objective: Literal["relativistic", "non-saturating", "minimax"] = _setting(
+    objective: Literal[
+        "relativistic", "non-saturating", "minimax", "least-squares", "wgan", "wgan-gp", "dragan", "hinge", "began"
+    ] = _setting(
         "relativistic", "Objective", "What D and G compete for.", "method", labels=OBJECTIVES)
     gamma: float = _setting(
-        1.0, "Penalty weight γ", "Weight of the gradient penalty on D (R1; with the relativistic objective R1 + R2). "
-        "Larger is calmer and slower.", "method", ge=0, le=1000)
+        1.0, "Penalty weight γ", "Weight of the gradient penalty on D: R1, with the relativistic objective R1 + R2, or that of "
+        "WGAN-GP and DRAGAN. Larger is calmer and slower.", "method", ge=0, le=1000)
     penalty_every: int = _setting(
         1, "Penalty every", "Steps between two gradient penalties; more is faster and less steady.", "method",
         ge=1, le=64, unit="steps", advanced=True)
+    clip: float = _setting(
+        0.01, "Weight clip", "WGAN keeps each weight of D within plus and minus this.", "method", gt=0, le=1, advanced=True)
+    began_ratio: float = _setting(
+        0.6, "BEGAN γ", "How much worse D may repeat generated images than real ones: lower is less varied.", "method",
+        gt=0, le=1, advanced=True)
     d_steps: int = _setting(
         1, "D steps", "Steps of D for each step of G.", "method", ge=1, le=10, advanced=True)
     vae_beta: float = _setting(
@@ -75,6 +79,8 @@ class Recipe(BaseModel):
         "strided", "Networks", "Strided is fast on a CPU; residual is deeper.", "networks", labels=ARCHITECTURES)
     latent_dim: int = _setting(
         32, "Latent dimensions", "How many numbers G draws a picture from: one slider each.", "networks", ge=1, le=512)
+    d_batch_norm: bool = _setting(
+        False, "Batch norm in D", "As in the first DCGAN. Not together with a gradient penalty.", "networks", advanced=True)
     width: int = _setting(
         48, "Width", "Channels at the finest layer. Twice the width costs up to four times the time.", "networks",
         ge=4, le=512, advanced=True)
@@ -117,7 +123,19 @@ class Recipe(BaseModel):
     def _settings_agree(self) -> Recipe:
         if self.method == "vae" and self.architecture == "residual" and self.size > 128:
             raise ValueError("architecture: a residual VAE at 256 px does not fit an ordinary machine; use strided.")
+        if self.d_batch_norm and self.method == "gan":
+            if self.penalised:
+                raise ValueError(
+                    "d_batch_norm: A gradient penalty looks at each image alone, and batch norm mixes the images of a batch: "
+                    "turn one of them off.")
+            if REGISTRY[self.objective].spectral_norm:
+                raise ValueError("d_batch_norm: Spectral norm limits how steep D is, and batch norm undoes it: turn it off.")
         return self
+
+    @property
+    def penalised(self) -> bool:
+        """Whether D gets a gradient penalty: the objective has one, and its weight is not zero."""
+        return self.method == "gan" and REGISTRY[self.objective].penalty != "none" and self.gamma > 0
 
     @classmethod
     def make(cls, **settings: Any) -> Recipe:

@@ -7,20 +7,21 @@ from dataclasses import dataclass
 
 import torch
 from torch import nn
+from torch.nn.utils.parametrizations import spectral_norm
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.models import mlp, residual, strided
-
-MapBuilder = Callable[[int, int, int, int], nn.Module]
+from gan_studio.core.models.autoencoder_judge import AutoencoderJudge
+from gan_studio.core.objectives import REGISTRY as OBJECTIVES
 
 
 @dataclass(frozen=True)
 class Family:
     """Two builders for square images: generator(size, channels, latent_dim, width) and judge(size, channels, outputs,
-    width). The judge is D with one output, an encoder with more."""
+    width, batch_norm). The judge is D with one output, an encoder with more."""
 
-    generator: MapBuilder
-    judge: MapBuilder
+    generator: Callable[[int, int, int, int], nn.Module]
+    judge: Callable[[int, int, int, int, bool], nn.Module]
 
 
 FAMILIES: dict[str, Family] = {
@@ -40,6 +41,19 @@ def build_generator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
 def build_judge(recipe: Recipe, shape: tuple[int, ...], outputs: int = 1) -> nn.Module:
     """The recipe's D (one output) or encoder (more) for data of `shape` ((H, W, C) or (2,))."""
     if len(shape) == 1:
-        return mlp.perceptron(shape[0], outputs, recipe.width)
-    network = FAMILIES[recipe.architecture].judge(shape[0], shape[2], outputs, recipe.width)
+        return mlp.perceptron(shape[0], outputs, recipe.width, recipe.d_batch_norm)
+    network = FAMILIES[recipe.architecture].judge(shape[0], shape[2], outputs, recipe.width, recipe.d_batch_norm)
     return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+
+
+def build_discriminator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
+    """D as the recipe's objective needs it: (N, ...) -> (N, 1), with spectral norm or as an autoencoder where it must."""
+    objective = OBJECTIVES[recipe.objective]
+    if objective.judge == "autoencoder":
+        return AutoencoderJudge(build_judge(recipe, shape, recipe.latent_dim), build_generator(recipe, shape))
+    network = build_judge(recipe, shape)
+    if objective.spectral_norm:
+        for layer in network.modules():
+            if isinstance(layer, nn.Linear | nn.Conv2d):
+                spectral_norm(layer)
+    return network

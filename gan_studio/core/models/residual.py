@@ -61,8 +61,11 @@ def generator(size: int, channels: int, latent_dim: int, width: int) -> nn.Modul
     return nn.Sequential(*layers)
 
 
-def judge(size: int, channels: int, outputs: int, width: int) -> nn.Module:
-    """Images (N, channels, size, size) -> (N, outputs): D with one output, an encoder with more."""
+def judge(size: int, channels: int, outputs: int, width: int, batch_norm: bool = False) -> nn.Module:
+    """Images (N, channels, size, size) -> (N, outputs): D with one output, an encoder with more.
+
+    With `batch_norm`, after every change of width.
+    """
     stages = stage_channels(size, width, last=size // 2)[::-1]
     gain = _gain(len(stages))
     stem = nn.Conv2d(channels * 4, stages[0], 3, padding=1)
@@ -73,6 +76,7 @@ def judge(size: int, channels: int, outputs: int, width: int) -> nn.Module:
             change = nn.Conv2d(stages[index - 1], now, 1, bias=False)
             he_init(change, math.sqrt((1 + LEAK**2) / 2))
             layers += [nn.AvgPool2d(2), change]
+            layers += [nn.BatchNorm2d(now)] * batch_norm
         layers += [ResidualBlock(now, gain) for _ in range(BLOCKS_PER_STAGE)]
     head = nn.Linear(stages[-1] * 16, outputs)
     he_init(head)

@@ -28,12 +28,17 @@ def generator(size: int, channels: int, latent_dim: int, width: int) -> nn.Modul
     return network
 
 
-def judge(size: int, channels: int, outputs: int, width: int) -> nn.Module:
-    """Images (N, channels, size, size) -> (N, outputs): D with one output, an encoder with more."""
+def judge(size: int, channels: int, outputs: int, width: int, batch_norm: bool = False) -> nn.Module:
+    """Images (N, channels, size, size) -> (N, outputs): D with one output, an encoder with more.
+
+    With `batch_norm`, after every convolution but the first, as DCGAN has it.
+    """
     stages = stage_channels(size, width, last=size // 2)[::-1]
     layers: list[nn.Module] = [nn.Conv2d(channels, stages[0], 4, 2, 1), nn.LeakyReLU(LEAK, True)]
     for before, after in pairwise(stages):
-        layers += [nn.Conv2d(before, after, 4, 2, 1), nn.LeakyReLU(LEAK, True)]
+        layers.append(nn.Conv2d(before, after, 4, 2, 1, bias=not batch_norm))
+        layers += [nn.BatchNorm2d(after)] * batch_norm
+        layers.append(nn.LeakyReLU(LEAK, True))
     layers += [FlattenMap(), nn.Linear(stages[-1] * 16, outputs)]
     network = nn.Sequential(*layers)
     he_init(network)

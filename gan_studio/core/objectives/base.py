@@ -1,12 +1,18 @@
-"""What D and G compete for."""
+"""What D and G compete for.
+
+The files of this package import torch only inside the losses: the window lists objectives before torch is loaded.
+"""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import ClassVar, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-import torch
-from torch import Tensor
+if TYPE_CHECKING:
+    from torch import Tensor
+
+PenaltyKind = Literal["none", "r1", "r1+r2", "wgan-gp", "dragan"]
 
 
 class Objective(ABC):
@@ -14,18 +20,32 @@ class Objective(ABC):
 
     Attributes:
         formula_d, formula_g: the losses as a person reads them (sp = softplus).
-        penalty: gradient penalty that the objective is published with: none, r1 (on reals) or r1+r2 (reals and fakes).
+        penalty: gradient penalty that the objective needs (see `penalties`).
+        published: settings of the recipe that the objective was published with, laid over a preset when it is chosen.
         pairs_real_in_g_step: whether G's loss compares with a fresh real batch.
-        undecided: D's and G's loss when D cannot tell real from generated, as reference lines; None where it has none.
+        spectral_norm: whether every layer of D must be divided by its largest singular value.
+        clips_weights: whether D's weights are clipped to +-recipe.clip after each of its steps.
+        optimizer: what moves the networks.
+        judge: D gives a logit, or is an autoencoder whose score is minus its error.
+        undecided: D's and G's loss, with their names, when D cannot tell real from generated; None where it has none.
     """
 
     key: ClassVar[str]
     label: ClassVar[str]
     formula_d: ClassVar[str]
     formula_g: ClassVar[str]
-    penalty: ClassVar[Literal["none", "r1", "r1+r2"]]
+    penalty: ClassVar[PenaltyKind] = "none"
+    published: ClassVar[Mapping[str, Any]] = {}
     pairs_real_in_g_step: ClassVar[bool] = False
-    undecided: ClassVar[tuple[float, float] | None] = None
+    spectral_norm: ClassVar[bool] = False
+    clips_weights: ClassVar[bool] = False
+    optimizer: ClassVar[Literal["adam", "rmsprop"]] = "adam"
+    judge: ClassVar[Literal["logit", "autoencoder"]] = "logit"
+    undecided: ClassVar[tuple[tuple[float, str], tuple[float, str]] | None] = None
+
+    def __init__(self, settings: Mapping[str, float]) -> None:
+        """`settings` are the recipe's; most objectives need none of them."""
+        self.settings = settings
 
     @abstractmethod
     def d_loss(self, real_N: Tensor, fake_N: Tensor) -> Tensor:
@@ -35,6 +55,21 @@ class Objective(ABC):
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
         """G's loss, 0-dim. `real_N` is given when `pairs_real_in_g_step`."""
 
-    def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
-        """How sure D is, in [0, 1], that reals and that generated samples are real (means, 0-dim)."""
+    def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor] | None:
+        """How sure D is, in [0, 1], that reals and that generated samples are real (means, 0-dim); None where its score
+        is no probability."""
+        import torch
+
         return torch.sigmoid(real_N).mean(), torch.sigmoid(fake_N).mean()
+
+    def after_step(self, real_N: Tensor, fake_N: Tensor) -> dict[str, Tensor]:
+        """What the objective adapts after a step of D, from its logits; returns scalars to show. No gradient."""
+        return {}
+
+    def state(self) -> dict[str, float]:
+        """What it has adapted, for an exact resume."""
+        return {}
+
+    def load_state(self, state: Mapping[str, float]) -> None:
+        """Takes back what `state` gave."""
+        return None

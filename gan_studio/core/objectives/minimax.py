@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING, ClassVar
 
-import torch.nn.functional as F
-from torch import Tensor
+from gan_studio.core.objectives.base import Objective, PenaltyKind
 
-from gan_studio.core.objectives.base import Objective
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 class Minimax(Objective):
@@ -15,11 +16,15 @@ class Minimax(Objective):
     label = "Minimax"
     formula_d = "sp(−D(x)) + sp(D(G(z)))"
     formula_g = "−sp(D(G(z))) = log(1 − σ(D(G(z))))"
-    penalty = "r1"
-    undecided = (2 * math.log(2), -math.log(2))
+    penalty: ClassVar[PenaltyKind] = "r1"
+    undecided = ((2 * math.log(2), "ln 4"), (-math.log(2), "−ln 2"))
 
     def d_loss(self, real_N: Tensor, fake_N: Tensor) -> Tensor:
-        return F.softplus(-real_N).mean() + F.softplus(fake_N).mean()
+        from torch.nn.functional import softplus
+
+        return softplus(-real_N).mean() + softplus(fake_N).mean()
 
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
-        return -F.softplus(fake_N).mean()
+        from torch.nn.functional import softplus
+
+        return -softplus(fake_N).mean()

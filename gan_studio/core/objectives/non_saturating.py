@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
-
-import torch.nn.functional as F
-from torch import Tensor
+from typing import TYPE_CHECKING
 
 from gan_studio.core.objectives.minimax import Minimax
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 class NonSaturating(Minimax):
     key = "non-saturating"
     label = "Non-saturating"
     formula_g = "sp(−D(G(z)))"
-    undecided = (2 * math.log(2), math.log(2))
+    undecided = ((2 * math.log(2), "ln 4"), (math.log(2), "ln 2"))
 
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
-        return F.softplus(-fake_N).mean()
+        from torch.nn.functional import softplus
+
+        return softplus(-fake_N).mean()

@@ -7,12 +7,12 @@ the scores themselves may drift.
 from __future__ import annotations
 
 import math
-
-import torch
-import torch.nn.functional as F
-from torch import Tensor
+from typing import TYPE_CHECKING
 
 from gan_studio.core.objectives.base import Objective
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 class Relativistic(Objective):
@@ -22,16 +22,22 @@ class Relativistic(Objective):
     formula_g = "sp(−(D(G(z)) − D(x)))"
     penalty = "r1+r2"
     pairs_real_in_g_step = True
-    undecided = (math.log(2), math.log(2))
+    undecided = ((math.log(2), "ln 2"), (math.log(2), "ln 2"))
 
     def d_loss(self, real_N: Tensor, fake_N: Tensor) -> Tensor:
-        return F.softplus(fake_N - real_N).mean()
+        from torch.nn.functional import softplus
+
+        return softplus(fake_N - real_N).mean()
 
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
+        from torch.nn.functional import softplus
+
         if real_N is None:
             raise ValueError("the relativistic loss of G needs D's scores of real samples")
-        return F.softplus(real_N - fake_N).mean()
+        return softplus(real_N - fake_N).mean()
 
     def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
+        import torch
+
         # A score alone means nothing here: each side is compared with the mean of the other.
         return torch.sigmoid(real_N - fake_N.mean()).mean(), torch.sigmoid(fake_N - real_N.mean()).mean()

@@ -1,0 +1,13 @@
+"""The non-saturating game with gradients of norm 1 around the reals (DRAGAN, Kodali et al. 2017)."""
+
+from __future__ import annotations
+
+from gan_studio.core.objectives.non_saturating import NonSaturating
+
+
+class Dragan(NonSaturating):
+    key = "dragan"
+    label = "DRAGAN"
+    formula_d = "sp(−D(x)) + sp(D(G(z))) + γ(‖∇D(u)‖ − 1)², u near x"
+    published = {"lr_g": 1e-4, "lr_d": 1e-4, "beta1": 0.5, "beta2": 0.999, "gamma": 10.0}
+    penalty = "dragan"
