@@ -89,7 +89,7 @@ class FakeSession(Session):
 
     # what a page asks
 
-    _last: dict[int, tuple[str, npt.NDArray[np.float32], float]] = {}  # noqa: RUF012  # replaced at each request
+    _last: dict[int, tuple[str, npt.NDArray[np.float32], float]] = {}  # replaced at each request
 
     def render(self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main") -> int:
         z = np.array(z, np.float32, ndmin=2)

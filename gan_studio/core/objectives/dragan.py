@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from gan_studio.core.objectives.base import PenaltyKind
 from gan_studio.core.objectives.non_saturating import NonSaturating
 
 
@@ -10,4 +13,4 @@ class Dragan(NonSaturating):
     label = "DRAGAN"
     formula_d = "sp(−D(x)) + sp(D(G(z))) + γ(‖∇D(u)‖ − 1)², u near x"
     published = {"lr_g": 1e-4, "lr_d": 1e-4, "beta1": 0.5, "beta2": 0.999, "gamma": 10.0}
-    penalty = "dragan"
+    penalty: ClassVar[PenaltyKind] = "dragan"
