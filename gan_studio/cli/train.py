@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gan_studio.core.trainer import Trainer
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
-WITHOUT_METHOD = {"gan": {"vae_beta"}, "vae": {"objective", "gamma", "penalty_every", "d_steps", "beta1"}}
+WITHOUT_METHOD = {"gan": {"vae_beta"}, "vae": {"objective", "gamma", "penalty_every", "d_steps", "clip", "began_ratio", "beta1"}}
 ENDLESS_KIMG = 1e6  # the recipe's largest; where time is the limit, the number of images is not
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from gan_studio.core.objectives import REGISTRY
 from gan_studio.core.run import RunFolder
 from gan_studio.core.run_stats import scalars_of
 from gan_studio.core.sheets import save_picture
@@ -73,11 +74,11 @@ def plots_of(ticks: Sequence[dict[str, Any]], objective: str = "") -> list[Plot]
         values = [one.get(key, math.nan) for one in scalars]
         return (Series(label, colour, kimg, values),) if any(key in one for one in scalars) else ()
 
-    balance = _AT_BALANCE.get(objective, ())
+    beliefs = series("prob_real", "D(real)", REAL) + series("prob_fake", "D(fake)", GENERATOR)
+    scores = series("score_real", "D(real)", REAL) + series("score_fake", "D(fake)", GENERATOR)
     plots = [
-        Plot("Loss", series("loss_d", "D", DISCRIMINATOR) + series("loss_g", "G", GENERATOR), references=balance),
-        Plot("How sure D is that it is real",
-             series("prob_real", "D(real)", REAL) + series("prob_fake", "D(fake)", GENERATOR), limits=(0, 1)),
+        Plot("Loss", series("loss_d", "D", DISCRIMINATOR) + series("loss_g", "G", GENERATOR), references=_balance(objective)),
+        Plot("How sure D is that it is real", beliefs, limits=(0, 1)) if beliefs else Plot("D's mean score", scores),
         Plot("Loss", series("loss", "loss", AUTOENCODER)),
         Plot("Reconstruction error", series("reconstruction", "reconstruction", AUTOENCODER)),
         Plot("Distance of the codes from N(0, I)", series("kl", "KL", AUTOENCODER)),
@@ -86,13 +87,15 @@ def plots_of(ticks: Sequence[dict[str, Any]], objective: str = "") -> list[Plot]
     return found or [Plot("Loss", ())]
 
 
-# Losses when D cannot tell real from generated, for the objectives where that is one number; the classes in
-# core.objectives say the same, but need torch.
-_AT_BALANCE: dict[str, tuple[tuple[float, Colour, str], ...]] = {
-    "relativistic": ((math.log(2), _THIRD, "ln 2"),),
-    "non-saturating": ((2 * math.log(2), DISCRIMINATOR, "ln 4"), (math.log(2), GENERATOR, "ln 2")),
-    "minimax": ((2 * math.log(2), DISCRIMINATOR, "ln 4"), (-math.log(2), GENERATOR, "-ln 2")),
-}
+def _balance(objective: str) -> tuple[tuple[float, Colour, str], ...]:
+    """Losses when D cannot tell real from generated, as lines: one where both are the same."""
+    undecided = REGISTRY[objective].undecided if objective in REGISTRY else None
+    if undecided is None:
+        return ()
+    (d_value, d_words), (g_value, g_words) = undecided
+    if d_value == g_value:
+        return ((d_value, _THIRD, d_words),)
+    return ((d_value, DISCRIMINATOR, d_words), (g_value, GENERATOR, g_words))
 
 
 def draw_plots(plots: Sequence[Plot], width: int = 960, height: int = 320) -> Picture:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
+from gan_studio.core.objectives import REGISTRY
 
 PRESETS: dict[str, str] = {"quick": "Quick", "balanced": "Balanced", "best": "Best"}
 DEFAULT = "balanced"
@@ -19,22 +20,32 @@ DEFAULT = "balanced"
 _WIDTHS = {"quick": {32: 32, 64: 16, 128: 8, 256: 4},
            "balanced": {32: 64, 64: 32, 128: 16, 256: 8},
            "best": {32: 96, 64: 64, 128: 32, 256: 16}}
+_OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6}
 _KIMG = {"quick": 60.0, "balanced": 300.0, "best": 1500.0}
 
 
-def preset_settings(key: str, size: int, image_count: int, kind: Literal["images", "points"] = "images") -> dict[str, Any]:
+def preset_settings(
+    key: str, size: int, image_count: int, kind: Literal["images", "points"] = "images", objective: str = "relativistic"
+) -> dict[str, Any]:
     """Settings of the preset `key` for a set of `image_count` images of `size` px, or for 2-D points.
 
+    What an objective was published with wins over the preset.
+
     Raises:
-        KeyError: no preset or size of that name.
+        KeyError: no preset, size or objective of that name.
     """
+    return {**_settings(key, size, image_count, kind), **REGISTRY[objective].published}
+
+
+def _settings(key: str, size: int, image_count: int, kind: Literal["images", "points"]) -> dict[str, Any]:
     if kind == "points":
         # A toy needs few neurons and many samples; z as wide as the data keeps the sliders meaningful.
         return {"architecture": "mlp", "width": {"quick": 32, "balanced": 64, "best": 128}[key], "latent_dim": 4,
                 "batch": _fitting_batch(256, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1,
+                **_OPTIMISER,
                 "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], "ema_kimg": 20.0}
     return {"architecture": "strided", "width": _WIDTHS[key][size], "latent_dim": 32,
-            "batch": _fitting_batch(32, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 1.0, "penalty_every": 1,
+            "batch": _fitting_batch(32, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 1.0, "penalty_every": 1, **_OPTIMISER,
             "kimg": _KIMG[key], "ema_kimg": 10.0}
 
 
@@ -45,7 +56,7 @@ def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
         RecipeError: a given setting is unknown or outside its range.
     """
     asked = Recipe.make(**given)
-    return Recipe.make(**{**preset_settings(key, asked.size, len(data), data.kind), **given})
+    return Recipe.make(**{**preset_settings(key, asked.size, len(data), data.kind, asked.objective), **given})
 
 
 def _fitting_batch(wanted: int, image_count: int) -> int:

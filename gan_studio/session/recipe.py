@@ -8,6 +8,7 @@ from typing import Any
 
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.core.data.types import ScanReport
+from gan_studio.core.objectives import REGISTRY
 from gan_studio.core.presets import DEFAULT, PRESETS, preset_settings
 from gan_studio.session.view import DataInfo
 
@@ -26,21 +27,27 @@ def matching_preset(recipe: Recipe, info: DataInfo | None) -> str:
 def settings_of(key: str, recipe: Recipe, info: DataInfo | None) -> dict[str, Any]:
     """The settings of a preset at the size of `recipe`, for these data."""
     if info is None:
-        return preset_settings(key, recipe.size, UNKNOWN_COUNT)
-    return preset_settings(key, recipe.size, info.count, info.kind)
+        return preset_settings(key, recipe.size, UNKNOWN_COUNT, objective=recipe.objective)
+    return preset_settings(key, recipe.size, info.count, info.kind, recipe.objective)
 
 
 def changed(recipe: Recipe, settings: dict[str, Any], info: DataInfo | None) -> Recipe:
-    """`recipe` with `settings`. At another size an unchanged preset stays that preset: smaller images afford more width.
+    """`recipe` with `settings`. At another size or objective an unchanged preset stays that preset: smaller images afford
+    more width, and an objective comes with the settings that it was published with.
 
     Raises:
         RecipeError: not possible.
     """
-    made = recipe.but(**settings)
     preset = matching_preset(recipe, info)
-    if preset == CUSTOM or made.size == recipe.size:
-        return made
-    return made.but(**{**settings_of(preset, made, info), **settings})
+    asked = {"size": recipe.size, "objective": recipe.objective, **settings}
+    if preset == CUSTOM:
+        made = recipe.but(**settings)
+        return made if made.objective == recipe.objective else made.but(**{**REGISTRY[made.objective].published, **settings})
+    if (asked["size"], asked["objective"]) == (recipe.size, recipe.objective):
+        return recipe.but(**settings)
+    # The two alone first, so that what is not possible is refused before a preset is looked up by it.
+    base = recipe.but(size=asked["size"], objective=asked["objective"])
+    return base.but(**{**settings_of(preset, base, info), **settings})
 
 
 def fitted(recipe: Recipe, preset: str, info: DataInfo) -> Recipe:

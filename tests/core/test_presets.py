@@ -38,3 +38,8 @@ def test_what_a_person_asked_for_wins():
     assert (recipe.width, recipe.kimg, recipe.seed) == (7, 5.0, 3)
     with pytest.raises(RecipeError):
         with_preset("quick", {"width": 0}, images(100))
+
+
+def test_what_an_objective_was_published_with_wins_over_the_preset():
+    recipe = with_preset("balanced", {"objective": "wgan-gp", "size": 32, "lr_d": 3e-4}, images(100))
+    assert (recipe.gamma, recipe.d_steps, recipe.lr_g, recipe.lr_d) == (10.0, 5, 2e-4, 3e-4)

@@ -51,3 +51,14 @@ def test_built_in_sets_open_at_their_own_size(qtbot, session):
     assert opened(qtbot, session, "builtin:digits:40").size == 32
     assert opened(qtbot, session, "builtin:anime-faces:20").size == 64
     assert opened(qtbot, session, "builtin:moons").architecture == "mlp"
+
+
+def test_an_objective_comes_with_the_settings_that_it_was_published_with(session):
+    session.change_recipe(objective="wgan")
+    assert (session.recipe.d_steps, session.recipe.lr_d, session.preset) == (5, 5e-5, "balanced")
+    session.change_recipe(objective="relativistic")
+    assert (session.recipe.d_steps, session.recipe.lr_d, session.preset) == (1, 1e-3, "balanced")
+    session.change_recipe(width=40)
+    assert session.preset == "custom"
+    session.change_recipe(objective="wgan-gp")
+    assert (session.recipe.gamma, session.recipe.width) == (10.0, 40), "what a person chose stays"

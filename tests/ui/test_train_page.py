@@ -14,13 +14,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.config import Recipe
 from gan_studio.core.events import Notice, SnapshotSaved
 from gan_studio.core.latents import latents_of_seeds
+from gan_studio.core.objectives import REGISTRY
 from gan_studio.session.view import SessionState
 from gan_studio.ui.pages.train import TrainPage
 from gan_studio.ui.theme import LIGHT, apply_theme
 from gan_studio.ui.widgets.full_screen import FullScreen
-from gan_studio.ui.widgets.train_plots import UNDECIDED
+from gan_studio.ui.widgets.train_diagnosis import Diagnosis
 
 WAIT = 3000
 
@@ -366,14 +368,21 @@ def test_words_follow_the_numbers(training: TrainPage, session: FakeSession, qtb
     assert training.course.happening.finding() is not None
 
 
-def test_reference_lines_are_those_of_the_objectives() -> None:
-    from gan_studio.core.objectives import REGISTRY
-
-    for key, objective in REGISTRY.items():
-        wanted = objective.undecided
-        assert (key in UNDECIDED) == (wanted is not None)
-        if wanted is not None:
-            assert tuple(value for value, _ in UNDECIDED[key]) == pytest.approx(wanted)
+@pytest.mark.parametrize("objective", REGISTRY)
+def test_each_objective_has_its_lines_and_its_words(training: TrainPage, objective: str) -> None:
+    """Reference lines where the objective has them; beliefs where its score is one, else the scores; words in any case."""
+    course, recipe = training.course, Recipe(objective=objective)
+    course.losses.start(recipe)
+    course.beliefs.start(recipe)
+    lines = {value for _, value, *_ in course.losses._references}
+    assert lines == {value for value, _ in REGISTRY[objective].undecided or ()}
+    keys = ["prob_real", "prob_fake"] if REGISTRY[objective].believes else ["score_real", "score_fake"]
+    assert course.beliefs.series_keys() == keys
+    diagnosis = Diagnosis("gan", objective)
+    for step in range(60):
+        scalars = {"loss_d": 0.5, "loss_g": 0.6, "score_real": 0.2, "score_fake": 0.1, **dict.fromkeys(keys, 0.4)}
+        diagnosis.add_scalars(4000 + 100 * step, scalars)
+    assert diagnosis.finding().title
 
 
 def test_a_plot_opens_large_and_goes_back(training: TrainPage) -> None:

@@ -96,9 +96,8 @@ class Gan(Method):
     def _opinions(self, real_score: Tensor, fake_score: Tensor) -> dict[str, Tensor]:
         """What D thinks of both halves, as scalars."""
         scalars = {"score_real": real_score.mean(), "score_fake": fake_score.mean()}
-        belief = self.objective.belief(real_score, fake_score)
-        if belief is not None:
-            scalars["prob_real"], scalars["prob_fake"] = belief
+        if self.objective.believes:
+            scalars["prob_real"], scalars["prob_fake"] = self.objective.belief(real_score, fake_score)
         return scalars | self.objective.after_step(real_score, fake_score)
 
     def _scores(self, real: Tensor, fake: Tensor, kind: PenaltyKind) -> tuple[Tensor, Tensor, Tensor]:

@@ -26,6 +26,7 @@ class Objective(ABC):
         spectral_norm: whether every layer of D must be divided by its largest singular value.
         clips_weights: whether D's weights are clipped to +-recipe.clip after each of its steps.
         optimizer: what moves the networks.
+        believes: whether D's score says how probably a sample is real (`belief`).
         judge: D gives a logit, or is an autoencoder whose score is minus its error.
         undecided: D's and G's loss, with their names, when D cannot tell real from generated; None where it has none.
     """
@@ -40,6 +41,7 @@ class Objective(ABC):
     spectral_norm: ClassVar[bool] = False
     clips_weights: ClassVar[bool] = False
     optimizer: ClassVar[Literal["adam", "rmsprop"]] = "adam"
+    believes: ClassVar[bool] = True
     judge: ClassVar[Literal["logit", "autoencoder"]] = "logit"
     undecided: ClassVar[tuple[tuple[float, str], tuple[float, str]] | None] = None
 
@@ -55,9 +57,9 @@ class Objective(ABC):
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
         """G's loss, 0-dim. `real_N` is given when `pairs_real_in_g_step`."""
 
-    def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor] | None:
-        """How sure D is, in [0, 1], that reals and that generated samples are real (means, 0-dim); None where its score
-        is no probability."""
+    def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
+        """How sure D is, in [0, 1], that reals and that generated samples are real (means, 0-dim). Only where it
+        `believes`."""
         import torch
 
         return torch.sigmoid(real_N).mean(), torch.sigmoid(fake_N).mean()

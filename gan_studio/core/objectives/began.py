@@ -24,6 +24,7 @@ class Began(Objective):
     formula_g = "l(G(z))"
     published = {"lr_g": 8e-5, "lr_d": 8e-5, "beta1": 0.5, "beta2": 0.999, "began_ratio": 0.6}
     judge = "autoencoder"
+    believes = False
 
     def __init__(self, settings: Mapping[str, float]) -> None:
         super().__init__(settings)
@@ -34,9 +35,6 @@ class Began(Objective):
 
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
         return -fake_N.mean()
-
-    def belief(self, real_N: Tensor, fake_N: Tensor) -> None:
-        return None
 
     def after_step(self, real_N: Tensor, fake_N: Tensor) -> dict[str, Tensor]:
         real_error, fake_error = -real_N.mean(), -fake_N.mean()

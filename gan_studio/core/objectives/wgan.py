@@ -21,6 +21,7 @@ class Wgan(Objective):
     formula_g = "−D(G(z))"
     published = {"lr_g": 5e-5, "lr_d": 5e-5, "d_steps": 5, "clip": 0.01}
     clips_weights = True
+    believes = False
     optimizer: ClassVar[Literal["adam", "rmsprop"]] = "rmsprop"  # the paper: momentum makes it unstable
 
     def d_loss(self, real_N: Tensor, fake_N: Tensor) -> Tensor:
@@ -28,9 +29,6 @@ class Wgan(Objective):
 
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
         return -fake_N.mean()
-
-    def belief(self, real_N: Tensor, fake_N: Tensor) -> None:
-        return None
 
 
 class WganGp(Wgan):

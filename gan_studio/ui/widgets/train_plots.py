@@ -11,20 +11,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gan_studio.core.config import Recipe
+from gan_studio.core.objectives import REGISTRY
 from gan_studio.ui.theme import current_theme
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.float_slider import signed
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.line_plot import LinePlot
-
-LN2 = math.log(2)
-UNDECIDED: dict[str, tuple[tuple[float, str], tuple[float, str]]] = {
-    "relativistic": ((LN2, "ln 2"), (LN2, "ln 2")),
-    "non-saturating": ((2 * LN2, "ln 4"), (LN2, "ln 2")),
-    "minimax": ((2 * LN2, "ln 4"), (-LN2, "−ln 2")),
-}
-"""D's and G's loss when D cannot tell real from generated, by objective, as `core.objectives` has them: that package
-needs torch, which the window must not wait for. A test compares the two."""
 
 BELIEFS = ("prob_real", "prob_fake")
 SCORES = ("score_real", "score_fake")
@@ -47,6 +39,17 @@ class RunPlot(LinePlot):
     def start(self, recipe: Recipe) -> None:
         """Another run: no points yet."""
         self.clear()
+
+    def remove_series(self) -> None:
+        """No curves: another method reports other scalars."""
+        for key in self.series_keys():
+            del self._series[key]
+            for curve in self._curves.pop(key):
+                self._plot.getPlotItem().removeItem(curve)
+            entry = self._legend.pop(key)
+            self.header.removeWidget(entry)
+            entry.hide()
+            entry.deleteLater()
 
     def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
         """One report of a run."""
@@ -88,24 +91,14 @@ class LossPlot(RunPlot):
         if recipe.method == "gan":
             for key in ("loss_d", "loss_g"):
                 self.set_series(key, *_KNOWN[key])
-        if recipe.method == "gan" and recipe.objective in UNDECIDED:
-            (d_value, d_words), (g_value, g_words) = UNDECIDED[recipe.objective]
+        undecided = REGISTRY[recipe.objective].undecided if recipe.method == "gan" else None
+        if undecided is not None:
+            (d_value, d_words), (g_value, g_words) = undecided
             if d_value == g_value:
                 self.add_reference(d_value, d_words)
             else:
                 self.add_reference(d_value, d_words, "d")
                 self.add_reference(g_value, g_words, "g")
-
-    def remove_series(self) -> None:
-        """No curves: another method reports other scalars."""
-        for key in self.series_keys():
-            del self._series[key]
-            for curve in self._curves.pop(key):
-                self._plot.getPlotItem().removeItem(curve)
-            entry = self._legend.pop(key)
-            self.header.removeWidget(entry)
-            entry.hide()
-            entry.deleteLater()
 
     def add(self, kimg: float, scalars: Mapping[str, float]) -> None:
         self._know(scalars)
@@ -164,16 +157,17 @@ class CodePlot(RunPlot):
 
 
 class BeliefPlot(RunPlot):
-    """D's mean belief in real and in generated images, with chance at a half, and the gap of the scores in its corner."""
+    """D's mean belief in real and in generated images, with chance at a half, and the gap of the scores in its corner.
+
+    Where the objective's score is no probability (Wasserstein, BEGAN), the scores themselves.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, include=(0.0, 1.0), parent=parent)
-        self.set_series("prob_real", self.tr("real"), "r")
-        self.set_series("prob_fake", self.tr("fake"), "g")
-        self.add_reference(0.5, self.tr("chance"))
         self._gap = Label("", digits="micro", tone="t2", parent=self._plot)
         self._gap.move(46, 2)
         self._restyle()
+        self._show_curves(believes=True)
         self._gap.setToolTip(self.tr(
             "Score gap: D’s mean score of real images less that of generated ones. With the relativistic objective only "
             "this difference means anything; 0 is undecided"))
@@ -184,6 +178,7 @@ class BeliefPlot(RunPlot):
             self._gap.setStyleSheet(f"background: {current_theme().card}; padding: 1px 4px;")  # over a line of the grid
 
     def start(self, recipe: Recipe) -> None:
+        self._show_curves(believes=recipe.method != "gan" or REGISTRY[recipe.objective].believes)
         super().start(recipe)
         self._gap.hide()
         self._gap.setText("")
@@ -195,6 +190,16 @@ class BeliefPlot(RunPlot):
     def fill(self, kimgs: Sequence[float], columns: Mapping[str, Sequence[float]]) -> None:
         super().fill(kimgs, columns)
         self._show_gap({key: values[-1] for key, values in columns.items() if len(values)})
+
+    def _show_curves(self, *, believes: bool) -> None:
+        self.remove_series()
+        self.clear_references()
+        self._include = (0.0, 1.0) if believes else ()
+        real, fake = BELIEFS if believes else SCORES
+        self.set_series(real, self.tr("real"), "r")
+        self.set_series(fake, self.tr("fake"), "g")
+        if believes:
+            self.add_reference(0.5, self.tr("chance"))
 
     def gap_text(self) -> str:
         return self._gap.text()

@@ -25,7 +25,7 @@ FIELDS = (
     "penalty_every", "d_steps", "vae_beta", "width", "beta1", "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds",
     "device", "precision", "threads",
 )
-_ONLY_GAN = frozenset({"objective", "gamma", "penalty_every", "d_steps"})
+_ONLY_GAN = frozenset({"objective", "gamma", "penalty_every", "d_steps", "clip", "began_ratio"})
 _ONLY_VAE = frozenset({"vae_beta"})
 _ONLY_IMAGES = frozenset({"size", "mirror", "architecture"})
 
