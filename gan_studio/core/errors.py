@@ -56,6 +56,10 @@ class RunError(StudioError):
     """A run folder cannot be read or written: damaged, from a newer version, in use, read-only, disk full."""
 
 
+class BusyError(StudioError):
+    """A run that trains, or is about to, is in the way. No longer true once it has ended."""
+
+
 class MemoryExhaustedError(StudioError):
     """The device has no memory left for this recipe."""
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
-from gan_studio.core.errors import Action, DataError, StudioError
+from gan_studio.core.errors import Action, BusyError, DataError, StudioError
 from gan_studio.core.events import Event, GridReady, Notice, Progress, RunStarted, SnapshotSaved
 from gan_studio.preferences import Preferences
 from gan_studio.session import tasks
@@ -81,7 +81,7 @@ class SessionFlow(SessionFacts):
         """Whether nothing trains or is about to; says so where it is not."""
         if self._state in (SessionState.IDLE, SessionState.SCANNING):
             return True
-        self.failed.emit(StudioError(
+        self.failed.emit(BusyError(
             self.tr("A run is in training."), self.tr("Stop it first; it is kept. After that {doing}.").format(doing=doing)))
         return False
 

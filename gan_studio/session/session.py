@@ -19,7 +19,7 @@ import numpy.typing as npt
 from PySide6.QtCore import Slot
 
 from gan_studio.core.config import setting_extra
-from gan_studio.core.errors import Action, DataError, RecipeError, RunError
+from gan_studio.core.errors import Action, BusyError, DataError, RecipeError
 from gan_studio.core.presets import PRESETS
 from gan_studio.session import tasks
 from gan_studio.session.flow import SessionFlow
@@ -273,7 +273,7 @@ class Session(SessionFlow):
         path = Path(path)
         if self._run is not None and self._run.path == path:
             if self.is_training or self._state is SessionState.PREPARING:
-                self.failed.emit(RunError(self.tr("The run is being trained."), self.tr("Stop it first, then delete it.")))
+                self.failed.emit(BusyError(self.tr("The run is being trained."), self.tr("Stop it first, then delete it.")))
                 return
             self.close_run()
         self._runs.delete(path, lambda _: self.refresh_recent_runs())

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._on_state)
         session.run_opened.connect(self._on_run_opened)
         session.run_loaded.connect(self._on_run_loaded)
+        session.run_closed.connect(self.notices.forget_run)
         session.failed.connect(self.notices.show_error)
         session.notice_raised.connect(self.notices.show_notice)
         session.shutdown_ready.connect(self._on_shutdown_ready)
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_state(self, state: SessionState) -> None:
+        self.notices.follow(state)
         if state in (SessionState.PREPARING, SessionState.TRAINING):
             self.pages.make_all()
         elif state is SessionState.IDLE:
@@ -301,6 +303,8 @@ class MainWindow(QMainWindow):
             self._session.resume()
         elif event.key() == Qt.Key.Key_Escape and state is SessionState.SCANNING:
             self._session.cancel_scan()
+        elif event.text() == "?":  # on many keyboards a key with Shift, which not every platform takes for the shortcut
+            self.open_shortcuts()
         else:
             super().keyPressEvent(event)
 

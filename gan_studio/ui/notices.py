@@ -7,8 +7,9 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gan_studio.core.errors import Action, DataError, StudioError
+from gan_studio.core.errors import Action, BusyError, DataError, StudioError
 from gan_studio.core.events import Notice
+from gan_studio.session.view import SessionState
 from gan_studio.ui.widgets.banner import Banner
 
 MOST = 3
@@ -21,10 +22,11 @@ class _Message(Banner):
     def __init__(self, level: Level, message: str, hint: str, action: Action | None, about_data: bool) -> None:
         super().__init__(message, hint, action.label if action else "", level=level)
         self.action, self.about_data = action, about_data
+        self.while_busy = False  # true only while a run trains or is about to
 
 
 class NoticeStack(QWidget):
-    """At most three banners, newest first; the same message is not shown twice."""
+    """At most three banners, newest first; the same message is not shown twice, and what is over goes by itself."""
 
     action_triggered = Signal(object, bool)  # Action, whether it came with a DataError
 
@@ -36,7 +38,8 @@ class NoticeStack(QWidget):
         self.hide()
 
     def show_error(self, error: StudioError) -> None:
-        self._show("problem", error.message, error.hint, error.action, isinstance(error, DataError))
+        shown = self._show("problem", error.message, error.hint, error.action, isinstance(error, DataError))
+        shown.while_busy = isinstance(error, BusyError)
 
     def show_notice(self, notice: Notice) -> None:
         self._show(notice.level, notice.message, notice.hint, notice.action, False)
@@ -44,22 +47,39 @@ class NoticeStack(QWidget):
     def show_words(self, level: Level, message: str, hint: str = "", action: Action | None = None) -> None:
         self._show(level, message, hint, action, False)
 
+    def follow(self, state: SessionState) -> None:
+        """What is no longer true goes: a run that was in the way has ended, a run that had to wait goes on."""
+        for banner in self.banners():
+            kind = banner.action.kind if banner.action is not None else ""
+            if (
+                (state is SessionState.IDLE and banner.while_busy)
+                or (state is SessionState.TRAINING and kind == "resume")
+                or (state is SessionState.PREPARING and kind in ("resume", "change_setting"))
+            ):
+                self._remove(banner)
+
+    def forget_run(self) -> None:
+        """Another run is shown, or none: to go on with the one before is no longer offered."""
+        for banner in self.banners():
+            if banner.action is not None and banner.action.kind == "resume" and not banner.action.arguments:
+                self._remove(banner)
+
     def clear(self) -> None:
         for banner in self.banners():
             self._remove(banner)
 
-    def banners(self) -> list[Banner]:
+    def banners(self) -> list[_Message]:
         found = []
         for place in range(self._column.count()):
             item = self._column.itemAt(place)
             widget = item.widget() if item is not None else None
-            if isinstance(widget, Banner):
+            if isinstance(widget, _Message):
                 found.append(widget)
         return found
 
-    def _show(self, level: Level, message: str, hint: str, action: Action | None, about_data: bool) -> None:
+    def _show(self, level: Level, message: str, hint: str, action: Action | None, about_data: bool) -> _Message:
         for banner in self.banners():
-            if banner.message() == message:
+            if _topic(banner.message()) == _topic(message):
                 self._remove(banner)
         banner = _Message(level, message, hint, action, about_data)
         banner.action_triggered.connect(self._act)
@@ -68,6 +88,7 @@ class NoticeStack(QWidget):
         for old in self.banners()[MOST:]:
             self._remove(old)
         self.show()
+        return banner
 
     def _act(self) -> None:
         banner = self.sender()
@@ -86,3 +107,8 @@ class NoticeStack(QWidget):
         banner.hide()
         banner.deleteLater()
         self.setVisible(bool(self.banners()))
+
+
+def _topic(message: str) -> str:
+    """What a message is about: "The disk is full: … failed." is one trouble, whatever failed by it."""
+    return message.partition(": ")[0]

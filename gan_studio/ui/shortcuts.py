@@ -51,6 +51,7 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("← →", tr("shortcuts", "0.05 less or more; with Shift 0.005")),
             Key("PgUp PgDn", tr("shortcuts", "0.5 more or less")),
             Key("Home", tr("shortcuts", "Back to 0")),
+            Key("End", tr("shortcuts", "To the upper end; with Shift to the lower one")),
             Key("0 … 9", tr("shortcuts", "Type a value, Return takes it")),
             Key("Shift+Drag", tr("shortcuts", "Ten times finer")),
             Key("Double-click", tr("shortcuts", "Reset")),

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.errors import Action, DataError, StudioError
+from gan_studio.core.errors import Action, BusyError, DataError, StudioError
 from gan_studio.core.events import Notice, Progress
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session, SessionState
@@ -279,3 +279,20 @@ def test_shortcuts_are_listed(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.addWidget(dialog)
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     assert {key.keys for _, keys in table() for key in keys} <= shown
+
+
+def test_what_was_in_the_way_is_forgotten_when_it_is_over(window: MainWindow) -> None:
+    window.notices.show_error(BusyError("A run is in training.", "Stop it first."))
+    window.notices.show_notice(Notice("problem", "The disk is full: a sheet was not saved.", "Free some space."))
+    window.notices.show_notice(Notice("problem", "The disk is full: the statistics were not saved.", "Free some space."))
+    assert len(window.notices.banners()) == 2, "one trouble is told once"
+    window.notices.follow(SessionState.IDLE)
+    assert [banner.message() for banner in window.notices.banners()] == ["The disk is full: the statistics were not saved."]
+
+
+def test_a_question_mark_opens_the_list_of_keys(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[bool] = []
+    monkeypatch.setattr(window, "open_shortcuts", lambda: opened.append(True))
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, "?")
+    QApplication.sendEvent(window, key)
+    assert opened == [True]

@@ -28,7 +28,7 @@ class EndThumbnail(QAbstractButton):
         super().__init__(parent)
         self.setFixedSize(size, size)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Page and number keys of the slider reach the ends too
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # End and Shift+End of the slider go there too
         self._picture: Picture | None = None
         self._image: QImage | None = None
 
@@ -160,9 +160,9 @@ class LatentRow(QWidget):
         self.slider.setToolTip(
             self.tr("{0}: drag, turn the wheel or type a number. Double-click goes back to the start.").format(name))
         self.low.setAccessibleName(self.tr("{0} at −3").format(name))
-        self.low.setToolTip(self.tr("Go to −3"))
+        self.low.setToolTip(self.tr("Go to −3 (Shift+End on the slider)"))
         self.high.setAccessibleName(self.tr("{0} at +3").format(name))
-        self.high.setToolTip(self.tr("Go to +3"))
+        self.high.setToolTip(self.tr("Go to +3 (End on the slider)"))
         self.reset.set_words(self.tr("Put {0} back to where the seed has it").format(name))
 
     def set_value(self, value: float, start: float) -> None:

@@ -37,7 +37,8 @@ class FloatSlider(QSlider):
     `gesture_finished` enclose one drag, one burst of wheel notches or keys, or one typed number: a step of undo.
 
     Drag moves, with Shift ten times finer; a click on the track jumps; double-click or Delete resets; wheel and arrow
-    keys move by `step` (with Shift a tenth), Page keys by `page`; Home goes to the reset value; typing a number opens
+    keys move by `step` (with Shift a tenth), Page keys by `page`; Home goes to the reset value, End to the
+    upper end and Shift+End to the lower one; typing a number opens
     an editor, Return takes it, Escape does not.
     """
 
@@ -215,12 +216,15 @@ class FloatSlider(QSlider):
             self._gesture(self._tidy(self._value + moves[Qt.Key(key)]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.reset()
+        elif key == Qt.Key.Key_End:
+            self._gesture(self._low if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self._high)
+            self._finish_gesture()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.edit_value(self.value_text())
         elif event.text() and event.text() in "0123456789+-.,":
             self.edit_value(event.text(), select=False)
         else:
-            super().keyPressEvent(event) if key == Qt.Key.Key_End else event.ignore()
+            event.ignore()
 
     def _tidy(self, value: float) -> float:
         """Sums of steps without the dust of binary fractions."""
