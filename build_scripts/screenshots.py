@@ -38,7 +38,8 @@ def main() -> int:
         os.execv(python, [str(python), *sys.argv])
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="gan-studio-screenshots-", ignore_cleanup_errors=True) as home:
-        os.environ["GAN_STUDIO_HOME"] = home
+        # Paths in the pictures read ~/..., not where this machine keeps its temporary files.
+        os.environ["GAN_STUDIO_HOME"] = os.environ["HOME"] = os.environ["USERPROFILE"] = home
         chosen.out.mkdir(parents=True, exist_ok=True)
         Album(chosen.out, Path(home), full_colour=chosen.full_colour).draw(chosen.minutes * 60)
     return 0
@@ -55,7 +56,7 @@ class Album:
     def draw(self, seconds: float) -> None:
         from gan_studio.bench.driver import Driver
 
-        with Driver(width=WIDE[0], height=WIDE[1], runs_folder=self._home / "runs") as driver:
+        with Driver(width=WIDE[0], height=WIDE[1], runs_folder=self._home / "training-runs") as driver:
             self._driver: Driver = driver
             self._welcome()
             self._data()
@@ -105,7 +106,7 @@ class Album:
 
         from gan_studio.core.data.builtin import preview
 
-        folder = self._home / "my drawings"
+        folder = self._home / "Pictures" / "my drawings"
         for key in ("anime-faces", "digits"):
             (folder / key).mkdir(parents=True)
             for number, picture in enumerate(preview(key, 40)):

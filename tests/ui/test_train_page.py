@@ -463,3 +463,12 @@ def test_every_control_has_a_name(training: TrainPage, session: FakeSession, qap
                 assert control.accessibleName() or (isinstance(control, QAbstractButton) and control.text()), control
     apply_theme(qapp, LIGHT)
     training.grab()
+
+
+def test_an_untrained_pair_is_not_blamed() -> None:
+    """D beats an untrained G within a few steps: before both have seen a thousand images that is no failed check."""
+    diagnosis = Diagnosis("gan", "relativistic")
+    diagnosis.add_scalars(300, {"loss_d": 0.01, "loss_g": 5.0, "prob_real": 0.99, "prob_fake": 0.01})
+    assert all(check.passed for check in diagnosis.finding().checks)
+    diagnosis.add_scalars(5000, {"loss_d": 0.01, "loss_g": 5.0, "prob_real": 0.99, "prob_fake": 0.01})
+    assert not all(check.passed for check in diagnosis.finding().checks)

@@ -210,6 +210,8 @@ class Diagnosis:
         if self._recent or self._non_finite:
             checks.append(Check(_tr("No NaN"), not self._non_finite, _tr("Every reported number is finite.")
                                 if not self._non_finite else _tr("“{0}” is not finite.").format(self._non_finite)))
+        if self._images_seen < WARM_UP_IMAGES:
+            return tuple(checks)  # an untrained pair fails the rest, and that is no news
         variety = self._relative_spread()
         if variety is not None:
             checks.append(Check(_tr("Variety"), variety >= SPREAD_NARROW, _tr(
