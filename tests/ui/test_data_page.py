@@ -319,3 +319,12 @@ def test_data_opened_the_moment_a_scan_ends_are_shown(
     for toy, words in (("spiral", "Spiral"), ("ring-8", "Ring"), ("spiral", "Spiral")):
         scan(qtbot, studio_session, f"builtin:{toy}")
         assert words in words_in(page.points_card)
+
+
+def test_a_folder_without_a_usable_file_is_not_called_unfinished(
+    window: MainWindow, page: DataPage, studio_session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("no picture", "utf-8")
+    with qtbot.waitSignal(studio_session.failed, timeout=WAIT):
+        studio_session.open_data([str(tmp_path)])
+    qtbot.waitUntil(lambda: "each says why" in words_in(page.readiness_card), timeout=5000)

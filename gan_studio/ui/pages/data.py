@@ -257,7 +257,11 @@ class DataPage(Page):
             return
         self._show_figures()
         self.grid_card.finish(self._figures.files)
-        self.readiness_card.show_waiting(self.tr("The scan did not finish, so there is nothing to train on yet."))
+        read = self._figures.files
+        none_usable = bool(read) and not any(file.usable for file in read)
+        self.readiness_card.show_waiting(
+            self.tr("None of these files can be used; each says why.") if none_usable
+            else self.tr("The scan did not finish, so there is nothing to train on yet."))
         self.chrome_changed.emit()
 
     @Slot()
