@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from gan_studio.core import snapshots
+from gan_studio.core import run_loop, snapshots, timetable
 from gan_studio.core import trainer as trainer_module
 from gan_studio.core.config import ARCHITECTURES, METHODS, OBJECTIVES, Recipe
 from gan_studio.core.data.types import ArrayDataSet
@@ -230,10 +230,10 @@ FULL = OSError(errno.ENOSPC, "No space left on device")
 @pytest.mark.parametrize("writer", ["append_tick", "save_sheet", "log", "set_status"])
 def test_whatever_cannot_be_written_pauses_and_nothing_is_lost(tmp_path, monkeypatch, writer):
     trainer = Trainer.create(TINY.but(kimg=0.4, sample_seconds=0.01), images(), tmp_path)
-    trainer._notices.append(Notice("warning", "A word to log."))
-    monkeypatch.setattr(trainer_module, "PROGRESS_SECONDS", 0)
-    monkeypatch.setattr(trainer_module, "TICK_SECONDS", 0)
-    monkeypatch.setattr(trainer_module, "FIRST_SAMPLE_SECONDS", 0)
+    trainer.notices.warn("A word to log.")
+    monkeypatch.setattr(run_loop, "PROGRESS_SECONDS", 0)
+    monkeypatch.setattr(run_loop, "TICK_SECONDS", 0)
+    monkeypatch.setattr(timetable, "FIRST_SAMPLE_SECONDS", 0)
     real, calls = getattr(trainer.run_folder, writer), iter(range(10**6))
     broken = {"set_status": range(3, 4), "log": range(1)}.get(writer, range(3, 6))
 
@@ -376,7 +376,7 @@ def test_the_renderer_draws_what_the_run_shows(tmp_path):
     data = images(channels=1)
     trainer = Trainer.create(TINY, data, tmp_path)
     untrained = Renderer.for_recipe(TINY, data.shape)
-    z = trainer._grid.latents.numpy()
+    z = trainer.grid.latents.numpy()
     grids = [event for event in trainer.run() if isinstance(event, GridReady) and event.kind == "fakes"]
     assert np.array_equal(untrained.render(z), grids[0].images)
     assert np.array_equal(Renderer.from_run(trainer.run_folder.path).render(z), grids[-1].images)
