@@ -3,6 +3,7 @@
     training-runs/00003-anime-faces-relativistic-64/
       training_options.json   recipe, data, versions                 names.json   the person's names
       stats.jsonl  log.txt    one line a tick                        status.json  how it ended
+      metrics.jsonl           one line an evaluation, see `run_quality`
       reals.png  samples/fakes000012.png  thumbnail.png              training.lock
       snapshots/000012/...    see `snapshots`
 
@@ -32,6 +33,7 @@ from gan_studio.core.run_options import (
     read_options,
     write_options,
 )
+from gan_studio.core.run_quality import RunQuality
 from gan_studio.core.run_state import (
     NAMES_FILE,
     SNAPSHOTS,
@@ -57,11 +59,16 @@ _SHEET = re.compile(r"^([a-z]+)(\d{6,})(?:-(\d+))?\.png$")
 
 class RunFolder:
     """A run folder that is open for reading; after `acquire` for writing too. One object is not for two threads at
-    once, but any number of objects may read the same folder."""
+    once, but any number of objects may read the same folder.
+
+    Attributes:
+        quality: the evaluations of the run, and its best generator.
+    """
 
     def __init__(self, path: Path, options: RunOptions) -> None:
         self.path = path
         self.options = options
+        self.quality = RunQuality(path)
         self._lock = RunLock(path)
 
     @classmethod
@@ -202,11 +209,13 @@ class RunFolder:
 
     def rewind(self, images_seen: int) -> None:
         """Goes back to a snapshot at `images_seen`, before training goes on from there: later ticks no longer count,
-        later sheets and snapshots (damaged, or they would have been used) are set aside, not removed. Raises
-        `RunError`.
+        evaluations no longer count; later sheets, snapshots (damaged, or they would have been used) and best ones are
+        set aside, not removed. Raises `RunError`.
         """
         with in_words("going back to a snapshot", self.path):
             append_line(self.path / STATS_FILE, stats_line({RESUMED: images_seen}))
+            for path in self.quality.rewind(images_seen):
+                _set_aside(path)
             for sheet in self.samples():
                 if sheet.kind != "reals" and sheet.images_seen > images_seen:
                     _set_aside(sheet.path)

@@ -1,6 +1,7 @@
 """Snapshots: everything that a run needs to go on, in one folder that is either whole or not there.
 
     000012/generator_ema.safetensors  networks.safetensors  optimizers.safetensors  state.json
+    best-000009/generator_ema.safetensors  state.json       see `run_quality`
 
 state.json comes last and holds the size and SHA-256 of the other three and of itself, so a file that is missing, cut
 or changed by a bit is noticed. Nothing is ever unpickled: tensors are safetensors, the rest is JSON (see `packing`).
@@ -81,28 +82,45 @@ def write_snapshot(folder: Path, snapshot: Snapshot, reason: str) -> Path:
         "files": {},
         **packed,
     }
+    contents = {GENERATOR_FILE: snapshot.generator_ema, NETWORKS_FILE: networks, OPTIMIZERS_FILE: tensors}
+    return _write(folder, header, contents, f"{snapshot.images_seen // 1000:06d}")
+
+
+def write_generator(folder: Path, name: str, images_seen: int, generator_ema: Mapping[str, Any], reason: str,
+                    **more: Any) -> Path:
+    """Writes a light snapshot: a generator to draw with, that no training goes on from. `name` gets a number behind it
+    where it is taken; `more` (JSON) goes into its state.json. Raises OSError."""
+    header: dict[str, Any] = {
+        "schema_version": SCHEMA_VERSION, "images_seen": images_seen, "reason": reason,
+        "created": datetime.now(UTC).isoformat(timespec="seconds"), "complete": False, "network_names": [], "files": {},
+        "optimizers": {}, "rng": {}, "state": {}, **more,
+    }
+    return _write(folder, header, {GENERATOR_FILE: generator_ema}, name)
+
+
+def _write(folder: Path, header: dict[str, Any], contents: Mapping[str, Mapping[str, Any]], name: str) -> Path:
+    """Files and then state.json under a temporary name, which becomes `name` when all of it is on the disk."""
     os.makedirs(folder, exist_ok=True)
     temporary = temporary_name(folder)
     temporary.mkdir()
     try:
-        for name, content in ((GENERATOR_FILE, snapshot.generator_ema), (NETWORKS_FILE, networks),
-                              (OPTIMIZERS_FILE, tensors)):
+        for file, content in contents.items():
             data = to_safetensors(content)
-            write_and_sync(temporary / name, data)
-            header["files"][name] = {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+            write_and_sync(temporary / file, data)
+            header["files"][file] = {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
         write_json(temporary / STATE_FILE, _signed(header))
         sync_folder(temporary)
-        return _take_name(temporary, folder, snapshot.images_seen // 1000)
+        return _take_name(temporary, folder, name)
     except BaseException:
         with suppress(OSError):  # the first error is the one to tell
             remove_folder(temporary)
         raise
 
 
-def _take_name(temporary: Path, folder: Path, kimg: int) -> Path:
+def _take_name(temporary: Path, folder: Path, name: str) -> Path:
     taken = 0
     while True:
-        target = folder / (f"{kimg:06d}-{taken}" if taken else f"{kimg:06d}")
+        target = folder / (f"{name}-{taken}" if taken else name)
         try:
             rename_folder(temporary, target)
         except FileExistsError:
