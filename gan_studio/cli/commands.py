@@ -29,6 +29,7 @@ def build() -> Callable[..., Any]:
     app.command("scan")(guarded(scan))
     app.command("train")(guarded(with_recipe_options(train)))
     app.command("generate")(guarded(generate))
+    app.command("explain")(guarded(explain))
     app.command("bench")(guarded(bench))
     return app
 
@@ -115,6 +116,15 @@ def generate(
     from gan_studio.cli.generate import run_generate
 
     return run_generate(network, outdir, seeds=seeds, count=n, psi=trunc, grid=grid)
+
+
+def explain(
+    what: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A method or an objective; all of them without.")] = None,
+) -> int:
+    """Say what the methods and objectives do: a sentence, the losses, and what keeps D in check."""
+    from gan_studio.cli.explain import run_explain
+
+    return run_explain(what)
 
 
 def bench(

@@ -11,6 +11,9 @@ import typer
 from gan_studio.core.config import Recipe, setting, setting_extra
 from gan_studio.core.presets import DEFAULT, preset_settings
 
+EXPLAINED = ("method", "objective")
+"""Choices whose names say little by themselves: the help lists what each is called."""
+
 
 def with_recipe_options(command: Callable[..., int]) -> Callable[..., int]:
     """`command(*, ..., **settings)` with `**settings` spelled out, an option for each field of `Recipe`.
@@ -41,6 +44,7 @@ def option_name(name: str) -> str:
 def _parameter(name: str) -> inspect.Parameter:
     field, extra = setting(name), setting_extra(name)
     annotation: Any = field.annotation
+    labels = extra.get("labels", {}) if name in EXPLAINED else {}
     declaration, metavar, help_text = option_name(name), None, f"{field.title}. {field.description}"
     if annotation is bool:
         declaration = f"{declaration}/--no-{name.replace('_', '-')}"
@@ -48,10 +52,16 @@ def _parameter(name: str) -> inspect.Parameter:
         annotation = Literal[tuple(str(choice) for choice in get_args(annotation))]
     else:
         metavar = str(extra.get("unit") or getattr(annotation, "__name__", "value")).upper()
+    if labels:
+        help_text += f" {', '.join(_named(key, label) for key, label in labels.items())}. More: gan-studio explain."
     default = "from the preset" if name in preset_settings(DEFAULT, 64, 1000) else _shown(field.default)
     option = typer.Option(declaration, metavar=metavar, help=help_text, show_default=default,
                           rich_help_panel=f"Recipe: {extra.get('group', 'other')}")
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[annotation | None, option])
+
+
+def _named(key: str, label: str) -> str:
+    return key if label.lower() == key else f"{key} ({label})"
 
 
 def _shown(default: Any) -> str:

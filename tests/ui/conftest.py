@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Generator
 
 import pytest
+from fake_session import FakeSession, fresh_dark
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui.main_window import MainWindow
+from gan_studio.ui.pages.train import TrainPage
 from gan_studio.ui.theme import DARK, apply_theme
 
 
@@ -35,3 +37,22 @@ def window(qtbot: QtBot, studio_session: Session, preferences: Preferences) -> G
     yield made
     studio_session.shutdown(20_000)
     made.pages.close_jobs()
+
+
+@pytest.fixture
+def session(qtbot: QtBot, qapp: QApplication) -> Generator[FakeSession, None, None]:
+    """For a page alone: what is run and drawn is the test's to decide."""
+    fresh_dark(qapp)
+    made = FakeSession()
+    yield made
+    assert made.shutdown(10_000)
+
+
+@pytest.fixture
+def train_page(qtbot: QtBot, session: FakeSession) -> TrainPage:
+    session.have_renderer()
+    made = TrainPage(session)
+    qtbot.addWidget(made)
+    made.resize(1368, 812)
+    made.show()
+    return made

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from fake_session import FakeSession, draw, fresh_dark
+from fake_session import FakeSession, draw
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,14 +16,6 @@ from pytestqt.qtbot import QtBot
 from gan_studio.session import Session
 from gan_studio.ui.pages.explore import ExplorePage, enlarged
 from gan_studio.ui.theme import LIGHT, apply_theme
-
-
-@pytest.fixture
-def session(qtbot: QtBot, qapp: QApplication) -> Generator[FakeSession, None, None]:
-    fresh_dark(qapp)
-    made = FakeSession()
-    yield made
-    assert made.shutdown(10_000)
 
 
 @pytest.fixture

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
 import pytest
-from fake_session import FakeSession, draw, fresh_dark, tiles
+from fake_session import FakeSession, draw, tiles
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QApplication, QLabel, QLineEdit
@@ -28,21 +27,8 @@ WAIT = 3000
 
 
 @pytest.fixture
-def session(qtbot: QtBot, qapp: QApplication) -> Generator[FakeSession, None, None]:
-    fresh_dark(qapp)
-    made = FakeSession()
-    yield made
-    assert made.shutdown(10_000)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, session: FakeSession) -> TrainPage:
-    session.have_renderer()
-    made = TrainPage(session)
-    qtbot.addWidget(made)
-    made.resize(1368, 812)
-    made.show()
-    return made
+def page(train_page: TrainPage) -> TrainPage:
+    return train_page
 
 
 @pytest.fixture

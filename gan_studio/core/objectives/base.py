@@ -19,6 +19,7 @@ class Objective(ABC):
     """A pair of losses on D's logits. Both are minimised; the lecture ascends their negatives.
 
     Attributes:
+        about: one sentence for somebody who meets it for the first time.
         formula_d, formula_g: the losses as a person reads them (sp = softplus).
         penalty: gradient penalty that the objective needs (see `penalties`).
         published: settings of the recipe that the objective was published with, laid over a preset when it is chosen.
@@ -26,6 +27,7 @@ class Objective(ABC):
         spectral_norm: whether every layer of D must be divided by its largest singular value.
         clips_weights: whether D's weights are clipped to +-recipe.clip after each of its steps.
         optimizer: what moves the networks.
+        boundary: the score above which D takes a sample for real; None where only differences of scores count.
         believes: whether D's score says how probably a sample is real (`belief`).
         judge: D gives a logit, or is an autoencoder whose score is minus its error.
         undecided: D's and G's loss, with their names, when D cannot tell real from generated; None where it has none.
@@ -33,6 +35,7 @@ class Objective(ABC):
 
     key: ClassVar[str]
     label: ClassVar[str]
+    about: ClassVar[str]
     formula_d: ClassVar[str]
     formula_g: ClassVar[str]
     penalty: ClassVar[PenaltyKind] = "none"
@@ -41,6 +44,7 @@ class Objective(ABC):
     spectral_norm: ClassVar[bool] = False
     clips_weights: ClassVar[bool] = False
     optimizer: ClassVar[Literal["adam", "rmsprop"]] = "adam"
+    boundary: ClassVar[float | None] = 0.0
     believes: ClassVar[bool] = True
     judge: ClassVar[Literal["logit", "autoencoder"]] = "logit"
     undecided: ClassVar[tuple[tuple[float, str], tuple[float, str]] | None] = None

@@ -20,10 +20,12 @@ K_RATE = 1e-3
 class Began(Objective):
     key = "began"
     label = "BEGAN"
+    about = "D repeats pictures: real ones well, generated ones badly; G draws pictures that D can repeat."
     formula_d = "l(x) − k·l(G(z)), l(v) = mean |v − AE(v)|"
     formula_g = "l(G(z))"
     published = {"lr_g": 8e-5, "lr_d": 8e-5, "beta1": 0.5, "beta2": 0.999, "began_ratio": 0.6}
     judge = "autoencoder"
+    boundary = None
     believes = False
 
     def __init__(self, settings: Mapping[str, float]) -> None:

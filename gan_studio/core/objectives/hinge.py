@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 class Hinge(Objective):
     key = "hinge"
     label = "Hinge"
+    about = "D only learns from pictures that it does not place clearly enough; G raises the score of its own."
     formula_d = "relu(1 − D(x)) + relu(1 + D(G(z)))"
     formula_g = "−D(G(z))"
     published = {"lr_g": 2e-4, "lr_d": 2e-4, "beta1": 0.0, "beta2": 0.9}

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 class LeastSquares(Objective):
     key = "least-squares"
     label = "Least squares (LSGAN)"
+    about = "D gives 1 to real pictures and 0 to generated ones; G gets its squared distance from 1 as the error."
     formula_d = "½(D(x) − 1)² + ½D(G(z))²"
     formula_g = "½(D(G(z)) − 1)²"
     published = {"lr_g": 2e-4, "lr_d": 2e-4, "beta1": 0.5, "beta2": 0.999}
+    boundary = 0.5
     undecided = ((0.25, "¼"), (0.125, "⅛"))  # where D says ½ of everything
 
     def d_loss(self, real_N: Tensor, fake_N: Tensor) -> Tensor:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 class Minimax(Objective):
     key = "minimax"
     label = "Minimax"
+    about = "The first game: G lowers exactly what D raises, but it hardly learns while D is sure."
     formula_d = "sp(−D(x)) + sp(D(G(z)))"
     formula_g = "−sp(D(G(z))) = log(1 − σ(D(G(z))))"
     penalty: ClassVar[PenaltyKind] = "r1"

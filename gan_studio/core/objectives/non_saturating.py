@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 class NonSaturating(Minimax):
     key = "non-saturating"
     label = "Non-saturating"
+    about = "D says how likely a picture is real; G raises that for its own pictures, also while D is sure that they are not."
     formula_g = "sp(−D(G(z)))"
     undecided = ((2 * math.log(2), "ln 4"), (math.log(2), "ln 2"))
 

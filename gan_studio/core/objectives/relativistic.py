@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 class Relativistic(Objective):
     key = "relativistic"
     label = "Relativistic"
+    about = "D says which of two pictures, a real and a generated one, is more real; G must win such pairs."
     formula_d = "sp(−(D(x) − D(G(z))))"
     formula_g = "sp(−(D(G(z)) − D(x)))"
     penalty = "r1+r2"
     pairs_real_in_g_step = True
+    boundary = None
     undecided = ((math.log(2), "ln 2"), (math.log(2), "ln 2"))
 
     def d_loss(self, real_N: Tensor, fake_N: Tensor) -> Tensor:

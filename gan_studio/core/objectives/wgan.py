@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 class Wgan(Objective):
     key = "wgan"
     label = "Wasserstein (WGAN)"
+    about = "D is a critic: the gap of its scores measures how far generated pictures are from real ones; G closes the gap."
     formula_d = "D(G(z)) − D(x), weights of D within ±c"
     formula_g = "−D(G(z))"
     published = {"lr_g": 5e-5, "lr_d": 5e-5, "d_steps": 5, "clip": 0.01}
     clips_weights = True
+    boundary = None
     believes = False
     optimizer: ClassVar[Literal["adam", "rmsprop"]] = "rmsprop"  # the paper: momentum makes it unstable
 
@@ -34,6 +36,7 @@ class Wgan(Objective):
 class WganGp(Wgan):
     key = "wgan-gp"
     label = "Wasserstein + gradient penalty"
+    about = "The critic of WGAN, kept evenly steep by a penalty where WGAN cuts its weights."
     formula_d = "D(G(z)) − D(x) + γ(‖∇D(u)‖ − 1)², u between x and G(z)"
     published = {"lr_g": 2e-4, "lr_d": 2e-4, "beta1": 0.0, "beta2": 0.9, "d_steps": 5, "gamma": 10.0}
     penalty = "wgan-gp"

@@ -111,6 +111,12 @@ class RecipeForm(QWidget):
         """The whole row of a setting, to hide it where it does not apply."""
         return self._rows[name]
 
+    def add_below(self, name: str, widget: QWidget) -> None:
+        """Puts a widget under the row of a setting."""
+        row = self._rows[name]
+        place = self._advanced.body if self._advanced is not None and setting_extra(name).get("advanced") else self._column
+        place.insertWidget(place.indexOf(row) + 1, widget)
+
     def advanced(self) -> CollapsibleSection | None:
         return self._advanced
 

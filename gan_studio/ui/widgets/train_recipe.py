@@ -19,6 +19,7 @@ from gan_studio.ui.widgets.chips import Tag
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.recipe_form import RecipeForm
 from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.train_goal import GoalNote
 
 FIELDS = (
     "method", "objective", "gamma", "size", "batch", "kimg", "lr_g", "lr_d", "mirror", "latent_dim", "architecture", "seed",
@@ -69,6 +70,8 @@ class RecipeCard(Card):
         self.presets.changed.connect(self._take_preset)
         self.form = RecipeForm(FIELDS)
         self.form.setting_changed.connect(self._take_setting)
+        self.goal = GoalNote()
+        self.form.add_below("objective", self.goal)
         self._note = Label("", "small", "t3", wrap=True)
         self.fork = SecondaryButton(self.tr("Fork this run"), "source-branch")
         self.fork.setToolTip(self.tr(
@@ -122,6 +125,7 @@ class RecipeCard(Card):
         self.custom.setVisible(preset == CUSTOM)
         self.presets.setEnabled(self.is_editable)
         self._show_rows(recipe, kind)
+        self.goal.show_recipe(recipe)
         live = self.is_editable or session.state in (SessionState.TRAINING, SessionState.PAUSED)
         if live:
             self.form.set_recipe(recipe)
