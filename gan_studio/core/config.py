@@ -79,6 +79,14 @@ class Recipe(BaseModel):
         "strided", "Networks", "Strided is fast on a CPU; residual is deeper.", "networks", labels=ARCHITECTURES)
     latent_dim: int = _setting(
         32, "Latent dimensions", "How many numbers G draws a picture from: one slider each.", "networks", ge=1, le=512)
+    g_norm: Literal["auto", "batch", "none"] = _setting(
+        "auto", "Norm in G", "Batch norm keeps the numbers inside G at one size, which lets it learn fast; without, each picture "
+        "is drawn independently of its batch. Automatic: batch norm in strided networks, none in residual ones.", "networks",
+        advanced=True, labels={"auto": "Automatic", "batch": "Batch norm", "none": "None"})
+    mapping: Literal["none", "modulated"] = _setting(
+        "none", "Mapping network", "A small network bends the latent into a style that scales every layer of G (as in StyleGAN), "
+        "so that sliders change the picture more evenly.", "networks", advanced=True,
+        labels={"none": "None", "modulated": "Modulated"})
     d_batch_norm: bool = _setting(
         False, "Batch norm in D", "As in the first DCGAN. Not together with a gradient penalty.", "networks", advanced=True)
     width: int = _setting(

@@ -22,7 +22,7 @@ from gan_studio.session.training import Outcome
 from gan_studio.session.view import DataInfo, RunView, SessionState
 from gan_studio.workers.train_thread import TrainerLike
 
-GENERATOR_SETTINGS = ("size", "colour", "method", "architecture", "latent_dim", "width", "seed")
+GENERATOR_SETTINGS = ("size", "colour", "method", "architecture", "latent_dim", "width", "g_norm", "mapping", "seed")
 
 
 class SessionFlow(SessionFacts):
