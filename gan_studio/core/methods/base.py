@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import torch
 from torch import Tensor, nn
 
+from gan_studio.core.augment.aside import Aside
 from gan_studio.core.config import Recipe
 
 NextBatch = Callable[[], Tensor]
@@ -51,6 +52,8 @@ class Method(ABC):
         optimizers: by the name of the network that each moves; live learning rates go through them.
         ema: the averaged generator, the one that is shown and exported.
         images_per_step: real images that one `step` counts as seen.
+        parts: a batch is worked off in so many equal parts, for a device with little memory. Their gradients add up to
+            those of the whole batch; only batch norm, which looks at a part alone, differs.
     """
 
     key: ClassVar[str]
@@ -58,6 +61,7 @@ class Method(ABC):
     optimizers: dict[str, torch.optim.Optimizer]
     ema: nn.Module
     images_per_step: int
+    parts: int = 1
 
     @abstractmethod
     def __init__(self, recipe: Recipe, shape: tuple[int, ...], machine: Machine) -> None:
@@ -84,6 +88,10 @@ class Method(ABC):
         """The code of each x (N, latent_dim), or None where the method has no encoder."""
         return None
 
+    def keep_aside(self, aside: Aside) -> None:
+        """Takes images that it must not learn from, where its recipe's ADA needs some to see overfitting."""
+        return None
+
     @abstractmethod
     def extra_state(self) -> dict[str, Any]:
         """What else an exact resume needs, as JSON: counters, adaptive weights."""
@@ -91,6 +99,14 @@ class Method(ABC):
     @abstractmethod
     def load_extra_state(self, state: Mapping[str, Any]) -> None:
         """Takes back what `extra_state` gave."""
+
+
+def split(parts: int, *batches: Tensor) -> Iterator[tuple[float, tuple[Tensor, ...]]]:
+    """Batches of one length in at most `parts` parts, each with its share of the whole, for gradient accumulation: a mean
+    over the batch is the sum of the parts' means, each times its share."""
+    count = len(batches[0])
+    for pieces in zip(*(batch.chunk(min(parts, count)) for batch in batches), strict=True):
+        yield len(pieces[0]) / count, pieces
 
 
 def adam(network: nn.Module, rate: float, recipe: Recipe, machine: Machine, beta1: float | None = None) -> torch.optim.Adam:
