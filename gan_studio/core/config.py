@@ -117,6 +117,13 @@ class Recipe(BaseModel):
         60.0, "Snapshot every", "At most this much work is lost if the power fails.", "saving",
         gt=0, le=3600, unit="s", advanced=True)
 
+    metrics: bool = _setting(
+        True, "Measure quality", "Measure now and then how near the generated images are to the real ones, and keep the best "
+        "generator beside the last. Training computes the same numbers with it and without.", "saving", advanced=True)
+    metrics_share: float = _setting(
+        4.0, "Share for measuring", "So much of the training time goes into measuring quality, at most.", "saving",
+        gt=0, le=50, unit="%", advanced=True)
+
     # machine
     device: str = _setting("auto", "Device", "auto, cpu, cuda, cuda:1 or mps.", "machine",
                            pattern=r"^(auto|cpu|mps|cuda(:\d+)?)$", advanced=True)

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import Action
+from gan_studio.core.metrics.report import Report
 
 ImagesNHWC = npt.NDArray[np.uint8]
 
@@ -70,6 +71,20 @@ class GridReady(Event):
     images_seen: int
     epoch: float
     path: Path  # the sheet in the run folder
+
+    @property
+    def kimg(self) -> float:
+        return self.images_seen / 1000
+
+
+@dataclass(frozen=True)
+class MetricsReady(Event):
+    """The averaged generator was measured as it was at `images_seen`, a while ago."""
+
+    images_seen: int
+    report: Report
+    is_best: bool  # no generator of this run was better so far
+    best_images_seen: int  # of the best one that is kept; -1 where none could be kept
 
     @property
     def kimg(self) -> float:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from gan_studio.core import training_state
 from gan_studio.core.errors import RunError
+from gan_studio.core.evaluation import TrainingEvaluation
 from gan_studio.core.events import Event, GridReady, Progress, RunFinished, RunStarted, SnapshotSaved, StepDone
 from gan_studio.core.methods import NonFiniteError
 from gan_studio.core.notices import pause_for
@@ -28,6 +29,8 @@ class RunLoop:
     def __init__(self, trainer: Trainer, max_seconds: float | None) -> None:
         self._trainer = trainer
         self._max_seconds = max_seconds
+        self._evaluation = TrainingEvaluation.of(trainer) if trainer.recipe.metrics else None
+        self._finished = False
 
     def events(self) -> Generator[Event, None, None]:
         """From the start to the target (or the end of the time). Closing it keeps what was learned. Raises `StudioError`."""
@@ -39,7 +42,8 @@ class RunLoop:
                 yield from self._one_step(limit)
             yield from self._closing()
         except GeneratorExit:
-            self._end("stopped")
+            if not self._finished:
+                self._end("stopped")
             raise
         except Exception as error:
             self._rescue(error)
@@ -82,6 +86,8 @@ class RunLoop:
             yield self._sample_on_time()
         if trainer.timetable.snapshot_due(now, trainer.recipe):
             yield from self._snapshot_on_time()
+        if self._evaluation is not None:
+            yield from self._evaluation.work(trainer.session_seconds, trainer.images_seen, trainer.watch.now())
 
     def _closing(self) -> Iterator[Event]:
         trainer = self._trainer
@@ -97,8 +103,11 @@ class RunLoop:
         except RunError as error:
             yield pause_for(error)
             saved = self._end("finished")  # once more, now that the person had a chance to make room
+        self._finished = True
         if saved is not None:
             yield saved
+        if self._evaluation is not None:
+            yield from self._evaluation.finish(trainer.images_seen, trainer.watch.now())
         yield RunFinished(trainer.run_folder.path, trainer.images_seen)
 
     def _progress(self, now: float, limit: float, *, tick: bool = False) -> Progress:
