@@ -1,8 +1,9 @@
 """The recipe: every setting of a run, once, with its range, unit, label and help.
 
 The form, the command line, the JSON in the run folder and the documentation are all made from these fields.
-`json_schema_extra` of a field may hold: `group` (data, method, networks, training, saving, machine), `unit`,
-`advanced` (hidden until asked for), `live` (may change while the run trains), `labels` (words for the choices).
+`json_schema_extra` of a field may hold: `group` (data, method, networks, training, augmentation, saving, machine), `unit`,
+`advanced` (hidden until asked for), `live` (may change while the run trains), `labels` (words for the choices), `methods`
+(the methods that it means something to; all where it is left out), `titles` (its label under a method, where that differs).
 """
 
 from __future__ import annotations
@@ -16,9 +17,13 @@ from gan_studio.core.errors import RecipeError
 from gan_studio.core.objectives import REGISTRY
 
 SIZES = (32, 64, 128, 256)
-METHODS = {"gan": "GAN", "vae": "VAE"}
+METHODS = {"gan": "GAN", "ae": "Autoencoder", "vae": "VAE", "codes": "Fixed codes", "d-alone": "Discriminator alone"}
 OBJECTIVES = {key: objective.label for key, objective in REGISTRY.items()}
 ARCHITECTURES = {"strided": "Strided (DCGAN)", "residual": "Residual", "mlp": "MLP (2-D points)"}
+_GAN = ("gan",)
+_WITH_D = ("gan", "d-alone")
+_WITH_ENCODER = ("ae", "vae")
+_WITH_G = ("gan", "ae", "vae", "codes")
 
 
 def _setting(default: Any, label: str, help: str, group: str, **extra: Any) -> Any:
@@ -50,29 +55,40 @@ class Recipe(BaseModel):
         True, "Keep duplicates", "Train on identical files as often as they occur.", "data", advanced=True)
 
     # method
-    method: Literal["gan", "vae"] = _setting(
-        "gan", "Method", "GAN: G learns from what D tells it. VAE: a decoder learns to repeat pictures from noisy codes.",
-        "method", labels=METHODS)
+    method: Literal["gan", "ae", "vae", "codes", "d-alone"] = _setting(
+        "gan", "Method", "GAN: G learns from what D tells it. Autoencoder: a decoder learns to repeat pictures from codes that an "
+        "encoder makes; VAE: from such codes with noise. Fixed codes: G alone learns each picture by heart from a random vector. "
+        "Discriminator alone: D draws by climbing its own score.", "method", labels=METHODS)
     objective: Literal[
         "relativistic", "non-saturating", "minimax", "least-squares", "wgan", "wgan-gp", "dragan", "hinge", "began"
     ] = _setting(
-        "relativistic", "Objective", "What D and G compete for.", "method", labels=OBJECTIVES)
+        "relativistic", "Objective", "What D and G compete for.", "method", labels=OBJECTIVES, methods=_GAN)
     gamma: float = _setting(
         1.0, "Penalty weight γ", "Weight of the gradient penalty on D: R1, with the relativistic objective R1 + R2, or that of "
-        "WGAN-GP and DRAGAN. Larger is calmer and slower.", "method", ge=0, le=1000)
+        "WGAN-GP and DRAGAN. Larger is calmer and slower.", "method", ge=0, le=1000, methods=_WITH_D)
     penalty_every: int = _setting(
         1, "Penalty every", "Steps between two gradient penalties; more is faster and less steady.", "method",
-        ge=1, le=64, unit="steps", advanced=True)
+        ge=1, le=64, unit="steps", advanced=True, methods=_GAN)
     clip: float = _setting(
-        0.01, "Weight clip", "WGAN keeps each weight of D within plus and minus this.", "method", gt=0, le=1, advanced=True)
+        0.01, "Weight clip", "WGAN keeps each weight of D within plus and minus this.", "method", gt=0, le=1, advanced=True,
+        methods=_GAN)
     began_ratio: float = _setting(
         0.6, "BEGAN γ", "How much worse D may repeat generated images than real ones: lower is less varied.", "method",
-        gt=0, le=1, advanced=True)
+        gt=0, le=1, advanced=True, methods=_GAN)
     d_steps: int = _setting(
-        1, "D steps", "Steps of D for each step of G.", "method", ge=1, le=10, advanced=True)
+        1, "D steps", "Steps of D for each step of G.", "method", ge=1, le=10, advanced=True, methods=_GAN)
     vae_beta: float = _setting(
         1.0, "VAE β", "Weight of the code's distance from N(0, I) against the picture's error.", "method",
-        ge=0, le=1000, advanced=True)
+        ge=0, le=1000, advanced=True, methods=("vae",))
+    ascent_steps: int = _setting(
+        40, "Climbing steps", "D draws by climbing its own score from noise, in so many steps. More find better pictures, slowly.",
+        "method", ge=8, le=400, unit="steps", methods=("d-alone",))
+    ascent_size: float = _setting(
+        0.1, "Step size", "How far the first step of a climb goes; black to white is 2. The later ones are shorter and shorter.",
+        "method", gt=0, le=2, advanced=True, methods=("d-alone",))
+    negatives: int = _setting(
+        256, "Negatives", "Pictures that D found on its climbs, and learns from as bad examples. Each is replaced again and again.",
+        "method", ge=8, le=4096, advanced=True, methods=("d-alone",))
 
     # networks
     architecture: Literal["strided", "residual", "mlp"] = _setting(
@@ -82,13 +98,14 @@ class Recipe(BaseModel):
     g_norm: Literal["auto", "batch", "none"] = _setting(
         "auto", "Norm in G", "Batch norm keeps the numbers inside G at one size, which lets it learn fast; without, each picture "
         "is drawn independently of its batch. Automatic: batch norm in strided networks, none in residual ones.", "networks",
-        advanced=True, labels={"auto": "Automatic", "batch": "Batch norm", "none": "None"})
+        advanced=True, methods=_WITH_G, labels={"auto": "Automatic", "batch": "Batch norm", "none": "None"})
     mapping: Literal["none", "modulated"] = _setting(
         "none", "Mapping network", "A small network bends the latent into a style that scales every layer of G (as in StyleGAN), "
-        "so that sliders change the picture more evenly.", "networks", advanced=True,
+        "so that sliders change the picture more evenly.", "networks", advanced=True, methods=_WITH_G,
         labels={"none": "None", "modulated": "Modulated"})
     d_batch_norm: bool = _setting(
-        False, "Batch norm in D", "As in the first DCGAN. Not together with a gradient penalty.", "networks", advanced=True)
+        False, "Batch norm in D", "As in the first DCGAN. Not together with a gradient penalty.", "networks", advanced=True,
+        methods=("gan", *_WITH_ENCODER), titles=dict.fromkeys(_WITH_ENCODER, "Batch norm in the encoder"))
     width: int = _setting(
         48, "Width", "Channels at the finest layer. Twice the width costs up to four times the time.", "networks",
         ge=4, le=512, advanced=True)
@@ -98,16 +115,45 @@ class Recipe(BaseModel):
     kimg: float = _setting(
         300.0, "Train for", "Thousands of images to show D before the run ends.", "training", gt=0, le=1e6, unit="kimg")
     lr_g: float = _setting(
-        1e-3, "Learning rate of G", "How far G moves in a step.", "training", gt=0, le=1, live=True)
+        1e-3, "Learning rate of G", "How far G (or the decoder) moves in a step.", "training", gt=0, le=1, live=True,
+        methods=("gan", *_WITH_ENCODER, "codes"), titles=dict.fromkeys(_WITH_ENCODER, "Learning rate of the decoder"))
     lr_d: float = _setting(
-        1e-3, "Learning rate of D", "How far D (or the encoder) moves in a step.", "training", gt=0, le=1, live=True)
-    beta1: float = _setting(0.0, "Adam β1", "Momentum of the optimiser (a VAE's is 0.9).", "training", ge=0, lt=1, advanced=True)
+        1e-3, "Learning rate of D", "How far D (or the encoder) moves in a step.", "training", gt=0, le=1, live=True,
+        methods=(*_WITH_D, *_WITH_ENCODER), titles=dict.fromkeys(_WITH_ENCODER, "Learning rate of the encoder"))
+    beta1: float = _setting(0.0, "Adam β1", "Momentum of the optimiser.", "training", ge=0, lt=1, advanced=True)
     beta2: float = _setting(0.99, "Adam β2", "Memory of the squared gradient.", "training", gt=0, lt=1, advanced=True)
     ema_kimg: float = _setting(
         10.0, "EMA half-life", "The shown generator is an average over this many thousand images.", "training",
         ge=0, le=1000, unit="kimg", advanced=True)
     seed: int = _setting(0, "Seed", "The same seed on the same machine gives the same run.", "training",
                          ge=0, le=2**31 - 1)
+
+    # augmentation: what D sees of real and generated images alike
+    augment: Literal["auto", "none", "diffaugment", "ada"] = _setting(
+        "auto", "Augmentation", "D sees real and generated images slightly changed, so that it cannot learn a small set by heart. "
+        "DiffAugment always does it, ADA as much as D shows that it needs; automatic decides by the number of images.",
+        "augmentation", methods=("gan",),
+        labels={"auto": "Automatic", "none": "None", "diffaugment": "DiffAugment", "ada": "ADA (adaptive)"})
+    augment_p: float = _setting(
+        1.0, "Augmentation p", "The chance that an image gets each of the changes; with ADA the most that it may reach. "
+        "Automatic sets it.", "augmentation", ge=0, le=1, advanced=True, methods=("gan",))
+    augment_colour: bool = _setting(
+        True, "Change colours", "Augmentation changes brightness, contrast and, of colour images, saturation.", "augmentation",
+        advanced=True, methods=("gan",))
+    augment_translation: bool = _setting(
+        True, "Move", "Augmentation moves images by up to an eighth of their side.", "augmentation", advanced=True,
+        methods=("gan",))
+    augment_cutout: bool = _setting(
+        True, "Cut out", "Augmentation hides a square of half the side.", "augmentation", advanced=True, methods=("gan",))
+    augment_flips: bool = _setting(
+        False, "Flip", "Augmentation also mirrors images; wrong for text, digits and logos.", "augmentation", advanced=True,
+        methods=("gan",))
+    augment_turns: bool = _setting(
+        False, "Quarter turns", "Augmentation also turns images by 90, 180 or 270 degrees; only for data without an up and down.",
+        "augmentation", advanced=True, methods=("gan",))
+    ada_target: float = _setting(
+        0.6, "ADA target", "ADA augments more while D's overfitting (0 none, 1 complete) is above this.", "augmentation",
+        gt=0, lt=1, advanced=True, methods=("gan",))
 
     # saving
     sample_seconds: float = _setting(
@@ -136,8 +182,26 @@ class Recipe(BaseModel):
 
     @model_validator(mode="after")
     def _settings_agree(self) -> Recipe:
-        if self.method == "vae" and self.architecture == "residual" and self.size > 128:
-            raise ValueError("architecture: a residual VAE at 256 px does not fit an ordinary machine; use strided.")
+        if self.method in _WITH_ENCODER and self.architecture == "residual" and self.size > 128:
+            raise ValueError("architecture: Residual networks with an encoder at 256 px do not fit an ordinary machine; "
+                             "use strided.")
+        if self.method == "d-alone" and self.ascent_size * self.ascent_steps < 2:
+            raise ValueError(
+                f"ascent_size: {self.ascent_steps} steps of {self.ascent_size:g}, each shorter than the last, do not lead far "
+                f"enough from noise to a picture: use {2 / self.ascent_steps:.2g} or more.")
+        if self.d_batch_norm and self.method == "d-alone":
+            raise ValueError("d_batch_norm: A climb needs D's opinion of each picture alone, and batch norm mixes the pictures "
+                             "of a batch: turn it off.")
+        if self.d_batch_norm and self.method == "codes":
+            raise ValueError("d_batch_norm: Fixed codes have neither a D nor an encoder: turn it off.")
+        if self.augment in ("diffaugment", "ada"):
+            if self.method == "gan" and self.architecture == "mlp":
+                raise ValueError("augment: Augmentation changes images, and the MLP networks are for 2-D points: turn it off.")
+            if not any((self.augment_colour, self.augment_translation, self.augment_cutout, self.augment_flips,
+                        self.augment_turns)):
+                raise ValueError("augment: Augmentation has nothing to change: choose at least one change, or turn it off.")
+            if self.augment_p == 0:
+                raise ValueError("augment_p: With a chance of 0 nothing is ever changed: choose more, or turn augmentation off.")
         if self.d_batch_norm and self.method == "gan":
             if self.penalised:
                 raise ValueError(
@@ -149,7 +213,9 @@ class Recipe(BaseModel):
 
     @property
     def penalised(self) -> bool:
-        """Whether D gets a gradient penalty: the objective has one, and its weight is not zero."""
+        """Whether D gets a gradient penalty: the objective has one (D alone always), and its weight is not zero."""
+        if self.method == "d-alone":
+            return self.gamma > 0
         return self.method == "gan" and REGISTRY[self.objective].penalty != "none" and self.gamma > 0
 
     @classmethod
@@ -170,9 +236,19 @@ class Recipe(BaseModel):
 
 
 def setting_extra(name: str) -> dict[str, Any]:
-    """What a field says beyond type and range: group, unit, advanced, live, labels."""
+    """What a field says beyond type and range: group, unit, advanced, live, labels, methods, titles."""
     extra = Recipe.model_fields[name].json_schema_extra
     return dict(extra) if isinstance(extra, dict) else {}
+
+
+def means_something(name: str, method: str) -> bool:
+    """Whether a setting has any effect under a method."""
+    return method in setting_extra(name).get("methods", METHODS)
+
+
+def setting_title(name: str, method: str) -> str:
+    """The label of a setting under a method: D's learning rate is an autoencoder's encoder's."""
+    return str(setting_extra(name).get("titles", {}).get(method) or setting(name).title)
 
 
 def setting(name: str) -> FieldInfo:

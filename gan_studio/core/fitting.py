@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from gan_studio.core.augment import policy
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import Action, DataError, RecipeError
+from gan_studio.core.objectives import REGISTRY
+
+FEWEST_FOR_ADA = 20
+"""Images, where ADA keeps a tenth of them aside: two at least."""
 
 
 def fit(recipe: Recipe, data: DataSet) -> Recipe:
-    """The recipe as it will be used on `data`: 2-D points always get the MLP pair.
+    """The recipe as it will be used on `data`: 2-D points always get the MLP pair, and automatic augmentation is decided.
 
     Raises:
         DataError: there is next to nothing to learn from.
@@ -27,12 +32,30 @@ def fit(recipe: Recipe, data: DataSet) -> Recipe:
             field="batch",
             action=Action(f"Use batch {possible}", "change_setting", {"batch": possible}),
         )
+    recipe = _fit_augmentation(recipe, data)
     if data.kind == "points":
         return recipe if recipe.architecture == "mlp" else recipe.but(architecture="mlp")
     if recipe.architecture == "mlp":
         raise RecipeError(
             "The MLP networks are for 2-D points, not for images.", "Choose the strided networks.", field="architecture",
             action=Action("Use strided", "change_setting", {"architecture": "strided"}),
+        )
+    return recipe
+
+
+def _fit_augmentation(recipe: Recipe, data: DataSet) -> Recipe:
+    if recipe.method != "gan" or recipe.augment == "none":
+        return recipe
+    if recipe.augment == "auto":
+        return recipe.but(**policy.automatic(len(data), data.kind))
+    off = Action("Turn augmentation off", "change_setting", {"augment": "none"})
+    if data.kind == "points":
+        raise RecipeError("Augmentation changes images, and these are 2-D points.", "Turn it off.", field="augment", action=off)
+    if recipe.augment == "ada" and REGISTRY[recipe.objective].boundary is None and len(data) < FEWEST_FOR_ADA:
+        raise RecipeError(
+            f"With {len(data)} images none can be kept aside, and with this objective ADA needs some to see overfitting.",
+            "Use DiffAugment, which needs none.", field="augment",
+            action=Action("Use DiffAugment", "change_setting", {"augment": "diffaugment"}),
         )
     return recipe
 

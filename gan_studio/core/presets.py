@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from gan_studio.core.augment import policy
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.objectives import REGISTRY
@@ -21,20 +22,40 @@ _WIDTHS = {"quick": {32: 32, 64: 16, 128: 8, 256: 4},
            "balanced": {32: 64, 64: 32, 128: 16, 256: 8},
            "best": {32: 96, 64: 64, 128: 32, 256: 16}}
 _OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6}
+_REGRESSION = {"lr_g": 1e-3, "lr_d": 1e-3, "beta1": 0.9, "beta2": 0.999}  # Adam's own: nobody moves the goal here
+_CLIMB = {"lr_d": 1e-3, "beta1": 0.0, "beta2": 0.99}
 _KIMG = {"quick": 60.0, "balanced": 300.0, "best": 1500.0}
 
 
 def preset_settings(
-    key: str, size: int, image_count: int, kind: Literal["images", "points"] = "images", objective: str = "relativistic"
+    key: str, size: int, image_count: int, kind: Literal["images", "points"] = "images", objective: str = "relativistic",
+    method: str = "gan",
 ) -> dict[str, Any]:
     """Settings of the preset `key` for a set of `image_count` images of `size` px, or for 2-D points.
 
-    What an objective was published with wins over the preset.
+    What an objective or a method needs wins over the preset.
 
     Raises:
-        KeyError: no preset, size or objective of that name.
+        KeyError: no preset, size, objective or method of that name.
     """
-    return {**_settings(key, size, image_count, kind), **REGISTRY[objective].published}
+    settings = _settings(key, size, image_count, kind)
+    if method == "d-alone":
+        settings["kimg"] /= 3  # each step climbs first, so the same time is enough for a third of the images
+        settings["negatives"] = 1024 if kind == "points" else {32: 256, 64: 256, 128: 128, 256: 64}[size]
+    return {**settings, **needed_settings(method, objective, kind)}
+
+
+def needed_settings(method: str, objective: str, kind: Literal["images", "points"] = "images") -> dict[str, Any]:
+    """What a method learns with, whatever the preset; for a GAN what its objective was published with.
+
+    Raises:
+        KeyError: no method or objective of that name.
+    """
+    climb = {"gamma": 0.3, "ascent_steps": 24, "ascent_size": 0.15} if kind == "images" else {
+        "gamma": 0.1, "ascent_steps": 40, "ascent_size": 0.1}
+    return {"gan": {"lr_g": 1e-3, "lr_d": 1e-3, **_OPTIMISER, **REGISTRY[objective].published},
+            "ae": _REGRESSION, "vae": {**_REGRESSION, "vae_beta": 1.0}, "codes": _REGRESSION,
+            "d-alone": {**_CLIMB, **climb}}[method]
 
 
 def _settings(key: str, size: int, image_count: int, kind: Literal["images", "points"]) -> dict[str, Any]:
@@ -43,10 +64,11 @@ def _settings(key: str, size: int, image_count: int, kind: Literal["images", "po
         return {"architecture": "mlp", "width": {"quick": 32, "balanced": 64, "best": 128}[key], "latent_dim": 4,
                 "batch": _fitting_batch(256, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1,
                 **_OPTIMISER,
-                "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], "ema_kimg": 20.0}
+                "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], "ema_kimg": 20.0,
+                **policy.automatic(image_count, kind)}
     return {"architecture": "strided", "width": _WIDTHS[key][size], "latent_dim": 32,
             "batch": _fitting_batch(32, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 1.0, "penalty_every": 1, **_OPTIMISER,
-            "kimg": _KIMG[key], "ema_kimg": 10.0}
+            "kimg": _KIMG[key], "ema_kimg": 10.0, **policy.automatic(image_count, kind)}
 
 
 def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
@@ -56,7 +78,7 @@ def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
         RecipeError: a given setting is unknown or outside its range.
     """
     asked = Recipe.make(**given)
-    return Recipe.make(**{**preset_settings(key, asked.size, len(data), data.kind, asked.objective), **given})
+    return Recipe.make(**{**preset_settings(key, asked.size, len(data), data.kind, asked.objective, asked.method), **given})
 
 
 def _fitting_batch(wanted: int, image_count: int) -> int:

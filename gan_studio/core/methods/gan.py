@@ -1,20 +1,29 @@
 """G against D: the algorithm of the lecture, with any objective.
 
 An iteration: `d_steps` times, sample m reals and m latents, generate, and move D with G fixed; then sample m latents again
-(and m fresh reals where the objective compares with them) and move G with D fixed.
+(and m fresh reals where the objective compares with them) and move G with D fixed. Whatever D sees goes through the same
+augmentation first; R1 and R2 differentiate by the image before it.
+
+A batch may be worked off in `parts`, whose gradients add up to those of the whole. All random numbers are drawn for the whole
+batch, and D's spectral norms take one step of their power iteration, so the parts change nothing but rounding; only batch norm
+sees the statistics of a part.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.utils import parametrize
 
+from gan_studio.core.augment.aside import Aside
+from gan_studio.core.augment.augmentation import Augmentation
 from gan_studio.core.config import Recipe
 from gan_studio.core.ema import Ema
-from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, require_finite
+from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, require_finite, split
 from gan_studio.core.models import build_discriminator, build_generator
 from gan_studio.core.objectives import REGISTRY, PenaltyKind, penalties
 
@@ -26,8 +35,8 @@ R3GAN, which anneals over the first fifth of a run; images instead of a share, s
 
 class Gan(Method):
     """A generator and a discriminator; see the module's text. Scalars: loss_d, loss_g, score_real, score_fake (mean
-    logits), prob_real, prob_fake (D's belief in [0, 1], where the objective has one), on steps with one, penalty, and what
-    the objective adds."""
+    logits), prob_real, prob_fake (D's belief in [0, 1], where the objective has one), on steps with one, penalty, what the
+    objective adds, and what augmentation does: augment_p, overfitting."""
 
     key = "gan"
 
@@ -42,11 +51,17 @@ class Gan(Method):
             "generator": self._optimizer(self.generator, recipe.lr_g),
             "discriminator": self._optimizer(self.discriminator, recipe.lr_d),
         }
+        self.augmentation = Augmentation(recipe, shape, self.objective.boundary, machine.device, machine.rng)
         self._average = Ema(self.generator, recipe.ema_kimg * 1000)
         self.ema = self._average.module
         self.images_per_step = recipe.batch * recipe.d_steps
         self._images_seen = 0
         self._d_updates = 0
+        self._d_parameters = list(self.discriminator.parameters())
+        self._d_norms = [m for m in self.discriminator.modules() if isinstance(m, parametrize.ParametrizationList)]
+
+    def keep_aside(self, aside: Aside) -> None:
+        self.augmentation.aside = aside
 
     def step(self, next_batch: NextBatch) -> dict[str, Tensor]:
         scalars: dict[str, Tensor] = {}
@@ -62,35 +77,56 @@ class Gan(Method):
             return torch.optim.RMSprop(network.parameters(), lr=rate)
         return adam(network, rate, self.recipe, self.machine)
 
+    # --- D -----------------------------------------------------------------------------------------------------------
+
     def _step_discriminator(self, real: Tensor) -> dict[str, Tensor]:
         self.discriminator.requires_grad_(True)
-        z = self.machine.latents(len(real), self.recipe.latent_dim)
-        with torch.no_grad(), self.machine.autocast():
-            fake = self.generator(z)
-        fake = fake.to(real.dtype)
-        penalised = self.recipe.penalised and self._d_updates % self.recipe.penalty_every == 0
-        kind = self.objective.penalty if penalised else "none"
-        with self.machine.autocast():
-            real_score, fake_score, inputs = self._scores(real, fake, kind)
-            loss = self.objective.d_loss(real_score, fake_score)
-        total = loss
-        scalars: dict[str, Tensor] = {}
-        if penalised:
-            penalty, weight = self._penalty(kind, real_score, fake_score, inputs, real, fake)
-            # A lazy penalty counts for the steps that went without it.
-            total = loss + weight * self.recipe.penalty_every * penalty
-            scalars["penalty"] = penalty.detach()
-        require_finite(total, self.machine)
+        kind = self._penalty_now()
+        real_changes, fake_changes = self.augmentation.numbers(len(real)), self.augmentation.numbers(len(real))
+        fake = self._fakes(len(real)).to(real.dtype)
+        places = real
+        if kind not in ("r1", "r1+r2"):
+            # Nobody asks for gradients at these images: they are changed once, and the points of the other penalties lie
+            # among the changed ones, because that is where D has to be flat enough.
+            real, fake = self.augmentation(real, real_changes), self.augmentation(fake, fake_changes)
+            real_changes, fake_changes = real_changes[:, :0], fake_changes[:, :0]
+            places = self._places(kind, real, fake)
         optimizer = self.optimizers["discriminator"]
         optimizer.zero_grad(set_to_none=True)
-        total.backward()  # type: ignore[no-untyped-call]
+        losses, penalty_shares, real_scores, fake_scores = [], [], [], []
+        for share, (x, y, u, x_changes, y_changes) in split(self.parts, real, fake, places, real_changes, fake_changes):
+            with self._norms_held(not losses):
+                with self.machine.autocast():
+                    real_score, fake_score, inputs = self._scores(x, y, x_changes, y_changes, kind)
+                    total = loss = self.objective.d_loss(real_score, fake_score)
+                if kind != "none":
+                    penalty = self._penalty(kind, real_score, fake_score, inputs, u)
+                    total = loss + self._penalty_weight(kind) * penalty
+                    penalty_shares.append(share * penalty.detach())
+            require_finite(total, self.machine)
+            # Only D's weights: the images, too, asked for gradients, for the penalty's sake.
+            (share * total).backward(inputs=self._d_parameters)  # type: ignore[no-untyped-call]
+            losses.append(share * loss.detach())
+            real_scores.append(real_score.detach())
+            fake_scores.append(fake_score.detach())
+        real_score, fake_score = torch.cat(real_scores), torch.cat(fake_scores)
+        scalars = {"loss_d": _sum(losses)} | self.augmentation.after_d_step(real_score, fake_score, self._opinion)
+        if penalty_shares:
+            scalars["penalty"] = _sum(penalty_shares)
         optimizer.step()
         self._d_updates += 1
         if self.objective.clips_weights:
             with torch.no_grad():
-                for parameter in self.discriminator.parameters():
+                for parameter in self._d_parameters:
                     parameter.clamp_(-self.recipe.clip, self.recipe.clip)
-        return scalars | {"loss_d": loss.detach()} | self._opinions(real_score.detach(), fake_score.detach())
+        return scalars | self._opinions(real_score, fake_score)
+
+    @torch.no_grad()
+    def _fakes(self, count: int) -> Tensor:
+        """What G draws from fresh latents, without a gradient."""
+        z = self.machine.latents(count, self.recipe.latent_dim)
+        with self.machine.autocast():
+            return torch.cat([self.generator(part) for _, (part,) in split(self.parts, z)])
 
     @torch.no_grad()
     def _opinions(self, real_score: Tensor, fake_score: Tensor) -> dict[str, Tensor]:
@@ -100,72 +136,116 @@ class Gan(Method):
             scalars["prob_real"], scalars["prob_fake"] = self.objective.belief(real_score, fake_score)
         return scalars | self.objective.after_step(real_score, fake_score)
 
-    def _scores(self, real: Tensor, fake: Tensor, kind: PenaltyKind) -> tuple[Tensor, Tensor, Tensor]:
-        """D's float32 logits of both halves, and the input that R1 and R2 differentiate by.
+    def _scores(
+        self, real: Tensor, fake: Tensor, real_changes: Tensor, fake_changes: Tensor, kind: PenaltyKind
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """D's float32 logits of both halves, and the input that R1 and R2 differentiate by: the images before augmentation.
 
         Both halves go through D in one pass, except when only the reals are penalised, so that the double backward does
         not run through the fakes, and under batch norm, which would mix the halves.
         """
         if kind == "r1" or self.recipe.d_batch_norm:
-            real.requires_grad_(kind == "r1")
-            return self._logits(real), self._logits(fake), real
-        both = torch.cat([real, fake])
-        both.requires_grad_(kind == "r1+r2")
-        scores = self._logits(both)
+            real = real.detach().requires_grad_(kind == "r1")
+            return (self._logits(self.augmentation(real, real_changes)), self._logits(self.augmentation(fake, fake_changes)),
+                    real)
+        both = torch.cat([real, fake]).requires_grad_(kind == "r1+r2")
+        scores = self._logits(self.augmentation(both, torch.cat([real_changes, fake_changes])))
         return scores[: len(real)], scores[len(real) :], both
 
-    def _penalty(
-        self, kind: PenaltyKind, real_score: Tensor, fake_score: Tensor, inputs: Tensor, real: Tensor, fake: Tensor
-    ) -> tuple[Tensor, float]:
-        """The penalty of the objective, and its weight now."""
+    def _penalty_now(self) -> PenaltyKind:
+        lazy = self._d_updates % self.recipe.penalty_every != 0
+        return "none" if lazy or not self.recipe.penalised else self.objective.penalty
+
+    def _places(self, kind: PenaltyKind, real: Tensor, fake: Tensor) -> Tensor:
+        """Where the penalty of WGAN-GP or DRAGAN is taken; the reals where there is none."""
+        if kind == "wgan-gp":
+            return penalties.between(real, fake, self.machine.rng)
+        return penalties.around(real, self.machine.rng) if kind == "dragan" else real
+
+    def _penalty(self, kind: PenaltyKind, real_score: Tensor, fake_score: Tensor, inputs: Tensor, places: Tensor) -> Tensor:
         if kind == "r1":
-            return penalties.squared_gradient(real_score, inputs), self._gamma() / 2
+            return penalties.squared_gradient(real_score, inputs)
         if kind == "r1+r2":
             # The mean runs over both halves; the formula adds the mean of each.
-            return 2 * penalties.squared_gradient(real_score.sum() + fake_score.sum(), inputs), self._gamma() / 2
-        place = penalties.between(real, fake, self.machine.rng) if kind == "wgan-gp" else penalties.around(real, self.machine.rng)
+            return 2 * penalties.squared_gradient(real_score.sum() + fake_score.sum(), inputs)
         with self.machine.autocast():
-            return penalties.unit_gradient(self.discriminator, place), self.recipe.gamma
+            return penalties.unit_gradient(self.discriminator, places)
 
-    def _logits(self, x: Tensor) -> Tensor:
-        scores: Tensor = self.discriminator(x)
-        return scores.float().squeeze(1)
-
-    def _step_generator(self, next_batch: NextBatch) -> dict[str, Tensor]:
-        self.discriminator.requires_grad_(False)
-        z = self.machine.latents(self.recipe.batch, self.recipe.latent_dim)
-        real_score = None
-        with self.machine.autocast():
-            if self.objective.pairs_real_in_g_step:
-                with torch.no_grad():
-                    real_score = self._logits(next_batch())
-            loss = self.objective.g_loss(self._logits(self.generator(z)), real_score)
-        require_finite(loss, self.machine)
-        optimizer = self.optimizers["generator"]
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        optimizer.step()
-        return {"loss_g": loss.detach()}
+    def _penalty_weight(self, kind: PenaltyKind) -> float:
+        """The weight now. A lazy penalty counts for the steps that went without it."""
+        weight = self._gamma() / 2 if kind in ("r1", "r1+r2") else self.recipe.gamma
+        return weight * self.recipe.penalty_every
 
     def _gamma(self) -> float:
         progress = min(1.0, self._images_seen / GAMMA_ANNEAL_IMAGES)
         return self.recipe.gamma * (1 + (GAMMA_END - 1) * progress)
 
+    def _logits(self, x: Tensor) -> Tensor:
+        scores: Tensor = self.discriminator(x)
+        return scores.float().squeeze(1)
+
+    @torch.no_grad()
+    def _opinion(self, x: Tensor) -> Tensor:
+        with self.machine.autocast():
+            return self._logits(x)
+
+    @contextmanager
+    def _norms_held(self, first: bool) -> Iterator[None]:
+        """In all parts of a batch but the first, D's spectral norms stay as the first one left them."""
+        if first or not self._d_norms:
+            yield
+            return
+        for norm in self._d_norms:
+            norm.eval()
+        try:
+            yield
+        finally:
+            for norm in self._d_norms:
+                norm.train()
+
+    # --- G -----------------------------------------------------------------------------------------------------------
+
+    def _step_generator(self, next_batch: NextBatch) -> dict[str, Tensor]:
+        self.discriminator.requires_grad_(False)
+        z = self.machine.latents(self.recipe.batch, self.recipe.latent_dim)
+        changes = self.augmentation.numbers(len(z))
+        real = z  # stands in where G's loss compares with no reals, so that there is something to split
+        if self.objective.pairs_real_in_g_step:
+            real = next_batch()
+            real = self.augmentation(real, self.augmentation.numbers(len(real)))
+        optimizer = self.optimizers["generator"]
+        optimizer.zero_grad(set_to_none=True)
+        losses: list[Tensor] = []
+        for share, (z_part, real_part, changes_part) in split(self.parts, z, real, changes):
+            with self._norms_held(not losses), self.machine.autocast():
+                real_score = self._opinion(real_part) if self.objective.pairs_real_in_g_step else None
+                fake = self.augmentation(self.generator(z_part), changes_part)
+                loss = self.objective.g_loss(self._logits(fake), real_score)
+            require_finite(loss, self.machine)
+            (share * loss).backward()  # type: ignore[no-untyped-call]
+            losses.append(share * loss.detach())
+        optimizer.step()
+        return {"loss_g": _sum(losses)}
+
+    # --- what others ask ---------------------------------------------------------------------------------------------
+
     @torch.no_grad()
     def generate(self, z: Tensor) -> Tensor:
         return self.machine.generate(self.ema, z)
 
-    @torch.no_grad()
     def score(self, x: Tensor) -> Tensor | None:
-        with self.machine.autocast():
-            return self._logits(x)
+        return self._opinion(x)
 
     def extra_state(self) -> dict[str, Any]:
-        return {"images_seen": self._images_seen, "d_updates": self._d_updates, "objective": self.objective.state()}
+        return {"images_seen": self._images_seen, "d_updates": self._d_updates, "objective": self.objective.state(),
+                "augmentation": self.augmentation.state()}
 
     def load_extra_state(self, state: Mapping[str, Any]) -> None:
         self._images_seen = int(state["images_seen"])
         self._d_updates = int(state["d_updates"])
         self.objective.load_state(state["objective"])
+        self.augmentation.load_state(state.get("augmentation", {}))
 
 
+def _sum(shares: list[Tensor]) -> Tensor:
+    return shares[0] if len(shares) == 1 else torch.stack(shares).sum()
