@@ -8,6 +8,11 @@ import numpy as np
 import numpy.typing as npt
 
 
+def tile_count(size: int) -> int:
+    """Tiles in a run's grid of images of `size` px: fewer where each costs more to draw and to keep."""
+    return 64 if size <= 64 else 36 if size <= 128 else 16
+
+
 def latents_of_seeds(seeds: Iterable[int], latent_dim: int) -> npt.NDArray[np.float32]:
     """z ~ N(0, I) for each seed, float32 (N, latent_dim). A seed gives the same vector on every machine, whatever the
     other seeds are.

@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import Tensor
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
-from gan_studio.core.latents import latents_of_seeds
+from gan_studio.core.latents import latents_of_seeds, tile_count
 from gan_studio.core.methods import Method
+from gan_studio.core.out_of_memory import is_out_of_memory
 from gan_studio.core.points_picture import picture_of_points
 from gan_studio.core.real_batches import tensor_to_images
 
@@ -18,17 +20,13 @@ POINT_PICTURE_SIZE = 384
 BATCH = 32
 
 
-def tile_count(size: int) -> int:
-    """Tiles in a grid of images of `size` px: fewer where each costs more to draw and to keep."""
-    return 64 if size <= 64 else 36 if size <= 128 else 16
-
-
 class SampleGrid:
     """Grids of uint8 NHWC images with 3 channels. For 2-D points, one picture of the reals with the generated on top."""
 
     def __init__(self, data: DataSet, recipe: Recipe) -> None:
         self._data = data
         self._points = data.kind == "points"
+        self._at_once = POINTS if self._points else BATCH
         count = POINTS if self._points else tile_count(data.shape[0])
         self.latents = torch.from_numpy(latents_of_seeds(range(count), recipe.latent_dim))
         # Evenly spaced through a shuffled order: every subfolder has its chance, and a seed shows the same ones.
@@ -44,8 +42,7 @@ class SampleGrid:
 
     def fakes(self, method: Method) -> npt.NDArray[np.uint8]:
         """What the averaged generator makes of the fixed latents now."""
-        device = next(method.ema.parameters()).device
-        parts = [method.generate(z.to(device)) for z in torch.split(self.latents, POINTS if self._points else BATCH)]
+        parts = self._drawn(method)
         if not self._points:
             return np.concatenate([tensor_to_images(part) for part in parts])
         generated = torch.cat(parts).cpu().numpy()
@@ -53,4 +50,15 @@ class SampleGrid:
         reals = self._data.gather(self._chosen).astype(np.float32)
         return picture_of_points(reals, finite, POINT_PICTURE_SIZE)[None]
 
-
+    def _drawn(self, method: Method) -> list[Tensor]:
+        """The fixed latents drawn, in parts; fewer at once from then on where the memory does not suffice."""
+        device = next(method.ema.parameters()).device
+        while True:
+            try:
+                return [method.generate(z.to(device)) for z in torch.split(self.latents, self._at_once)]
+            except (MemoryError, RuntimeError) as error:
+                if not is_out_of_memory(error) or self._at_once == 1:
+                    raise
+            self._at_once //= 2  # after the handler: until here the error holds what was drawn
+            if device.type == "cuda":
+                torch.cuda.empty_cache()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from gan_studio.core.data.builtin.sets import BUILTIN_PREFIX
 from gan_studio.session import Session
 from gan_studio.ui import words
 
@@ -17,6 +19,18 @@ def data_words(session: Session, of_next_run: bool) -> str:
     if report is not None and (of_next_run or run is None):
         return f"{report.name} · {words.count(len(report.usable))}"
     return f"{run.data_name} · {words.count(run.data_count)}" if run is not None else ""
+
+
+def name_of_source(source: Sequence[str]) -> str:
+    """What data that are still being read will be called, without a look at the disk: 'anime-portraits'."""
+    if not source:
+        return ""
+    first = source[0].removeprefix(BUILTIN_PREFIX)
+    if first != source[0]:
+        return first.partition(":")[0]
+    name = os.path.basename(os.path.normpath(first)) or first
+    more = len(source) - 1
+    return QCoreApplication.translate("facts_line", "{0} and {1} more").format(name, more) if more else name
 
 
 def device_words(session: Session) -> str:

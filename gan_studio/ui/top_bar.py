@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from gan_studio.ui.fonts import font
 from gan_studio.ui.page import PrimaryAction
@@ -47,7 +47,7 @@ class RunName(QLineEdit):
         self.setReadOnly(not renamable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if renamable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor if renamable else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self.tr("Click to rename the run") if renamable else name)
+        self._tell()
         self._style()
 
     def sizeHint(self) -> QSize:
@@ -56,6 +56,40 @@ class RunName(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(NAME_ROOM, self.sizeHint().width()), 30)
+
+    def shown_text(self) -> str:
+        """The name as it is seen: with … where it has too little room, whole while it is edited."""
+        if self.hasFocus():
+            return self.text()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room().width())
+
+    def _room(self) -> QRect:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        area = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return area.adjusted(2, 0, -2, 0)  # the margin that a QLineEdit keeps at each side of its text
+
+    def _tell(self) -> None:
+        is_cut = self.shown_text() != self.text()
+        rename = self.tr("Click to rename the run")
+        self.setToolTip((f"{self._name}\n{rename}" if is_cut else rename) if self._renamable else self._name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.shown_text()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self._room(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 from gan_studio.core.data.types import ScanProgress
 from gan_studio.core.events import Progress
 from gan_studio.session import Session, SessionState
-from gan_studio.ui.facts_line import data_words, device_words, short_path
+from gan_studio.ui.facts_line import data_words, device_words, name_of_source, short_path
 from gan_studio.ui.page import PrimaryAction
 from gan_studio.ui.page_host import PageHost
 from gan_studio.ui.status_bar import StatusBar
@@ -27,6 +27,7 @@ class WindowChrome(QObject):
         super().__init__(parent)
         self._session, self._pages, self._top, self._status = session, pages, top_bar, status_line
         self._picture: QPixmap | None = None  # of the scanned data, for its chip
+        self._coming = ""  # what is being scanned: the report is still of the data before
         pages.current_changed.connect(self._on_page)
         pages.chrome_changed.connect(self.show_page)
         session.scan_started.connect(self._on_scan_started)
@@ -57,8 +58,11 @@ class WindowChrome(QObject):
         run, report = session.run, session.report
         on_data = self._pages.key == "data" or run is None
         name = run.name if run is not None else report.name if report is not None and on_data else ""
+        data = data_words(session, on_data)
+        if session.state is SessionState.SCANNING and run is None:
+            name = data = self._coming
         self._top.name.set_name(name, run is not None)
-        self._top.set_data(data_words(session, on_data), self._picture if on_data else None)
+        self._top.set_data(data, self._picture if on_data else None)
         self._top.set_device(device_words(session))
         window = self._top.window()
         window.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
@@ -80,6 +84,8 @@ class WindowChrome(QObject):
         resting = getattr(self._pages.made("data"), "resting_words", None) if self._pages.key == "data" else None
         self._status.set_resting(resting() if resting is not None else "")
         place = str(run.path) if run is not None else report.source[0] if report is not None else ""
+        if self._session.state is SessionState.SCANNING and run is None:
+            place = ""
         self._status.set_place(short_path(place) if self._pages.key != "welcome" else "")
 
     # what happens -----------------------------------------------------------------
@@ -90,8 +96,9 @@ class WindowChrome(QObject):
         self.show_facts()
 
     @Slot(object)
-    def _on_scan_started(self, source: object) -> None:
+    def _on_scan_started(self, source: tuple[str, ...]) -> None:
         self._picture = None
+        self._coming = name_of_source(source)
         self.show_facts()
 
     @Slot(object)
@@ -101,6 +108,7 @@ class WindowChrome(QObject):
             found = next((thumbnail for thumbnail in progress.thumbnails if thumbnail is not None), None)
             if found is not None:
                 self._picture = QPixmap.fromImage(square(to_qimage(found), 32))
+                self.show_facts()
 
     @Slot(object)
     def _on_scan_finished(self, report: object) -> None:

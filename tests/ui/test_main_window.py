@@ -251,6 +251,35 @@ def test_run_is_renamed_in_the_top_bar(
     assert window.top_bar.pill.text() == "Paused"
 
 
+def test_a_long_name_ends_in_dots_until_it_is_edited(window: MainWindow, qtbot: QtBot) -> None:
+    name = window.top_bar.name
+    long = "portraits-of-everybody-who-ever-lived-in-our-street-second-try"
+    name.set_name(long, renamable=True)
+    name.setFixedWidth(200)
+    qtbot.waitUntil(lambda: name.width() == 200)
+    assert name.shown_text().endswith("…")
+    assert long in name.toolTip()
+    name.setFocus()
+    qtbot.waitUntil(name.hasFocus)
+    assert name.shown_text() == long == name.text()
+    name.clearFocus()
+    name.set_name("short", renamable=True)
+    assert name.shown_text() == "short"
+    assert "short" not in name.toolTip()
+
+
+def test_while_other_data_are_read_the_bar_names_those(
+    window: MainWindow, qtbot: QtBot, studio_session: Session, image_folder: Path, tmp_path: Path,
+) -> None:
+    scan(qtbot, studio_session, str(image_folder))
+    assert window.top_bar.name.text() == image_folder.name
+    studio_session.open_data([str(tmp_path / "other pictures.zip"), "two"])
+    assert window.top_bar.name.text() == "other pictures.zip and 1 more"
+    assert window.top_bar.data_chip.text() == "other pictures.zip and 1 more"
+    qtbot.waitUntil(lambda: studio_session.state is SessionState.IDLE, timeout=WAIT)  # it is not there
+    assert window.top_bar.name.text() == image_folder.name
+
+
 def test_narrow_window_gives_up_chips_before_words(window: MainWindow, qtbot: QtBot) -> None:
     window.top_bar.set_data("a very long name of a data set that nobody reads · 100,000", None)
     window.top_bar.name.set_name("a long name of a run in training", True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.events import Notice, SnapshotSaved
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.objectives import REGISTRY
-from gan_studio.session.view import SessionState
+from gan_studio.session.view import RendererInfo, SessionState
 from gan_studio.ui.pages.train import TrainPage
 from gan_studio.ui.theme import LIGHT, apply_theme
 from gan_studio.ui.widgets.full_screen import FullScreen
@@ -458,3 +459,17 @@ def test_an_untrained_pair_is_not_blamed() -> None:
     assert all(check.passed for check in diagnosis.finding().checks)
     diagnosis.add_scalars(5000, {"loss_d": 0.01, "loss_g": 5.0, "prob_real": 0.99, "prob_fake": 0.01})
     assert not all(check.passed for check in diagnosis.finding().checks)
+
+
+def test_the_sliders_tell_how_many_samples_the_next_grid_has(page: TrainPage, session: FakeSession) -> None:
+    def notes() -> list[str]:
+        return [label.text() for label in page.pins.findChildren(QLabel) if label.text().startswith("Moves")]
+
+    session.tell_grid(0, tiles(16))
+    assert "all 16 samples" in notes()[0]
+    session.fake_renderer = RendererInfo(6, (128, 128, 3), "images", "Untrained generator", False)
+    session.renderer_changed.emit(session.fake_renderer)
+    assert "all 36 samples" in notes()[0]
+    session.tell_grid(0, tiles(64))
+    session.renderer_changed.emit(replace(session.fake_renderer, title="renamed"))
+    assert "all 64 samples" in notes()[0]

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from gan_studio.core.latents import latents_of_seeds
+from gan_studio.core.latents import latents_of_seeds, tile_count
 from gan_studio.session.view import RendererInfo, RenderResult
 from gan_studio.ui.latent_model import SLIDER_LIMIT
 from gan_studio.ui.render_request import RenderRequest
@@ -35,6 +35,7 @@ class PinnedSlidersCard(Card):
         self._wall.arrived.connect(self._take_wall)
         self._ends = RenderRequest(session, "ends", self)
         self._ends.arrived.connect(self._take_ends)
+        self._side = 0
         self._count = 64
         self._latent_dim = 0
         self._offsets: dict[int, float] = {}
@@ -93,6 +94,9 @@ class PinnedSlidersCard(Card):
             self._note.setText("" if info is None else self.tr("For 2-D points, hold the sliders on the Explore page."))
             self._show_state()
             return
+        if info.image_shape[0] != self._side:
+            self._side = info.image_shape[0]
+            self._count = tile_count(self._side)  # until the run's first grid tells
         if info.latent_dim != self._latent_dim:
             self._latent_dim = info.latent_dim
             self._offsets.clear()
