@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from gan_studio.cli.keepsakes import write_keepsakes
 from gan_studio.cli.recipe_options import option_name
 from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources
-from gan_studio.core.config import Recipe, setting, setting_extra
+from gan_studio.core.config import METHODS, Recipe, means_something, setting, setting_extra
 from gan_studio.core.errors import RecipeError, RunError
 from gan_studio.core.events import Notice, Progress, RunFinished, RunStarted
 from gan_studio.core.fitting import fit
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from gan_studio.core.trainer import Trainer
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
-WITHOUT_METHOD = {"gan": {"vae_beta"}, "vae": {"objective", "gamma", "penalty_every", "d_steps", "clip", "began_ratio", "beta1"}}
 ENDLESS_KIMG = 1e6  # the recipe's largest; where time is the limit, the number of images is not
 
 
@@ -88,7 +87,7 @@ def check_words(options: TrainOptions) -> None:
         if options.name:
             raise RecipeError("--name is for a new run.", "Leave it out with --resume.")
     method = options.settings.get("method", setting("method").default)
-    if alien := [name for name in options.settings if name in WITHOUT_METHOD[method]]:
+    if alien := [name for name in options.settings if not means_something(name, method)]:
         raise RecipeError(f"{option_name(alien[0])} means nothing with --method {method}.", "Leave one of them out.",
                           field=alien[0])
 
@@ -185,10 +184,12 @@ def follow(trainer: Trainer, seconds: float | None, interruption: Interruption) 
 
 def tell_start(bar: Bar, event: RunStarted) -> None:
     recipe = event.recipe
-    learning = f"GAN, {recipe.objective}" if recipe.method == "gan" else recipe.method.upper()
+    learning = f"GAN, {recipe.objective}" if recipe.method == "gan" else METHODS[recipe.method]
+    sizes = f"{'D' if recipe.method == 'd-alone' else 'generator'} {event.generator_parameters:,} parameters"
+    if event.judge_parameters:
+        sizes += f", {'D' if recipe.method == 'gan' else 'encoder'} {event.judge_parameters:,}"
     bar.print(f"Data        {event.data_name}, {event.data_count:,} samples")
-    bar.print(f"Method      {learning}; generator {event.generator_parameters:,} parameters, "
-              f"{'D' if recipe.method == 'gan' else 'encoder'} {event.judge_parameters:,}")
+    bar.print(f"Method      {learning}; {sizes}")
     bar.print(f"Device      {event.device}")
     bar.print(f"Run folder  {event.run_dir}" + (f" (resumed at {event.resumed_from})" if event.resumed_from else ""))
 

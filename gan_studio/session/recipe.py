@@ -9,7 +9,7 @@ from typing import Any
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.objectives import REGISTRY
-from gan_studio.core.presets import DEFAULT, PRESETS, preset_settings
+from gan_studio.core.presets import DEFAULT, PRESETS, needed_settings, preset_settings
 from gan_studio.session.view import DataInfo
 
 CUSTOM = "custom"
@@ -27,26 +27,29 @@ def matching_preset(recipe: Recipe, info: DataInfo | None) -> str:
 def settings_of(key: str, recipe: Recipe, info: DataInfo | None) -> dict[str, Any]:
     """The settings of a preset at the size of `recipe`, for these data."""
     if info is None:
-        return preset_settings(key, recipe.size, UNKNOWN_COUNT, objective=recipe.objective)
-    return preset_settings(key, recipe.size, info.count, info.kind, recipe.objective)
+        return preset_settings(key, recipe.size, UNKNOWN_COUNT, objective=recipe.objective, method=recipe.method)
+    return preset_settings(key, recipe.size, info.count, info.kind, recipe.objective, recipe.method)
 
 
 def changed(recipe: Recipe, settings: dict[str, Any], info: DataInfo | None) -> Recipe:
-    """`recipe` with `settings`. At another size or objective an unchanged preset stays that preset: smaller images afford
-    more width, and an objective comes with the settings that it was published with.
+    """`recipe` with `settings`. At another size, method or objective an unchanged preset stays that preset: smaller images
+    afford more width, and a method or an objective comes with the settings that it needs.
 
     Raises:
         RecipeError: not possible.
     """
     preset = matching_preset(recipe, info)
-    asked = {"size": recipe.size, "objective": recipe.objective, **settings}
+    asked = {name: settings.get(name, getattr(recipe, name)) for name in ("size", "method", "objective")}
     if preset == CUSTOM:
         made = recipe.but(**settings)
+        if made.method != recipe.method:
+            kind = "images" if info is None else info.kind
+            return made.but(**{**needed_settings(made.method, made.objective, kind), **settings})
         return made if made.objective == recipe.objective else made.but(**{**REGISTRY[made.objective].published, **settings})
-    if (asked["size"], asked["objective"]) == (recipe.size, recipe.objective):
+    if all(getattr(recipe, name) == value for name, value in asked.items()):
         return recipe.but(**settings)
-    # The two alone first, so that what is not possible is refused before a preset is looked up by it.
-    base = recipe.but(size=asked["size"], objective=asked["objective"])
+    # These alone first, so that what is not possible is refused before a preset is looked up by it.
+    base = recipe.but(**asked)
     return base.but(**{**settings_of(preset, base, info), **settings})
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from gan_studio.core.methods.autoencoder import Autoencoder
 from gan_studio.core.methods.base import Machine, Method, NonFiniteError
+from gan_studio.core.methods.codes import FixedCodes
+from gan_studio.core.methods.d_alone import DiscriminatorAlone
 from gan_studio.core.methods.gan import Gan
 from gan_studio.core.methods.vae import Vae
 
-REGISTRY: dict[str, type[Method]] = {method.key: method for method in (Gan, Vae)}
+REGISTRY: dict[str, type[Method]] = {method.key: method for method in (Gan, Autoencoder, Vae, FixedCodes, DiscriminatorAlone)}
 
 __all__ = ["REGISTRY", "Machine", "Method", "NonFiniteError"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.config import METHODS
 from gan_studio.session import Session
 from gan_studio.session.view import RendererInfo, RenderResult, RunView
 from gan_studio.ui import words
@@ -175,7 +176,7 @@ class ExplorePage(Page):
             facts.set_tag("")
         facts.set_fact(self.tr("Run"), run.name if run is not None else self.tr("none yet"))
         facts.set_fact(self.tr("Data"), run.data_name if run is not None else self._data_name())
-        facts.set_fact(self.tr("Method"), recipe.method.upper() + (f" · {recipe.objective}" if recipe.method == "gan" else ""))
+        facts.set_fact(self.tr("Method"), METHODS[recipe.method] + (f" · {recipe.objective}" if recipe.method == "gan" else ""))
         facts.set_fact(self.tr("Trained"), words.kimg(run.images_seen) if run is not None else words.kimg(0))
         side = info.image_shape[0]
         facts.set_fact(self.tr("Draws"), self.tr("2-D points") if points else f"{side} × {side} px")

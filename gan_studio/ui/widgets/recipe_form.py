@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gan_studio.core.config import Recipe, setting, setting_extra
+from gan_studio.core.config import Recipe, setting, setting_extra, setting_title
 from gan_studio.core.errors import RecipeError
 from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.widgets.collapsible import CollapsibleSection
@@ -74,6 +74,7 @@ class RecipeForm(QWidget):
             if not row.is_wrong() or value != getattr(self._recipe, name):
                 row.set_error("")
                 row.editor.set_value(value)
+            row.set_title(setting_title(name, recipe.method))
         self._recipe = recipe
 
     def reset(self, recipe: Recipe) -> None:
@@ -151,7 +152,7 @@ class _Row(QWidget):
         self._lock = _LockMark(self)
         self._error = Label("", "small", "pt", wrap=True)
         self._error.hide()
-        label = Label(words(field.title), "body", "t1" if large and isinstance(self.editor, SwitchEditor) else "t2",
+        self._label = label = Label(words(field.title), "body", "t1" if large and isinstance(self.editor, SwitchEditor) else "t2",
                       wrap=True)
         label.setBuddy(self.editor)
         self.setToolTip(self._help)
@@ -179,6 +180,13 @@ class _Row(QWidget):
             lines.addLayout(row)
         lines.addWidget(self._error)
         self._lock.raise_()
+
+    def set_title(self, title: str) -> None:
+        """Another label: what a setting is called may depend on the method."""
+        if words(title) != self._label.text():
+            self._label.setText(words(title))
+            self.editor.control.setAccessibleName(words(title))
+            self._label.setMinimumHeight(self._label.heightForWidth(LABEL_WIDTH))
 
     def pass_on(self, value: Any) -> None:
         self.edited.emit(self._name, value)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from gan_studio.core.events import GridReady, ImagesNHWC, Notice
+from gan_studio.core.events import GridReady, ImagesNHWC, MetricsReady, Notice
+from gan_studio.ui.widgets.train_verdict import Verdicts
 
 WINDOW = 40
 """Progress reports in the mean that a sentence quotes: about four seconds of a live run."""
@@ -70,6 +71,7 @@ class Diagnosis:
         self._spread = -1.0  # of the newest fakes; -1 before the first
         self._best_spread = 0.0
         self._notice: tuple[Notice, int] | None = None
+        self._verdicts = Verdicts()
         self._is_cloud = False  # 2-D points come as one picture: nothing to compare
 
     def add_scalars(self, images_seen: int, scalars: Mapping[str, float]) -> None:
@@ -95,6 +97,9 @@ class Diagnosis:
         """What the trainer itself found wrong; it stands for a while."""
         if notice.level != "info":
             self._notice = (notice, self._images_seen)
+
+    def add_evaluations(self, told: Sequence[MetricsReady]) -> None:
+        self._verdicts.add(told)
 
     # what is seen
 
@@ -122,14 +127,22 @@ class Diagnosis:
         alike = self._alike()
         if alike is not None:
             return alike
+        if (verdict := self._verdicts.words()) is not None and self._images_seen >= WARM_UP_IMAGES:
+            return Finding(*verdict)
         if self._images_seen < WARM_UP_IMAGES:
             return Finding(
                 "waiting",
                 _tr("Just started"),
-                _tr("{0} of the first {1} images seen. Both networks began with random weights, so these numbers mean "
+                _tr("{0} of the first {1} images seen. Networks begin with random weights, so these numbers mean "
                     "little yet.").format(f"{self._images_seen:,}", f"{WARM_UP_IMAGES:,}"),
             )
-        return self._game() if self.method == "gan" else self._repeating()
+        if self.method == "gan":
+            return self._game()
+        return self._searching() if self.method == "d-alone" else self._repeating()
+
+    def _drawer(self) -> str:
+        """Who draws: G, an encoder's decoder, or D by itself."""
+        return {"ae": _tr("The decoder"), "vae": _tr("The decoder"), "d-alone": "D"}.get(self.method, "G")
 
     def _relative_spread(self) -> float | None:
         """The newest grid's spread against the real pictures', None where there is nothing to compare."""
@@ -145,13 +158,13 @@ class Diagnosis:
         if best >= SPREAD_NARROW:
             return Finding(
                 "problem",
-                _tr("G draws nearly one picture"),
-                _tr("The samples differ from each other by {0} of what real images do; at best it was {1}. G has lost "
-                    "its variety (mode collapse). An earlier snapshot still has it.").format(_percent(now), _percent(best)),
+                _tr("{0} draws nearly one picture").format(self._drawer()),
+                _tr("The samples differ from each other by {0} of what real images do; at best it was {1}. The variety is "
+                    "lost (mode collapse). An earlier snapshot still has it.").format(_percent(now), _percent(best)),
             )
         return Finding(
             "watch" if self._images_seen > 20 * WARM_UP_IMAGES else "waiting",
-            _tr("G has not started yet"),
+            _tr("{0} has not started yet").format(self._drawer()),
             _tr("All samples look alike: they differ by {0} of what real images do. That is usual in the first "
                 "minutes.").format(_percent(now))
             if self._images_seen <= 20 * WARM_UP_IMAGES
@@ -189,19 +202,41 @@ class Diagnosis:
             return ""
         return _tr("The gap is growing.") if change > 0 else _tr("The gap is closing.")
 
+    def _searching(self) -> Finding:
+        real, found = self.mean("prob_real"), self.mean("prob_fake")
+        if real is None or found is None:
+            return Finding("fine", _tr("Training"), _tr("This method reports no scores of D."))
+        gap = real - found
+        scores = _tr("D scores real images {0} and what it found by climbing {1}.").format(_figure(real), _figure(found))
+        trend = self._trend(gap)
+        if gap < -TREND:
+            return Finding("fine", _tr("D found what it likes better"), _join(scores, _tr(
+                "These finds are its next bad examples, so their score falls again."), trend))
+        if gap < GAP_UNDECIDED:
+            return Finding("fine", _tr("D cannot tell its finds from real images"), _join(scores, _tr(
+                "They may be that good, or D has learnt nothing: let the samples decide."), trend))
+        if gap < GAP_WINNING:
+            return Finding("fine", _tr("D sees through most of its finds"), _join(scores, _tr(
+                "It learns where it was wrong, and the next climbs end elsewhere."), trend))
+        return Finding("watch", _tr("The climbs end far from real images"), _join(scores, _tr(
+            "If the samples stop improving, use more climbing steps or a larger penalty weight γ."), trend))
+
     def _repeating(self) -> Finding:
         error, kl = self.mean("reconstruction"), self.mean("kl")
-        if error is None or kl is None:
+        if error is None:
             return Finding("fine", _tr("Training"), _tr("This method reports no parts of its loss."))
-        if kl < KL_EMPTY:
+        if kl is not None and kl < KL_EMPTY:
             return Finding("problem", _tr("The code carries nothing"), _tr(
                 "The code differs from plain noise by {0} nats an image, so the decoder ignores it. A smaller β helps."
             ).format(_figure(kl)))
-        parts = _tr("Error of repeating {0}, code {1} nats an image.").format(f"{error:.4f}", f"{kl:.1f}")
+        parts = (_tr("Error of repeating {0}.").format(f"{error:.4f}") if kl is None else
+                 _tr("Error of repeating {0}, code {1} nats an image.").format(f"{error:.4f}", f"{kl:.1f}"))
         before = _mean(self._before, "reconstruction")
         if before is None or len(self._before) < WINDOW or error < before * 0.99:
-            return Finding("fine", _tr("Learning to repeat"), _join(parts, _tr(
-                "A VAE's pictures stay soft: it draws the mean of what a code may mean.")))
+            return Finding("fine", _tr("Learning to repeat"), _join(parts, {
+                "ae": _tr("Between the codes of known pictures nothing is promised: there it draws what it likes."),
+                "codes": _tr("G learns the pictures by heart, a vector each; other vectors promise nothing."),
+            }.get(self.method, _tr("A VAE's pictures stay soft: it draws the mean of what a code may mean."))))
         return Finding("fine", _tr("Hardly changing now"), _join(parts, _tr(
             "A moment ago the error was {0}: this may be as sharp as this recipe gets.").format(f"{before:.4f}")))
 
@@ -219,9 +254,10 @@ class Diagnosis:
                 _percent(variety), _percent(SPREAD_NARROW))))
         real, fake = self.mean("prob_real"), self.mean("prob_fake")
         if real is not None and fake is not None:
-            checks.append(Check(_tr("Fair game"), abs(real - fake) < GAP_WINNING, _tr(
-                "D’s scores of real and generated images are {0} apart; less than {1} passes.").format(
-                _figure(abs(real - fake)), _figure(GAP_WINNING))))
+            words = _tr("D’s scores of real images and of its finds are {0} apart; less than {1} passes.") if (
+                self.method == "d-alone") else _tr("D’s scores of real and generated images are {0} apart; less than {1} passes.")
+            checks.append(Check(_tr("Fair game") if self.method == "gan" else _tr("Near finds"), abs(real - fake) < GAP_WINNING,
+                                words.format(_figure(abs(real - fake)), _figure(GAP_WINNING))))
         return tuple(checks)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from gan_studio.core.config import Recipe, setting_extra
+from gan_studio.core.config import Recipe, means_something, setting_extra
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.presets import PRESETS
 from gan_studio.session import Session
@@ -23,11 +23,9 @@ from gan_studio.ui.widgets.train_goal import GoalNote
 
 FIELDS = (
     "method", "objective", "gamma", "size", "batch", "kimg", "lr_g", "lr_d", "mirror", "latent_dim", "architecture", "seed",
-    "penalty_every", "d_steps", "vae_beta", "width", "beta1", "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds",
-    "device", "precision", "threads",
+    "ascent_steps", "penalty_every", "d_steps", "vae_beta", "ascent_size", "negatives", "width", "beta1", "beta2", "ema_kimg",
+    "sample_seconds", "snapshot_seconds", "device", "precision", "threads",
 )
-_ONLY_GAN = frozenset({"objective", "gamma", "penalty_every", "d_steps", "clip", "began_ratio"})
-_ONLY_VAE = frozenset({"vae_beta"})
 _ONLY_IMAGES = frozenset({"size", "mirror", "architecture"})
 
 
@@ -138,11 +136,9 @@ class RecipeCard(Card):
         self._show_foot(run, session.state)
 
     def _show_rows(self, recipe: Recipe, kind: str) -> None:
-        hidden = set(_ONLY_VAE if recipe.method == "gan" else _ONLY_GAN)
-        if kind == "points":
-            hidden |= _ONLY_IMAGES
+        hidden = _ONLY_IMAGES if kind == "points" else frozenset()
         for name in FIELDS:
-            self.form.row(name).setVisible(name not in hidden)
+            self.form.row(name).setVisible(means_something(name, recipe.method) and name not in hidden)
 
     def _show_foot(self, run: RunView | None, state: SessionState) -> None:
         if run is None:
