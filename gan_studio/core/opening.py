@@ -8,7 +8,7 @@ from gan_studio.core import device, fitting
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import Action, RunError
-from gan_studio.core.out_of_memory import guarding_memory
+from gan_studio.core.out_of_memory import guarding_memory, is_out_of_memory, out_of_memory
 from gan_studio.core.run import RunFolder
 from gan_studio.core.run_options import DataInfo, RunOptions
 from gan_studio.core.snapshots import Snapshot
@@ -19,9 +19,23 @@ def new_run(
 ) -> tuple[RunFolder, device.DevicePlan]:
     """Makes the folder of a new run, not yet acquired. Raises what `Trainer.create` raises."""
     recipe = fitting.fit(recipe, data)
-    plan = guarding_memory(lambda: device.plan(recipe, data.shape, keep_free_cores=keep_free_cores), recipe)
+    plan = _timed_plan(recipe, data, keep_free_cores)
     options = RunOptions(name=name, recipe=recipe, data=DataInfo.of(data), device=device.as_dict(plan))
     return RunFolder.create(runs_root, options), plan
+
+
+def _timed_plan(recipe: Recipe, data: DataSet, keep_free_cores: int) -> device.DevicePlan:
+    """The plan, timed with fewer images where the memory does not suffice for the whole batch."""
+    batch = recipe.batch
+    while True:
+        try:
+            return device.plan(recipe.but(batch=batch), data.shape, keep_free_cores=keep_free_cores)
+        except (MemoryError, RuntimeError) as error:
+            if not is_out_of_memory(error):
+                raise
+            if batch == 1:
+                raise out_of_memory(recipe) from error
+        batch //= 2
 
 
 def data_of_run(folder: RunFolder, data: DataSet | None) -> DataSet:

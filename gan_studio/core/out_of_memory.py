@@ -12,14 +12,17 @@ from gan_studio.core.errors import Action, MemoryExhaustedError
 
 Made = TypeVar("Made")
 
-_CPU_WORDS = ("not enough memory", "can't allocate memory")  # the CPU's allocator has no exception of its own
+NARROWEST = 4
+
+_WORDS = ("not enough memory", "can't allocate memory", "out of memory", "ALLOC_FAILED")
+"""How the allocators of CPU and MPS, and cuBLAS, say it: they have no exception of their own."""
 
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether `error` says that the device, or the computer, has no memory left."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
-    return isinstance(error, RuntimeError) and any(words in str(error) for words in _CPU_WORDS)
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _WORDS)
 
 
 def guarding_memory(action: Callable[[], Made], recipe: Recipe) -> Made:
@@ -33,13 +36,12 @@ def guarding_memory(action: Callable[[], Made], recipe: Recipe) -> Made:
 
 
 def out_of_memory(recipe: Recipe) -> MemoryExhaustedError:
-    """What to tell when `recipe` does not fit: half the batch, or smaller networks where the batch is one already."""
-    if recipe.batch == 1:
-        return MemoryExhaustedError(
-            f"There is not enough memory for networks of width {recipe.width} at {recipe.size} px.",
-            "Choose a smaller width or training size, or close other programs.")
-    batch = recipe.batch // 2
+    """What to tell when not even one image at a time fits: smaller networks."""
+    width = recipe.width // 2
+    possible = width >= NARROWEST
     return MemoryExhaustedError(
-        f"There is not enough memory for a batch of {recipe.batch} at {recipe.size} px.", f"Use a batch of {batch}.",
-        action=Action(f"Use batch {batch}", "change_setting", {"batch": batch}),
+        f"There is not enough memory for networks of width {recipe.width} at {recipe.size} px, not even for one image at a "
+        "time.",
+        f"Choose a smaller width{f' ({width})' if possible else ''} or training size, or close other programs.",
+        action=Action(f"Use width {width}", "change_setting", {"width": width}) if possible else None,
     )

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from gan_studio.core import fitting, opening, training_state
+from gan_studio.core.augment.aside import split as split_aside
 from gan_studio.core.config import Recipe, setting_extra
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.device import DevicePlan
@@ -30,6 +31,7 @@ from gan_studio.core.run import RunFolder
 from gan_studio.core.run_loop import RunLoop
 from gan_studio.core.sample_grid import SampleGrid
 from gan_studio.core.snapshots import Snapshot
+from gan_studio.core.sparing_memory import SparingSteps, notice_of_parts
 from gan_studio.core.timetable import Timetable
 
 
@@ -59,7 +61,10 @@ class Trainer:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(self.recipe.seed)
             self.method: Method = REGISTRY[self.recipe.method](self.recipe, data.shape, machine)
-        self.reals = RealBatches(data, self.recipe.batch, self.recipe.seed, self.recipe.mirror, machine.device, self.rng)
+        learned, aside = split_aside(data, self.recipe, machine.device)
+        if aside is not None:
+            self.method.keep_aside(aside)
+        self.reals = RealBatches(learned, self.recipe.batch, self.recipe.seed, self.recipe.mirror, machine.device, self.rng)
         self.grid = SampleGrid(data, self.recipe)
         self.means = ScalarMeans()
         self.watch = StopWatch()
@@ -68,6 +73,7 @@ class Trainer:
         self.notices = Notices(run_folder)
         self.bad_steps = BadSteps()
         self.timetable = Timetable()
+        self.sparing = SparingSteps(self.method, self.reals, self.rng, self.recipe.batch)
 
     @classmethod
     def create(cls, recipe: Recipe, data: DataSet, runs_root: Path, *, keep_free_cores: int = 0, name: str = "") -> Trainer:
@@ -134,6 +140,7 @@ class Trainer:
         self.reals.drawn = int(counters["drawn"])
         self.watch.seconds = self.seconds_before = float(counters["seconds"])
         self.pace.ticks = int(counters["ticks"])
+        self.method.parts = int(counters.get("parts", 1))
         self.timetable.saved(self.watch.seconds, self.images_seen)
         self.timetable.sampled(self.watch.seconds, self.epoch)
         self.recipe = self.recipe.but(lr_g=counters["lr_g"], lr_d=counters["lr_d"])
@@ -159,9 +166,13 @@ class Trainer:
 
         Raises:
             NonFiniteError: a loss is not finite.
-            MemoryExhaustedError: the device has no memory left.
+            MemoryExhaustedError: the device has no memory even for one image at a time.
         """
-        scalars = guarding_memory(lambda: self.method.step(self.reals.next), self.recipe)
+        parts = self.method.parts
+        scalars = guarding_memory(self.sparing.step, self.recipe)
+        if self.method.parts != parts:
+            size = self.recipe.size if self.data.kind == "images" else None
+            self.notices.add(notice_of_parts(self.method.parts, self.recipe.batch, size))
         self.images_seen += self.method.images_per_step
         self.steps += 1
         self.means.add(scalars)
@@ -206,7 +217,7 @@ class Trainer:
             raise RunError("The networks hold numbers that are not finite, so no snapshot was taken.",
                            "The last good snapshot is kept; go on from it with a lower learning rate.")
         counters = {"steps": self.steps, "drawn": self.reals.drawn, "seconds": self.watch.now(), "ticks": self.pace.ticks,
-                    "lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d}
+                    "lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d, "parts": self.method.parts}
         snapshot = training_state.capture(self.method, self.rng, self.images_seen, counters)
         path = self.run_folder.write_snapshot(snapshot, reason)
         self.timetable.saved(self.watch.now(), self.images_seen)

@@ -360,18 +360,6 @@ def test_few_images_are_told_what_to_expect(tmp_path):
     assert any("repeat" in event.message for event in trainer.run() if isinstance(event, Notice))
 
 
-def test_out_of_memory_offers_a_smaller_batch(tmp_path, monkeypatch):
-    trainer = Trainer.create(TINY, images(), tmp_path)
-
-    def step(next_batch):
-        raise torch.OutOfMemoryError("no memory")
-
-    monkeypatch.setattr(trainer.method, "step", step)
-    with pytest.raises(StudioError) as caught:
-        list(trainer.run())
-    assert caught.value.action.arguments == {"batch": 4}
-
-
 def test_the_renderer_draws_what_the_run_shows(tmp_path):
     data = images(channels=1)
     trainer = Trainer.create(TINY, data, tmp_path)
