@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
-from gan_studio.core.errors import CancelledError
+from gan_studio.core.errors import CancelledError, DataError
 from gan_studio.workers.jobs import JobControl, Work
 from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainerLike
@@ -99,6 +99,45 @@ def load_original(report: ScanReport, index: int, recipe: Recipe) -> Work:
         return index, original, apply_crop(original, recipe)
 
     return work
+
+
+def augment(
+    report: ScanReport | None, given: npt.NDArray[np.uint8] | None, recipe: Recipe, p: float, seed: int, count: int
+) -> Work:
+    """`count` pictures as they are and as D sees them; from the files of the report where none are given."""
+
+    def work(control: JobControl) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]]:
+        import torch
+
+        from gan_studio.core.augment import preview
+
+        torch.set_num_threads(1)  # of this thread only
+        originals = given[:count] if given is not None else _some_pictures(report, recipe, count, control)
+        return originals, preview(originals, recipe, p, seed)
+
+    return work
+
+
+def _some_pictures(report: ScanReport | None, recipe: Recipe, count: int, control: JobControl) -> npt.NDArray[np.uint8]:
+    """Some usable files, evenly spaced, as training will get them; one that is gone is left out."""
+    from gan_studio.core.data.open import apply_crop
+    from gan_studio.core.data.open import load_original as load
+
+    if report is None:
+        raise DataError("There is no data yet.", "Open a folder, or choose a built-in set.")
+    usable = report.usable
+    step = max(1, len(usable) // count)
+    found, failure = [], DataError("There are no pictures to show.", "Open a folder, or choose a built-in set.")
+    for file in usable[::step][:count]:
+        if control.cancelled():
+            raise CancelledError
+        try:
+            found.append(apply_crop(load(report, file.index), recipe))
+        except DataError as error:
+            failure = error
+    if not found:
+        raise failure
+    return np.stack(found)
 
 
 # --- networks --------------------------------------------------------------------------------------------------------

@@ -53,7 +53,7 @@ class GoalNote(QWidget):
             self.tr("Keeps D in check: {0}").format(found.restraint.replace(" = ", "\u00a0=\u00a0")) if found.restraint else "")
         for part in (self.about, self.formulas, self.restraint):
             part.setVisible(bool(part.text()))
-        self.setVisible(bool(found.about))
+        self.setVisible(bool(found.about) and not self.isWindow())  # before it stands on a page it would be one of its own
         self.setAccessibleDescription(" ".join([found.about, *(f"{name} = {formula}." for name, formula in found.formulas)]))
         self._make_room()
 

@@ -19,14 +19,18 @@ from gan_studio.ui.widgets.chips import Tag
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.recipe_form import RecipeForm
 from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.train_augment_button import WhatDSees
 from gan_studio.ui.widgets.train_goal import GoalNote
 
+_AUGMENT = (
+    "augment_p", "augment_colour", "augment_translation", "augment_cutout", "augment_flips", "augment_turns", "ada_target")
 FIELDS = (
-    "method", "objective", "gamma", "size", "batch", "kimg", "lr_g", "lr_d", "mirror", "latent_dim", "architecture", "seed",
-    "ascent_steps", "penalty_every", "d_steps", "vae_beta", "ascent_size", "negatives", "width", "beta1", "beta2", "ema_kimg",
-    "sample_seconds", "snapshot_seconds", "device", "precision", "threads",
+    "method", "objective", "gamma", "size", "batch", "kimg", "lr_g", "lr_d", "mirror", "augment", "latent_dim",
+    "architecture", "seed",
+    "ascent_steps", "penalty_every", "d_steps", "vae_beta", "ascent_size", "negatives", *_AUGMENT, "width", "beta1", "beta2",
+    "ema_kimg", "sample_seconds", "snapshot_seconds", "device", "precision", "threads",
 )
-_ONLY_IMAGES = frozenset({"size", "mirror", "architecture"})
+_ONLY_IMAGES = frozenset({"size", "mirror", "architecture", "augment", *_AUGMENT})
 
 
 class PresetControl(SegmentedControl):
@@ -70,6 +74,8 @@ class RecipeCard(Card):
         self.form.setting_changed.connect(self._take_setting)
         self.goal = GoalNote()
         self.form.add_below("objective", self.goal)
+        self.what_d_sees = WhatDSees(session)
+        self.form.add_below("augment", self.what_d_sees)
         self._note = Label("", "small", "t3", wrap=True)
         self.fork = SecondaryButton(self.tr("Fork this run"), "source-branch")
         self.fork.setToolTip(self.tr(
@@ -124,6 +130,7 @@ class RecipeCard(Card):
         self.presets.setEnabled(self.is_editable)
         self._show_rows(recipe, kind)
         self.goal.show_recipe(recipe)
+        self.what_d_sees.refresh()
         live = self.is_editable or session.state in (SessionState.TRAINING, SessionState.PAUSED)
         if live:
             self.form.set_recipe(recipe)
