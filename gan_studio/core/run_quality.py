@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,8 @@ from typing import Any
 from gan_studio.core import snapshots
 from gan_studio.core.atomic import in_words, remove_folder
 from gan_studio.core.errors import RunError
+from gan_studio.core.events import MetricsReady
+from gan_studio.core.metrics.report import Report
 from gan_studio.core.run_state import SNAPSHOTS
 from gan_studio.core.run_stats import RESUMED, append_line, read_lines, stats_line
 
@@ -51,6 +53,22 @@ class Best:
         if (key, count) != (self.key, self.count):
             return True
         return value < self.value if low_is_good else value > self.value
+
+
+def evaluations(rows: Iterable[Mapping[str, Any]], best: Best | None = None) -> list[MetricsReady]:
+    """The evaluations that lines of metrics.jsonl tell of; `best` is the best before them. A line that cannot be
+    understood is left out."""
+    found = []
+    for row in rows:
+        with suppress(KeyError, TypeError, ValueError):
+            report, images_seen = Report.from_table(dict(row)), int(row["images_seen"])
+            headline = report.headline
+            better = best is None or best.is_beaten_by(
+                headline.key, headline.value, report.count, low_is_good=headline.better == "low")
+            if better:
+                best = Best(Path(), images_seen, headline.key, headline.value, report.count)
+            found.append(MetricsReady(images_seen, report, better, -1 if best is None else best.images_seen))
+    return found
 
 
 class RunQuality:

@@ -40,6 +40,8 @@ class SessionFacts(QObject):
     progressed = Signal(object)  # events.Progress
     history_loaded = Signal(object)  # list of tick dicts (see core/run_stats.py)
     grid_added = Signal(object)  # events.GridReady
+    metrics_loaded = Signal(object)  # list[events.MetricsReady]: all that an opened run was measured
+    metrics_ready = Signal(object)  # events.MetricsReady
     snapshot_saved = Signal(object)  # events.SnapshotSaved
     notice_raised = Signal(object)  # events.Notice
     run_finished = Signal(object)  # events.RunFinished

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
 from gan_studio.core.errors import Action, BusyError, DataError, StudioError
-from gan_studio.core.events import Event, GridReady, Notice, Progress, RunStarted, SnapshotSaved
+from gan_studio.core.events import Event, GridReady, MetricsReady, Notice, Progress, RunStarted, SnapshotSaved
 from gan_studio.preferences import Preferences
 from gan_studio.session import tasks
 from gan_studio.session.facts import SessionFacts
@@ -48,6 +48,8 @@ class SessionFlow(SessionFacts):
         data.busy_changed.connect(self.busy_changed)
         runs.opened.connect(self._on_run_opened)
         runs.history_loaded.connect(self.history_loaded)
+        runs.metrics_loaded.connect(self.metrics_loaded)
+        runs.metrics_ready.connect(self.metrics_ready)
         runs.grid_added.connect(self._on_grid)
         runs.progressed.connect(self.progressed)
         runs.changed.connect(self._on_run_followed)
@@ -206,6 +208,10 @@ class SessionFlow(SessionFacts):
             self.progressed.emit(event)
         elif isinstance(event, GridReady):
             self._on_grid(event)
+        elif isinstance(event, MetricsReady):
+            self.metrics_ready.emit(event)
+            if self._run is not None:
+                self._set_run(replace(self._run, best_images_seen=event.best_images_seen))
         elif isinstance(event, SnapshotSaved):
             self.snapshot_saved.emit(event)
         elif isinstance(event, Notice):
@@ -227,6 +233,7 @@ class SessionFlow(SessionFacts):
             data_source=info.source, data_shape=info.shape, data_kind=info.kind,
             data_fingerprint=known.data_fingerprint if known is not None and again else "",
             generator_parameters=event.generator_parameters, judge_parameters=event.judge_parameters,
+            best_images_seen=known.best_images_seen if known is not None and again else -1,
         )
         self._set_run(run)
         # Its weights follow from the training thread, the first ones at once.

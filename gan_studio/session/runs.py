@@ -10,7 +10,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gan_studio.core.errors import StudioError
-from gan_studio.core.events import GridReady, Progress
+from gan_studio.core.events import GridReady, MetricsReady, Progress
 from gan_studio.session import tasks
 from gan_studio.session.view import RunView
 from gan_studio.workers.jobs import JobControl, Jobs, JobWords, Work
@@ -26,7 +26,8 @@ class Followed:
     view: RunView
     ticks: list[dict[str, Any]]
     grids: list[GridReady]
-    offset: int  # in stats.jsonl, for the next look
+    metrics: list[MetricsReady]
+    offsets: tuple[int, int]  # in stats.jsonl and metrics.jsonl, for the next look
     snapshot: Path | None  # the newest
 
 
@@ -35,6 +36,8 @@ class RunDesk(QObject):
 
     opened = Signal(object, object)  # RunView, newest snapshot's Path | None
     history_loaded = Signal(object)
+    metrics_loaded = Signal(object)
+    metrics_ready = Signal(object)
     grid_added = Signal(object)
     progressed = Signal(object)
     changed = Signal(object, object)  # RunView, newest snapshot's Path | None, of the run that is followed
@@ -78,6 +81,7 @@ class RunDesk(QObject):
         self._followed = value
         self.opened.emit(value.view, value.snapshot)
         self.history_loaded.emit(value.ticks)
+        self.metrics_loaded.emit(value.metrics)
 
     def _read(self, sheets: set[Path]) -> None:
         self.busy_changed.emit("")
@@ -98,7 +102,7 @@ class RunDesk(QObject):
     @Slot()
     def _look_again(self) -> None:
         if self._followed is not None and not self._jobs.is_running("follow"):
-            work = _look(self._followed.view.path, self._followed.offset, frozenset(self._sheets))
+            work = _look(self._followed.view.path, self._followed.offsets, frozenset(self._sheets))
             self._jobs.start("follow", work, JobWords(self._looked, self._look_failed, self.crashed.emit))
 
     def _looked(self, now: Followed) -> None:
@@ -108,6 +112,8 @@ class RunDesk(QObject):
             self.grid_added.emit(grid)
         for tick in now.ticks:
             self.progressed.emit(_progress_of(tick, now.view))
+        for measured in now.metrics:
+            self.metrics_ready.emit(measured)
         self.changed.emit(now.view, now.snapshot)
         if now.view.status != "elsewhere":
             self._timer.stop()
@@ -134,16 +140,20 @@ class RunDesk(QObject):
 def _read_run(path: Path) -> Work:
     def work(control: JobControl) -> set[Path]:
         from gan_studio.core.run import RunFolder
+        from gan_studio.core.run_quality import evaluations
 
         folder = RunFolder.open(path)
         ticks, offset = folder.read_stats()
+        measured, metrics_offset = folder.quality.read()
         sheets = folder.samples()
         view, shown = view_of(folder), sheets
         if view.status == "paused":
             # A killed program may have told more than it kept. Training goes on from what was kept, so that is shown.
             ticks = [tick for tick in ticks if tick["images_seen"] <= view.images_seen]
+            measured = [row for row in measured if row["images_seen"] <= view.images_seen]
             shown = [sheet for sheet in sheets if sheet.images_seen <= view.images_seen]
-        control.tell(Followed(view, ticks, [], offset, newest_snapshot(folder)))
+        control.tell(
+            Followed(view, ticks, [], evaluations(measured), (offset, metrics_offset), newest_snapshot(folder)))
         for sheet in _some(shown):
             if control.cancelled():
                 break
@@ -153,14 +163,19 @@ def _read_run(path: Path) -> Work:
     return work
 
 
-def _look(path: Path, offset: int, known: frozenset[Path]) -> Work:
+def _look(path: Path, offsets: tuple[int, int], known: frozenset[Path]) -> Work:
     def work(control: JobControl) -> Followed:
         from gan_studio.core.run import RunFolder
+        from gan_studio.core.run_quality import evaluations
 
         folder = RunFolder.open(path)
-        ticks, new_offset = folder.read_stats(offset)
+        ticks, offset = folder.read_stats(offsets[0])
+        rows, metrics_offset = folder.quality.read(offsets[1])
+        # Which are the best ones shows only beside all that came before them.
+        measured = [each for each in evaluations(folder.quality.read()[0])
+                    if rows[0]["images_seen"] <= each.images_seen <= rows[-1]["images_seen"]] if rows else []
         grids = [_grid(folder, sheet) for sheet in folder.samples(known)]
-        return Followed(view_of(folder), ticks, grids, new_offset, newest_snapshot(folder))
+        return Followed(view_of(folder), ticks, grids, measured, (offset, metrics_offset), newest_snapshot(folder))
 
     return work
 
@@ -168,13 +183,14 @@ def _look(path: Path, offset: int, known: frozenset[Path]) -> Work:
 def view_of(folder: Any) -> RunView:
     """What the pages show of a `RunFolder`. One that is in training is so in another process: this one knows its own."""
     options = folder.options
-    status = folder.state()
+    status, best = folder.state(), folder.quality.best()
     return RunView(
         path=folder.path, name=folder.name, recipe=options.recipe,
         status="elsewhere" if status == "training" else status,
         images_seen=folder.images_seen, data_name=options.data.name, data_count=options.data.count,
         device=_device_words(options.device), data_source=tuple(options.data.source),
         data_shape=tuple(options.data.shape), data_kind=options.data.kind, data_fingerprint=options.data.fingerprint,
+        best_images_seen=-1 if best is None else best.images_seen,
     )
 
 

@@ -54,6 +54,7 @@ class RunView:
     data_fingerprint: str = ""
     generator_parameters: int = 0
     judge_parameters: int = 0
+    best_images_seen: int = -1  # of the best generator that is kept beside the last; -1 where there is none
 
     @property
     def can_continue(self) -> bool:

@@ -17,6 +17,7 @@ from gan_studio.core.methods import Machine
 from gan_studio.core.metrics import Measured, Report
 from gan_studio.core.run import RunFolder
 from gan_studio.core.run_options import DataInfo, RunOptions
+from gan_studio.core.run_quality import evaluations
 from gan_studio.core.trainer import Trainer
 
 DATA = ArrayDataSet("points", "cloud", ("cloud",), "c", np.zeros((10, 2), np.float32))
@@ -114,7 +115,7 @@ def test_figures_are_of_the_moment_that_they_name_and_are_kept(folder):
     assert {event.report.headline.value for event in events} == {0.75, 0.25, 0.5}
     rows, offset = folder.quality.read()
     assert [row["images_seen"] for row in rows] == [event.images_seen for event in events]
-    assert [Report.from_table(row) for row in rows] == [event.report for event in events]
+    assert evaluations(rows) == events
     assert folder.quality.read(offset) == ([], offset)
 
 

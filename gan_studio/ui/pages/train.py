@@ -17,13 +17,14 @@ from gan_studio.session.view import RunView, SessionState
 from gan_studio.ui.page import Page, PrimaryAction
 from gan_studio.ui.save_picture import ask_where_to_save
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
-from gan_studio.ui.widgets.tab_column import TabColumn
+from gan_studio.ui.widgets.tab_column import Part, TabColumn
 from gan_studio.ui.widgets.train_course import Course
 from gan_studio.ui.widgets.train_recipe import RecipeCard
 from gan_studio.ui.widgets.train_samples import SamplesCard
 from gan_studio.ui.widgets.train_sliders import PinnedSlidersCard
 
 RECIPE_WIDTH, COURSE_WIDTH, NARROW_WIDTH = 272, 400, 384
+LOW = 730  # px of the page below which the quality has a tab of its own
 NARROW = 1180  # px of the page below which all cards beside the samples share one column of tabs
 LEAST_WIDTH, LEAST_HEIGHT = 1040, 560
 WATCH_MS = 5000
@@ -38,6 +39,7 @@ class TrainPage(Page):
         self._session = session
         self._collapsed = False
         self._narrow: bool | None = None
+        self._low = False
         self.recipe = RecipeCard(session)
         self.pins = PinnedSlidersCard(session)
         self.samples = SamplesCard()
@@ -86,21 +88,23 @@ class TrainPage(Page):
         row.addWidget(self._middle, 1)
         row.addWidget(self._right)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)  # what it needs when narrow, whatever it is now
-        self._set_narrow(False)
+        self._set_room(narrow=False, low=False)
 
-    def _set_narrow(self, narrow: bool) -> None:
-        if narrow != self._narrow:
-            self._narrow = narrow
+    def _set_room(self, *, narrow: bool, low: bool) -> None:
+        if (narrow, low) != (self._narrow, self._low):
+            self._narrow, self._low = narrow, low
             self._place_cards()
 
     def _place_cards(self) -> None:
-        course = self.course.cards()
+        parts: list[Part] = [(self.tr("Course"), self.course.cards(quality=not self._low))]
+        if self._low and self.course.large is not self.course.quality:
+            parts.append((self.tr("Quality"), [(self.course.quality, 1)]))
         if self._narrow:
             self._right.set_parts([
-                (self.tr("Course"), course), (self.tr("Recipe"), [(self.recipe, 1)]), (self.tr("Sliders"), [(self.pins, 1)])])
+                *parts, (self.tr("Recipe"), [(self.recipe, 1)]), (self.tr("Sliders"), [(self.pins, 1)])])
             self._left.set_parts([])
         else:
-            self._right.set_parts([("", course)])
+            self._right.set_parts(parts if len(parts) > 1 else [("", parts[0][1])])
             self._left.set_parts([("", [(self.recipe, 5), (self.pins, 2)])])
         self._right.setFixedWidth(NARROW_WIDTH if self._narrow else COURSE_WIDTH)
         self._left.setVisible(not self._narrow and not self._collapsed)
@@ -143,6 +147,8 @@ class TrainPage(Page):
         session.history_loaded.connect(self.course.take_history)
         session.progressed.connect(self.course.take_progress)
         session.grid_added.connect(self._take_grid)
+        session.metrics_loaded.connect(self.course.take_evaluations)
+        session.metrics_ready.connect(self.course.take_evaluation)
         session.snapshot_saved.connect(self._take_snapshot)
         session.notice_raised.connect(self.course.take_notice)
         session.run_finished.connect(self.course.say)
@@ -155,6 +161,7 @@ class TrainPage(Page):
         self.samples.failed.connect(self._tell_lost_sheet)
         self.samples.data_requested.connect(self._go_to_data)
         self.pins.rendered.connect(self.samples.set_live)
+        self.course.quality.best_changed.connect(self.samples.mark_best)
         self.course.moment_clicked.connect(self.samples.scrub_to)
         self.course.large_changed.connect(self._show_large)
 
@@ -293,7 +300,7 @@ class TrainPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set_narrow(event.size().width() < NARROW)
+        self._set_room(narrow=event.size().width() < NARROW, low=event.size().height() < LOW)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import mono
+from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.images import as_qimage
 
@@ -48,6 +49,7 @@ class FilmStrip(QWidget):
         self._follow = True
         self._left = 0  # px scrolled out at the left
         self._hovered = -1
+        self._marked = -1
         self._scrubbing = False
         self.setAccessibleName(name or self.tr("Film of the run"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,9 +70,19 @@ class FilmStrip(QWidget):
         self.update()
         return len(self._frames) - 1
 
+    def set_mark(self, index: int) -> None:
+        """A star on one frame: the best moment. -1 takes it away."""
+        if index != self._marked:
+            self._marked = index
+            self.update()
+
+    def marked(self) -> int:
+        """The frame with the star, -1 where there is none."""
+        return self._marked
+
     def clear(self) -> None:
         """No frames, following the latest again."""
-        self._frames, self._current, self._left, self._hovered = [], -1, 0, -1
+        self._frames, self._current, self._left, self._hovered, self._marked = [], -1, 0, -1, -1
         self._follow = True
         self._describe()
         self.update()
@@ -210,6 +222,12 @@ class FilmStrip(QWidget):
             picture, label, _ = self._frames[i]
             place = self.frame_rect(i)
             painter.drawPixmap(place, picture)
+            if i == self._marked:
+                badge = QRectF(place.right() - 15, place.top() + 1, 15, 15)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour("card", 0.85))
+                painter.drawRoundedRect(badge, 4, 4)
+                draw_icon(painter, badge.adjusted(1, 1, -1, -1), "star", "t1")
             chosen = i == self._current
             painter.setPen(colour("t1" if chosen or i == self._hovered else "t2"))
             painter.drawText(

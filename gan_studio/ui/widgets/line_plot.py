@@ -155,7 +155,7 @@ class LinePlot(Card):
 
     def last_values(self) -> dict[str, float]:
         """The newest raw value of each series that has one."""
-        return {key: series.last for key, series in self._series.items() if series.count}
+        return {key: self._real(series.last) for key, series in self._series.items() if series.count}
 
     def point_count(self, key: str) -> int:
         return self._series[key].count
@@ -166,6 +166,10 @@ class LinePlot(Card):
     def _pace(title: str) -> int:
         """Plots of one page are told the same news at once; drawing them in turn keeps each pause short."""
         return REDRAW_MS + zlib.crc32(title.encode()) % 50
+
+    def _real(self, y: float) -> float:
+        """What a height in the plot means: the value itself, unless a plot draws its values on another scale."""
+        return y
 
     def _touch(self) -> None:
         self._dirty = True
@@ -196,7 +200,7 @@ class LinePlot(Card):
             drawn_ones.append(drawn)
             raw.setData(*drawn.raw)
             smooth.setData(*drawn.smooth)
-            self._legend[key].set_value(series.last if series.count else None)
+            self._legend[key].set_value(self._real(series.last) if series.count else None)
             if series.count:
                 words.append(f"{self._legend[key].label} {self._legend[key].value_text}")
         y = worthwhile(drawn_ones, [*self._include, *(y for _, y, *_ in self._references)])
@@ -264,7 +268,7 @@ class LinePlot(Card):
         x = float(self._view.mapSceneToView(pos).x())
         self._hair.setPos(x)
         lines = [f"{self._time_axis.x_label} {x:,.1f}"]
-        lines += [f"{self._legend[key].label} {short(series.at(x))}" for key, series in filled.items()]
+        lines += [f"{self._legend[key].label} {short(self._real(series.at(x)))}" for key, series in filled.items()]
         self._readout.setText("\n".join(lines))
         self._readout.adjustSize()
         left = int(pos.x()) + 12

@@ -17,9 +17,11 @@ from gan_studio.ui.widgets.float_slider import MINUS
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
-    """Numbers without a line; the left one draws the horizontal grid."""
+    """Numbers without a line; the left one draws the horizontal grid. With `log` a height is the logarithm (base 10) of
+    its number."""
 
     x_label = ""
+    log = False
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
@@ -55,7 +57,21 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
         return [(step, 0.0)]
 
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        if not self.log:
+            found: list[tuple[float, list[float]]] = super().tickValues(minVal, maxVal, size)
+            return found
+        decades = range(math.floor(minVal), math.ceil(maxVal) + 1)
+        for factors in ((1, 2, 5), (1, 3), (1,)):
+            values = [decade + math.log10(factor) for decade in decades for factor in factors]
+            values = [value for value in values if minVal <= value <= maxVal]
+            if len(values) * 24 <= size:
+                break
+        return [(1.0, values)]
+
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        if self.log:
+            return [f"{10 ** value:.1g}" for value in values]
         digits = max(0, -math.floor(math.log10(spacing) + 1e-9)) if spacing > 0 else 0
         words = [f"{value:,.{0 if float(value).is_integer() else digits}f}" for value in values]
         return [word.replace("-", MINUS) for word in words]
@@ -206,9 +222,9 @@ class LegendEntry(QWidget):
 
 
 def short(value: float) -> str:
-    """A value of a curve in few characters: "0.36", "12.40", "2.1e-05", "−1.20"."""
+    """A value of a curve in few characters: "0.36", "12.40", "0.045", "2.1e-05", "−1.20"."""
     if not math.isfinite(value):
         return "NaN"
     size = abs(value)
-    text = f"{size:.2f}" if 0.01 <= size < 100 or size == 0 else f"{size:.4g}"
+    text = f"{size:.2f}" if 0.1 <= size < 100 or size == 0 else f"{size:.2g}" if size < 0.1 else f"{size:.4g}"
     return (MINUS if value < 0 else "") + text

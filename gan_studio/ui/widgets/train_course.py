@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.config import Recipe
-from gan_studio.core.events import GridReady, Notice, Progress
+from gan_studio.core.events import GridReady, MetricsReady, Notice, Progress
 from gan_studio.ui.widgets.train_diagnosis import Diagnosis
 from gan_studio.ui.widgets.train_happening import HappeningCard
 from gan_studio.ui.widgets.train_plots import BeliefPlot, CodePlot, LossPlot, RunPlot, columns_of
+from gan_studio.ui.widgets.train_quality import QualityPlot
 from gan_studio.ui.widgets.train_thinned import Thinned
 
 WORDS_MS = 500  # the sentence changes at most twice a second
@@ -29,8 +30,9 @@ class Course(QObject):
         self.losses = LossPlot(self.tr("Losses"))
         self.beliefs = BeliefPlot(self.tr("What D believes"))
         self.code = CodePlot(self.tr("The code"))
+        self.quality = QualityPlot(self.tr("Quality"))
         self.happening = HappeningCard()
-        self.plots: tuple[RunPlot, ...] = (self.losses, self.beliefs, self.code)
+        self.plots: tuple[RunPlot, ...] = (self.losses, self.beliefs, self.code, self.quality)
         self.large: RunPlot | None = None
         self._method = "gan"
         self._diagnosis = Diagnosis()
@@ -44,11 +46,14 @@ class Course(QObject):
         self.losses.expand_requested.connect(self._expand_losses)
         self.beliefs.expand_requested.connect(self._expand_beliefs)
         self.code.expand_requested.connect(self._expand_code)
+        self.quality.expand_requested.connect(self._expand_quality)
 
-    def cards(self) -> list[tuple[QWidget, int]]:
-        """The cards of the column with their shares of its height; the large one is elsewhere."""
-        cards: tuple[tuple[QWidget, int], ...] = (
-            (self.losses, 6), (self.beliefs, 5), (self.code, 5), (self.happening, 5))
+    def cards(self, *, quality: bool = True) -> list[tuple[QWidget, int]]:
+        """The cards of the column with their shares of its height; the large one is elsewhere. In a low window there is no
+        room for the quality beside them."""
+        cards: list[tuple[QWidget, int]] = [(self.losses, 6), (self.beliefs, 5), (self.code, 5), (self.happening, 5)]
+        if quality:
+            cards.insert(3, (self.quality, 6))
         return [(card, share) for card, share in cards if card is not self.large]
 
     def start(self, recipe: Recipe) -> None:
@@ -70,7 +75,8 @@ class Course(QObject):
     def take_history(self, ticks: list[dict[str, Any]]) -> None:
         kimgs, columns = columns_of(ticks)
         for plot in self.plots:
-            plot.fill(kimgs, columns)
+            if plot is not self.quality:
+                plot.fill(kimgs, columns)
         for place in range(max(0, len(kimgs) - LAST_TICKS), len(kimgs)):
             scalars = {key: values[place] for key, values in columns.items()}
             self._diagnosis.add_scalars(round(kimgs[place] * 1000), scalars)
@@ -82,7 +88,20 @@ class Course(QObject):
         point = self._points.add(progress.images_seen, progress.scalars)
         if point:
             for plot in self.plots:
-                plot.add(progress.kimg, point)
+                if plot is not self.quality:
+                    plot.add(progress.kimg, point)
+        self._say_soon()
+
+    @Slot(object)
+    def take_evaluations(self, told: list[MetricsReady]) -> None:
+        self.quality.take_all(told)
+        self._diagnosis.add_evaluations(told)
+        self.say()
+
+    @Slot(object)
+    def take_evaluation(self, told: MetricsReady) -> None:
+        self.quality.take(told)
+        self._diagnosis.add_evaluations([told])
         self._say_soon()
 
     @Slot(object)
@@ -121,6 +140,10 @@ class Course(QObject):
     @Slot()
     def _expand_code(self) -> None:
         self._expand(self.code)
+
+    @Slot()
+    def _expand_quality(self) -> None:
+        self._expand(self.quality)
 
     def _expand(self, plot: RunPlot) -> None:
         """In the place of the samples, or back."""

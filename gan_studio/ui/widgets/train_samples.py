@@ -38,6 +38,7 @@ class SamplesCard(Card):
         self._reals: ImagesNHWC | None = None
         self._live: ImagesNHWC | None = None  # the newest generator with pinned sliders moved
         self._shown = -1
+        self._best_kimg: float | None = None
         self._history: TileHistory | None = None
         self._large: FullScreen | None = None
         self.set_title(self.tr("Samples"))
@@ -136,6 +137,7 @@ class SamplesCard(Card):
         told = f"{_epoch_words(frame.epoch)} · {words.kimg(frame.images_seen)}"
         self.film.add_frame(frame.thumbnail, epoch_label(frame.epoch), told)
         self._show_title(len(grid.images))
+        self._show_best()
         if self.film.current() == index:
             self._choose(index)
         self._show_moment()
@@ -146,6 +148,15 @@ class SamplesCard(Card):
         self._show_title(self.grid.count() or PLACEHOLDERS)
         if self.kind.current() == "fakes":
             self._show_kind("fakes")
+
+    @Slot(object)
+    def mark_best(self, kimg: float | None) -> None:
+        """A star on the grid nearest to the best moment; None: no moment was measured."""
+        self._best_kimg = kimg
+        self._show_best()
+
+    def _show_best(self) -> None:
+        self.film.set_mark(-1 if self._best_kimg is None else self.frames.index_at(self._best_kimg * 1000))
 
     def scrub_to(self, kimg: float) -> None:
         """The grid nearest to a moment, as if it had been chosen in the film."""
