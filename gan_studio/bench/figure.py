@@ -10,7 +10,8 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Figure:
-    """`passed` is None where the figure could not be measured here (the test data are not beside the checkout)."""
+    """`passed` is None where the figure could not be measured here (the test data are not beside the checkout), or where
+    nothing was promised."""
 
     name: str
     what: str
@@ -26,7 +27,7 @@ class Figure:
 
     def line(self) -> str:
         """For people: verdict, name, value, target, how."""
-        verdict = {True: "pass", False: "MISS", None: "n/a "}[self.passed]
+        verdict = {True: "pass", False: "MISS", None: "n/a " if self.value is None else "    "}[self.passed]
         value = "-" if self.value is None else f"{self.value:.4g} {self.unit}".rstrip()
         return f"  {verdict}  {self.what}: {value} (target: {self.target})\n        {self.how}"
 

@@ -1,4 +1,7 @@
-"""Every measurement, in the order of running. A new one is a function and a line here."""
+"""Every measurement of the window and of training speed, in the order of running. A new one is a function and a line here.
+
+Those of quality, which take hours, have their own table in `quality.py`.
+"""
 
 from __future__ import annotations
 
@@ -53,6 +56,30 @@ def _large(quick: bool) -> list[Figure]:
     return measure_large(quick)
 
 
+def _same_network(quick: bool) -> list[Figure]:
+    from gan_studio.bench.same_network import measure
+
+    return measure(quick)
+
+
+def _presets(quick: bool) -> list[Figure]:
+    from gan_studio.bench.arithmetic import measure_presets
+
+    return measure_presets(quick)
+
+
+def _share(quick: bool) -> list[Figure]:
+    from gan_studio.bench.arithmetic import measure_share
+
+    return measure_share(quick)
+
+
+def _memory(quick: bool) -> list[Figure]:
+    from gan_studio.bench.memory import measure
+
+    return measure(quick)
+
+
 FIGURES = {
     "start": Measurement("process start to first painted window", "under 0.8 s", _start),
     "heartbeat": Measurement("lateness of a 16 ms heartbeat while training", "p99 < 12 ms, max < 80 ms", _heartbeat),
@@ -63,3 +90,16 @@ FIGURES = {
     "large": Measurement("100,000 images of 64 px", "under 1.5 GB; images/s within 5 % of 1,000 images", _large),
     "determinism": Measurement("losses of 50 steps, again and resumed at 25", "identical", _determinism),
 }
+"""`gan-studio bench`"""
+
+TRAIN = {
+    "same-network": Measurement("images/s of one DCGAN, ours / the tutorial's way; the same beside a busy process",
+                                "at least 1.8 with bf16, 1.15 with float32; no more lost than the share of the cores",
+                                _same_network),
+    "share": Measurement("arithmetic rate of Balanced / this machine's best convolution", "at least 50 %", _share),
+    "memory": Measurement("memory of training at 64 px, batch 32, over the idle app", "under 1 GB", _memory),
+    "presets": Measurement("images/s of every preset at every size", "none, to compare with", _presets),
+}
+"""`gan-studio bench train`"""
+
+GROUPS = {"window": FIGURES, "train": TRAIN}

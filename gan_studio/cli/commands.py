@@ -12,7 +12,7 @@ import typer
 from gan_studio import __version__
 from gan_studio.cli.recipe_options import with_recipe_options
 from gan_studio.cli.terminal import tell_error
-from gan_studio.core.errors import CancelledError, StudioError
+from gan_studio.core.errors import CancelledError, RecipeError, StudioError
 
 DATA_HELP = "A folder, zip or image file, or a built-in set: builtin:anime-faces, builtin:digits, builtin:ring-8 ..."
 INTERRUPTED = 130
@@ -104,6 +104,9 @@ def generate(
     network: Annotated[str, typer.Option(
         "--network", metavar="RUN", help="A run folder, or one of its snapshots: RUN/snapshots/000012.")],
     outdir: Annotated[Path, typer.Option("--outdir", metavar="DIR", help="Where the pictures are written.")],
+    snapshot: Annotated[str, typer.Option(
+        "--snapshot", metavar="NAME", help="last; best: the one with the best measured quality; or a number such as "
+        "000012.")] = "last",
     seeds: Annotated[str | None, typer.Option(
         "--seeds", metavar="SEEDS", show_default="0-31", help="Seeds, such as 0-31 or 1,5,9-12: a picture each.")] = None,
     n: Annotated[int | None, typer.Option("--n", metavar="N", min=1, help="N pictures, from seed 0 on.")] = None,
@@ -115,7 +118,7 @@ def generate(
     """Draw pictures with a trained generator."""
     from gan_studio.cli.generate import run_generate
 
-    return run_generate(network, outdir, seeds=seeds, count=n, psi=trunc, grid=grid)
+    return run_generate(network, outdir, snapshot=snapshot, seeds=seeds, count=n, psi=trunc, grid=grid)
 
 
 def explain(
@@ -128,12 +131,39 @@ def explain(
 
 
 def bench(
+    what: Annotated[Literal["window", "train", "quality"], typer.Argument(
+        metavar="[train|quality]", help="Nothing: how smooth the window is. train: how fast training is. quality: how good "
+        "pictures are after equal time (takes hours).", show_default=False)] = "window",
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
     only: Annotated[list[str] | None, typer.Option("--only", metavar="NAME", help="Only this figure; may be repeated.")] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Shorter and rougher: to see that it works.")] = False,
+    minutes: Annotated[float | None, typer.Option(
+        "--minutes", metavar="M", min=0.001, show_default="5", help="quality: train each side for M minutes.")] = None,
+    seeds: Annotated[int | None, typer.Option(
+        "--seeds", metavar="N", min=1, show_default="3", help="quality: repeat with N seeds and take medians.")] = None,
+    sets: Annotated[str | None, typer.Option(
+        "--sets", metavar="NAMES", show_default="digits,emoji,characters,faces", help="quality: compare on these sets.")] = None,
+    threads: Annotated[int, typer.Option(
+        "--threads", metavar="N", min=0, max=256, help="quality: CPU threads of both sides; 0 lets each choose.")] = 0,
+    clock: Annotated[Literal["wall", "cpu"], typer.Option(
+        "--clock", help="quality: minutes as time passes, or as one thread computes, which is fair on a busy machine.")] = "wall",
+    data_dir: Annotated[Path | None, typer.Option(
+        "--data-dir", metavar="DIR", help="quality: where the test data are.", show_default="../shared/data")] = None,
+    out: Annotated[Path | None, typer.Option(
+        "--out", metavar="FILE", help="quality: keep single results in FILE; those that it has are not measured again.")] = None,
     here: Annotated[bool, typer.Option("--here", hidden=True, help="Measure in this very process.")] = False,
 ) -> int:
-    """Measure how quick the studio is on this machine, each figure beside its target."""
+    """Measure how quick the studio is on this machine, or how good its pictures are, each figure beside its target."""
+    if what == "quality":
+        from gan_studio.bench.quality import quality_options, run_quality
+
+        options = quality_options(minutes=minutes, seeds=seeds, sets=sets, threads=threads, clock=clock, data_dir=data_dir,
+                                  quick=quick)
+        return run_quality(options, only=only or [], as_json=as_json, out=out)
+    given = {"--minutes": minutes, "--seeds": seeds, "--sets": sets, "--threads": threads or None, "--data-dir": data_dir,
+             "--out": out, "--clock": clock if clock != "wall" else None}
+    if alien := [name for name, value in given.items() if value is not None]:
+        raise RecipeError(f"{alien[0]} is for 'bench quality' only.", "Leave it out, or say: gan-studio bench quality")
     from gan_studio.bench import run_bench
 
-    return run_bench(as_json=as_json, only=only or [], quick=quick, here=here)
+    return run_bench(as_json=as_json, only=only or [], quick=quick, here=here, group=what)
