@@ -35,8 +35,8 @@ class _Reals:
     second: Samples
     collapsed: Samples
     noise: Samples
-    mean_D: Tensor
-    spread_D: Tensor
+    mean: Tensor  # (D,)
+    spread: Tensor
 
 
 class Evaluator:
@@ -134,12 +134,12 @@ class Evaluator:
             return torch.from_numpy(uniform.astype(np.float32))
 
         noisy = yield from self._look(noise)
-        mean_D, spread_D = _standards(halves[0].features_ND) if self._images else (torch.zeros(2), torch.ones(2))
+        mean_D, spread_D = _standards(halves[0].features) if self._images else (torch.zeros(2), torch.ones(2))
         reals = _Reals(halves[0], halves[1], halves[1], noisy, mean_D, spread_D)
         self._reals = reals
         for samples in (*halves, noisy):
-            samples.features_ND = (samples.features_ND - mean_D) / spread_D
-        reals.collapsed = _repeated(halves[1], halves[0].features_ND)
+            samples.features = (samples.features - mean_D) / spread_D
+        reals.collapsed = _repeated(halves[1], halves[0].features)
         return reals
 
     def _look(self, source: Callable[[int, int], Tensor], *, raw: bool = False) -> Slices[Samples]:
@@ -156,7 +156,7 @@ class Evaluator:
             return (yield from of_points(self.count, batch))
         samples = yield from of_images(self.count, batch, self._net)
         if self._reals is not None:
-            samples.features_ND = (samples.features_ND - self._reals.mean_D) / self._reals.spread_D
+            samples.features = (samples.features - self._reals.mean) / self._reals.spread
         return samples
 
     def _measure(self, samples: Samples) -> Slices[dict[str, float]]:
@@ -188,8 +188,8 @@ def _standards(features_ND: Tensor) -> tuple[Tensor, Tensor]:
 @torch.no_grad()
 def _repeated(samples: Samples, reference_ND: Tensor) -> Samples:
     """A collapsed generator: one real sample, the one nearest to the mean, over and over."""
-    nearest = int((samples.features_ND - reference_ND.mean(0)).square().sum(1).argmin())
-    features = samples.features_ND[nearest].expand_as(samples.features_ND)
+    nearest = int((samples.features - reference_ND.mean(0)).square().sum(1).argmin())
+    features = samples.features[nearest].expand_as(samples.features)
     if samples.pictures is None:
         return Samples(features)
     return Samples(features, samples.pictures[nearest % len(samples.pictures)].expand_as(samples.pictures))

@@ -23,15 +23,15 @@ PICTURE_SIDE = 128
 
 @dataclass
 class Samples:
-    """`features_ND` float32: of pictures, standardised by the reals' mean and spread, or the points themselves (N, 2).
+    """`features` float32: of pictures, standardised by the reals' mean and spread, or the points themselves (N, 2).
     `pictures` uint8 (M, 3, S, S) of the first ones. `known` holds what was computed of them already."""
 
-    features_ND: Tensor
+    features: Tensor  # (N, D)
     pictures: Tensor | None = None
     known: dict[str, Any] = field(default_factory=dict)
 
     def __len__(self) -> int:
-        return len(self.features_ND)
+        return len(self.features)
 
 
 @torch.no_grad()
