@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gan_studio.core.metrics.report import HEADLINE, POINTS_HEADLINE, Measured, Report
+from gan_studio.core.metrics.report import HEADLINE, POINTS_HEADLINE, QUICK, Measured, Report
 
 if TYPE_CHECKING:
     from gan_studio.core.metrics.evaluator import Evaluator
 
-__all__ = ["HEADLINE", "POINTS_HEADLINE", "Evaluator", "Measured", "Report"]
+__all__ = ["HEADLINE", "POINTS_HEADLINE", "QUICK", "Evaluator", "Measured", "Report"]
 
 
 def __getattr__(name: str) -> Any:

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import DataError
-from gan_studio.core.metrics.families import FAMILIES, NOISE, Figure, figures_for
+from gan_studio.core.metrics.families import FAMILIES, NOISE, REPEATED, Figure, figures_for
 from gan_studio.core.metrics.features import RandomFeatures, side_of, to_pictures
 from gan_studio.core.metrics.report import Measured, Report
 from gan_studio.core.metrics.samples import Samples, of_images, of_points, quantised
@@ -97,12 +97,12 @@ class Evaluator:
         if self._reals is None:
             self._reals = yield from self._prepare()
         if self._bounds is None:
-            floor = yield from self._measure(self._reals.second)
-            ceiling = yield from self._measure(self._reals.collapsed)
-            if any(figure.ceiling is NOISE for figure in self.figures):
-                noise = yield from self._measure(self._reals.noise)
-                ceiling = {figure.key: (noise if figure.ceiling is NOISE else ceiling).get(figure.key, float("nan"))
-                           for figure in self.figures}
+            floor = yield from self._measure(self._reals.second, self.figures)
+            ceiling: dict[str, float] = {}
+            for kind, failed in ((REPEATED, self._reals.collapsed), (NOISE, self._reals.noise)):
+                which = [figure for figure in self.figures if figure.ceiling == kind]
+                measured = yield from self._measure(failed, which)
+                ceiling |= {figure.key: measured[figure.key] for figure in which if figure.key in measured}
             self._bounds = floor, ceiling
         latents_ND = torch.from_numpy(
             np.random.RandomState(self._seed + 1).standard_normal((self.count, latent_dim)).astype(np.float32))
@@ -111,7 +111,7 @@ class Evaluator:
             return draw(latents_ND[start:stop])
 
         generated = yield from self._look(drawn)
-        values = yield from self._measure(generated)
+        values = yield from self._measure(generated, self.figures)
         missing = [figure for figure in self.figures if self.count < figure.fewest]
         notes = tuple(f"{figure.label} needs at least {2 * figure.fewest} {self._data.kind} in the data." for figure in missing)
         return values, notes
@@ -159,10 +159,10 @@ class Evaluator:
             samples.features = (samples.features - self._reals.mean) / self._reals.spread
         return samples
 
-    def _measure(self, samples: Samples) -> Slices[dict[str, float]]:
+    def _measure(self, samples: Samples, figures: Collection[Figure]) -> Slices[dict[str, float]]:
         assert self._reals is not None
         values: dict[str, float] = {}
-        families = dict.fromkeys(figure.family for figure in self.figures if self.count >= figure.fewest)
+        families = dict.fromkeys(figure.family for figure in figures if self.count >= figure.fewest)
         for family in families:
             values |= yield from FAMILIES[family](self._reals.first, samples, self._data)
             yield
@@ -182,14 +182,15 @@ def _standards(features_ND: Tensor) -> tuple[Tensor, Tensor]:
     """Mean and spread of each feature of the reals. A feature that never changes is left at its scale: dividing by
     next to nothing would turn rounding into the only thing that counts."""
     spread_D, mean_D = torch.std_mean(features_ND, dim=0, correction=0)
-    return mean_D, spread_D.clamp(min=max(1e-3, 0.05 * float(spread_D.median())))
+    return mean_D, spread_D.clamp(min=max(1e-3, 0.25 * float(spread_D.median())))
 
 
 @torch.no_grad()
 def _repeated(samples: Samples, reference_ND: Tensor) -> Samples:
     """A collapsed generator: one real sample, the one nearest to the mean, over and over."""
-    nearest = int((samples.features - reference_ND.mean(0)).square().sum(1).argmin())
+    shown = len(samples) if samples.pictures is None else len(samples.pictures)  # whose picture is at hand
+    nearest = int((samples.features[:shown] - reference_ND.mean(0)).square().sum(1).argmin())
     features = samples.features[nearest].expand_as(samples.features)
     if samples.pictures is None:
         return Samples(features)
-    return Samples(features, samples.pictures[nearest % len(samples.pictures)].expand_as(samples.pictures))
+    return Samples(features, samples.pictures[nearest].expand_as(samples.pictures))

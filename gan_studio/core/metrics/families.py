@@ -166,8 +166,6 @@ FIGURES: tuple[Figure, ...] = (
            "How far generated ones lie from each other, over the same of real ones: under 0.5 is a warning, under 0.2 a "
            "collapse.", _BOTH),
 )
-QUICK = ("kernel-distance", "frechet-distance", "precision", "recall", "density", "coverage", "variety")
-"""Figures that need the features alone: for the time between training steps."""
 
 
 def toy_with_modes(data: DataSet) -> Toy | None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from torch import Tensor
 
-SLICE_SECONDS = 0.035
+SLICE_SECONDS = 0.025
 """What a piece aims at: the next one is made larger or smaller by how long the last one took."""
 
 T = TypeVar("T")
