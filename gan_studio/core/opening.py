@@ -49,7 +49,7 @@ def data_of_run(folder: RunFolder, data: DataSet | None) -> DataSet:
     if data is None:
         from gan_studio.core.data.open import open_data
 
-        data = open_data(options.data.source, options.recipe)
+        data = open_data(options.data.source, options.recipe, fingerprint=options.data.fingerprint)
     if tuple(data.shape) != tuple(options.data.shape):
         raise RunError(
             f"The data of '{folder.name}' have changed: they were {options.data.shape}, now they are {data.shape}.",

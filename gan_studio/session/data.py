@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -30,6 +30,7 @@ class DataDesk(QObject):
     prepare_progressed = Signal(int, int)
     prepare_ended = Signal()  # without data: failed or cancelled
     original_loaded = Signal(int, object, object)
+    report_changed = Signal(object)  # the same scan, with other images left out by hand
     failed = Signal(object)
     crashed = Signal(object)
     busy_changed = Signal(str)
@@ -37,7 +38,11 @@ class DataDesk(QObject):
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self.report: ScanReport | None = None
+        self.report: ScanReport | None = None  # without what is left out by hand
+        self.left_out: frozenset[int] = frozenset()  # indices of files
+        self._whole: ScanReport | None = None
+        self._left_before: list[frozenset[int]] = []  # for undo
+        self._waiting: Callable[[], None] | None = None  # for images to be left out
         self._scanning: tuple[str, ...] = ()
         self._data: DataSet | None = None
         self._data_key: tuple[Any, ...] = ()
@@ -74,7 +79,9 @@ class DataDesk(QObject):
         self.scan_progressed.emit(progress)
 
     def _scan_done(self, report: ScanReport) -> None:
-        self.report = report
+        self._jobs.forget("leave out")
+        self.report = self._whole = report
+        self.left_out, self._left_before = frozenset(), []
         self.busy_changed.emit("")
         self.scan_finished.emit(report)
 
@@ -91,6 +98,40 @@ class DataDesk(QObject):
     def _scan_cancelled(self) -> None:
         self.busy_changed.emit("")
         self.scan_cancelled.emit()
+
+    # --- leaving images out ------------------------------------------------------------------------------------------
+
+    @property
+    def can_leave_out(self) -> bool:
+        """Built-in sets are drawn as a whole."""
+        return self._whole is not None and not self._whole.source[0].startswith(tasks.BUILTIN_PREFIX)
+
+    def leave_out(self, indices: Collection[int]) -> None:
+        """Exactly these files are left out from now on; `report_changed` tells when the report is without them."""
+        wanted = frozenset(indices)
+        if self.can_leave_out and wanted != self.left_out:
+            self._left_before.append(self.left_out)
+            self._set_left_out(wanted)
+
+    def undo_leaving_out(self) -> bool:
+        """Takes the last choice back; False where there is none."""
+        if not self._left_before:
+            return False
+        self._set_left_out(self._left_before.pop())
+        return True
+
+    def _set_left_out(self, wanted: frozenset[int]) -> None:
+        if self._whole is not None:
+            self.left_out = wanted
+            words = JobWords(self._left_out_done, self.failed.emit, self.crashed.emit)
+            self._jobs.start("leave out", tasks.leave_out(self._whole, wanted), words)
+
+    def _left_out_done(self, report: ScanReport) -> None:
+        self.report = report
+        self.report_changed.emit(report)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
 
     # --- preparing ---------------------------------------------------------------------------------------------------
 
@@ -111,16 +152,22 @@ class DataDesk(QObject):
         """Calls `then(data)` with the scanned data as the recipe wants them, at once if they are at hand."""
         if self.report is None:
             raise DataError("There is no data yet.", "Open a folder, or choose a built-in set.")
+        if self._jobs.is_running("leave out"):
+            self._waiting = lambda: self.prepare(recipe, then)
+            return
         key = self._key(self.report.source, self.report.fingerprint, recipe)
-        self._get(key, tasks.prepare(self.report, recipe), then)
+        self._get(key, tasks.prepare(self.report, recipe, self._whole), then)
 
     def prepare_source(
         self, source: tuple[str, ...], fingerprint: str, recipe: Recipe, then: Callable[[DataSet], None]
     ) -> None:
         """Like `prepare`, for the data of a run: opened again from `source`."""
-        self._get(self._key(source, fingerprint, recipe), tasks.open_data(source, recipe), then)
+        self._get(self._key(source, fingerprint, recipe), tasks.open_data(source, recipe, fingerprint), then)
 
     def cancel_prepare(self) -> None:
+        if self._waiting is not None:
+            self._waiting = None
+            self._prepare_cancelled()
         self._jobs.cancel("prepare")
 
     def _get(self, key: tuple[Any, ...], work: Callable[..., Any], then: Callable[[DataSet], None]) -> None:
@@ -170,9 +217,9 @@ class DataDesk(QObject):
     @Slot(int)
     def load_original(self, index: int, recipe: Recipe) -> None:
         """Decodes one file for the preview; a newer wish drops an older one."""
-        if self.report is not None:
+        if self._whole is not None:
             words = JobWords(self._original_done, self.failed.emit, self.crashed.emit)
-            self._jobs.start("original", tasks.load_original(self.report, index, recipe), words)
+            self._jobs.start("original", tasks.load_original(self._whole, index, recipe), words)
 
     def _original_done(self, result: tuple[int, Any, Any]) -> None:
         self.original_loaded.emit(*result)

@@ -13,6 +13,7 @@ from gan_studio.core.data.types import ScanReport
 from gan_studio.core.presets import DEFAULT, preset_settings
 from gan_studio.preferences import Preferences
 from gan_studio.session.data import DataDesk
+from gan_studio.session.previews import PreviewDesk
 from gan_studio.session.recipe import matching_preset
 from gan_studio.session.renderer import RenderDesk
 from gan_studio.session.runs import RunDesk
@@ -30,6 +31,7 @@ class SessionFacts(QObject):
     scan_progressed = Signal(object)  # ScanProgress
     scan_finished = Signal(object)  # ScanReport
     scan_cancelled = Signal()
+    report_changed = Signal(object)  # ScanReport: the same scan with other images left out by hand
     prepared = Signal(object)  # DataInfo
     prepare_progressed = Signal(int, int)  # done, total
     recipe_changed = Signal(object)  # Recipe
@@ -54,6 +56,7 @@ class SessionFacts(QObject):
     busy_changed = Signal(str)  # words for the status bar, "" when none
     original_loaded = Signal(int, object, object)  # index, uint8 HWC RGBA, uint8 (size, size, 3)
     images_saved = Signal(object)  # Path
+    augmented = Signal(object)  # (pictures as they are, as D sees them), uint8 NHWC each
     shutdown_ready = Signal()  # after `request_shutdown`: nothing trains any more, the window may close
 
     def __init__(self, preferences: Preferences | None = None, parent: QObject | None = None) -> None:
@@ -72,6 +75,7 @@ class SessionFacts(QObject):
         self._closing = False
         self._told_sheets: set[Path] = set()
         self._shown_snapshot: Path | None = None
+        self._shows_best = False  # of a run that is looked at
         self._building = threading.Lock()  # see `tasks.py`
         self._saves = 0
         self._jobs = Jobs(self)
@@ -79,6 +83,7 @@ class SessionFacts(QObject):
         self._runs = RunDesk(self._jobs, self)
         self._train = TrainDesk(self)
         self._render = RenderDesk(self)
+        self._previews = PreviewDesk(self._jobs, self)
 
     # --- what is the case --------------------------------------------------------------------------------------------
 
@@ -99,6 +104,16 @@ class SessionFacts(QObject):
     @property
     def report(self) -> ScanReport | None:
         return self._data.report
+
+    @property
+    def left_out(self) -> frozenset[int]:
+        """Indices of the scanned files that a person has left out; the report is without them."""
+        return self._data.left_out
+
+    @property
+    def can_leave_out(self) -> bool:
+        """Whether single images can be left out now."""
+        return self._data.can_leave_out and self._state is SessionState.IDLE
 
     @property
     def data_info(self) -> DataInfo | None:

@@ -39,6 +39,7 @@ class SessionFlow(SessionFacts):
         data.scan_progressed.connect(self.scan_progressed)
         data.scan_finished.connect(self._on_scan_finished)
         data.scan_cancelled.connect(self._on_scan_cancelled)
+        data.report_changed.connect(self.report_changed)
         data.scan_failed.connect(self._on_scan_failed)
         data.prepared.connect(self.prepared)
         data.prepare_progressed.connect(self.prepare_progressed)
@@ -66,7 +67,9 @@ class SessionFlow(SessionFacts):
         render.renderer_changed.connect(self.renderer_changed)
         render.rendered.connect(self.rendered)
         render.failed.connect(self.failed)
-        for desk in (data, runs, render):
+        self._previews.augmented.connect(self.augmented)
+        self._previews.failed.connect(self.failed)
+        for desk in (data, runs, render, self._previews):
             desk.crashed.connect(self.crashed)
 
     # --- small steps -------------------------------------------------------------------------------------------------
@@ -119,12 +122,14 @@ class SessionFlow(SessionFacts):
         )
 
     def _show_generator_of(self, run: RunView, snapshot: Path | None) -> None:
-        """The sliders hold the newest generator of a run that is looked at."""
+        """The sliders hold the newest generator of a run that is looked at, or its best one where that was chosen."""
         if snapshot is None:
             self._render.show(None, None)
         else:
+            best = self._shows_best and run.best_images_seen >= 0
             info = info_for(run.recipe, run.data_shape, run.name, run.images_seen > 0)
-            self._render.show(info, tasks.renderer_of_run(run.path, self._building))
+            self._render.show(replace(info, snapshot="best" if best else "last"),
+                              tasks.renderer_of_run(run.path, self._building, best=best))
         self._shown_snapshot = snapshot
 
     # --- data --------------------------------------------------------------------------------------------------------
@@ -221,6 +226,7 @@ class SessionFlow(SessionFacts):
 
     def _on_run_started(self, event: RunStarted) -> None:
         self.busy_changed.emit("")
+        self._shows_best = False
         info, known = self._info, self._run
         if info is None:
             return
@@ -294,6 +300,7 @@ class SessionFlow(SessionFacts):
 
     @Slot(object, object)
     def _on_run_opened(self, run: RunView, snapshot: Path | None) -> None:
+        self._shows_best = False
         self._set_run(run)
         self._show_generator_of(run, snapshot)
 

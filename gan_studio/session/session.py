@@ -9,7 +9,7 @@ starting while training. What goes wrong comes as `failed` (a `StudioError` for 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -66,6 +66,18 @@ class Session(SessionFlow):
     def rescan(self) -> None:
         if self.report is not None:
             self.open_data(self.report.source)
+
+    @Slot(object)
+    def leave_out(self, indices: Collection[int]) -> None:
+        """Leaves exactly these scanned files out of training; `report_changed` tells. Not while a run starts or trains."""
+        if self.can_leave_out:
+            self._data.leave_out(indices)
+
+    @Slot()
+    def undo_leaving_out(self) -> None:
+        """Takes the last `leave_out` back."""
+        if self.can_leave_out:
+            self._data.undo_leaving_out()
 
     def change_recipe(self, **settings: Any) -> None:
         """Changes settings of the next run; of a run in training only the live ones.
@@ -302,6 +314,18 @@ class Session(SessionFlow):
             self._train.thread_now.want_weights()
 
     @Slot(str)
+    def choose_snapshot(self, which: str) -> None:
+        """Whose generator the sliders hold of a run that is looked at: `last`, or `best` by its measured quality."""
+        run = self._run
+        if run is None or self.is_training or (which == "best") == self._shows_best:
+            return
+        if which == "best" and run.best_images_seen < 0:
+            return
+        self._shows_best = which == "best"
+        # After training in this window the sliders held live weights, of no snapshot.
+        self._show_generator_of(run, self._shown_snapshot or run.path)
+
+    @Slot(str)
     def forget_render(self, tag: str) -> None:
         """Nobody looks at the pictures of `tag` any more: they are not drawn again as the generator learns."""
         self._render.forget(tag)
@@ -309,6 +333,12 @@ class Session(SessionFlow):
     def generator_of(self, path: Path | str) -> Callable[[], RendererLike]:
         """How to build a run's newest generator, for a render thread beside the session's own (the start page)."""
         return tasks.renderer_of_run(Path(path), self._building)
+
+    def show_augmented(self, p: float, seed: int = 0, pictures: npt.NDArray[np.uint8] | None = None) -> None:
+        """Pictures as D sees them when each change has the chance `p`: `augmented` answers. The changes are those of the
+        shown run's recipe, else of the next run's. Without `pictures` (uint8 (N, H, W, 3)) some of the scanned data."""
+        recipe = self._recipe if self._run is None else self._run.recipe
+        self._previews.augment(self.report, pictures, recipe, p, seed)
 
     @Slot(object, object)
     def save_images(self, images: npt.NDArray[np.uint8], path: Path | str, description: dict[str, str] | None = None) -> None:

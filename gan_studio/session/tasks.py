@@ -70,20 +70,35 @@ def scan(sources: tuple[str, ...], recipe: Recipe) -> Work:
     return work
 
 
-def prepare(report: ScanReport, recipe: Recipe) -> Work:
+def leave_out(report: ScanReport, indices: frozenset[int]) -> Work:
+    def work(control: JobControl) -> ScanReport:
+        from gan_studio.core.data.open import exclude
+
+        return exclude(report, indices) if indices else report
+
+    return work
+
+
+def prepare(report: ScanReport, recipe: Recipe, whole: ScanReport | None = None) -> Work:
+    """`whole` is the report before images were left out by hand."""
+
     def work(control: JobControl) -> DataSet:
+        from gan_studio.core.data.left_out import remember
         from gan_studio.core.data.open import prepare as prepare_data
 
+        if whole is not None and whole is not report:
+            remember(whole, report)
         return prepare_data(report, recipe, progress=control.tell_sometimes, cancelled=control.cancelled)
 
     return work
 
 
-def open_data(source: tuple[str, ...], recipe: Recipe) -> Work:
+def open_data(source: tuple[str, ...], recipe: Recipe, fingerprint: str = "") -> Work:
     def work(control: JobControl) -> DataSet:
         from gan_studio.core.data.open import open_data as open_sources
 
-        return open_sources(source, recipe, progress=control.tell_sometimes, cancelled=control.cancelled)
+        return open_sources(
+            source, recipe, fingerprint=fingerprint, progress=control.tell_sometimes, cancelled=control.cancelled)
 
     return work
 
@@ -180,7 +195,7 @@ def untrained_renderer(recipe: Recipe, shape: tuple[int, ...], building: Lock) -
     return build
 
 
-def renderer_of_run(run: Path, building: Lock) -> Callable[[], RendererLike]:
+def renderer_of_run(run: Path, building: Lock, *, best: bool = False) -> Callable[[], RendererLike]:
     def build() -> RendererLike:
         import torch
 
@@ -188,7 +203,7 @@ def renderer_of_run(run: Path, building: Lock) -> Callable[[], RendererLike]:
 
         torch.set_num_threads(1)
         with building:
-            return Renderer.from_run(run)
+            return Renderer.from_run(run, "best" if best else None)
 
     return build
 

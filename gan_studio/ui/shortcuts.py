@@ -44,6 +44,7 @@ def table() -> list[tuple[str, list[Key]]]:
         (tr("shortcuts", "Data"), [
             Key("← → ↑ ↓", tr("shortcuts", "Another image")),
             Key("Space", tr("shortcuts", "The image large")),
+            Key("Delete", tr("shortcuts", "Leave the image out, or take it back in")),
             Key("Ctrl+Wheel", tr("shortcuts", "Larger or smaller tiles")),
             Key("Esc", tr("shortcuts", "Cancel the scan")),
         ]),

@@ -33,6 +33,7 @@ class WindowChrome(QObject):
         session.scan_started.connect(self._on_scan_started)
         session.scan_progressed.connect(self._on_scan_progress)
         session.scan_finished.connect(self._on_scan_finished)
+        session.report_changed.connect(self.show_facts)
         session.state_changed.connect(self._on_state)
         session.recipe_changed.connect(self.show_facts)
         session.run_opened.connect(self._on_other_run)

@@ -18,16 +18,17 @@ from gan_studio.core.data.crop import apply_crop
 from gan_studio.core.data.decode import FileSkippedError
 from gan_studio.core.data.drawn import BUILTIN_PREFIX as BUILTIN_PREFIX
 from gan_studio.core.data.examine import Examiner
+from gan_studio.core.data.left_out import as_left
 from gan_studio.core.data.report import (
     PreparedReport,
     class_factors,
     content_of,
     entries_of,
     exclude,
-    fingerprint,
     listing_key,
     load_report,
 )  # fmt: skip
+from gan_studio.core.data.report import fingerprint as fingerprint_of
 from gan_studio.core.data.scan import (
     Cancelled,
     check_enough,
@@ -134,7 +135,7 @@ def _prepare(
         check_enough(kept, report.source)
         # A file that changed or vanished since the scan makes these other data, with a fingerprint of their own.
         gone = {file.index for file in files} - set(contents)
-        mark = fingerprint(contents.get(f.index, content_of(f)) for f in report.usable if f.index not in gone)
+        mark = fingerprint_of(contents.get(f.index, content_of(f)) for f in report.usable if f.index not in gone)
         key = store_key(mark, recipe)
         stored = writer.finish(key, keep=is_worth_keeping(time.perf_counter() - started, writer.bytes))
         images = stored if stored is not None else open_stored(key)
@@ -150,12 +151,14 @@ def open_data(
     source: Sequence[str],
     recipe: Recipe,
     *,
+    fingerprint: str = "",
     progress: Callable[[int, int], None] | None = None,
     cancelled: Cancelled = lambda: False,
 ) -> DataSet:
     """Scan and preparation in one call, for the command line and for going on with a run.
 
-    Where no file has changed since the last scan, neither is done again. Raises like `scan` and `prepare`.
+    Where no file has changed since the last scan, neither is done again. With the fingerprint of a run's data the images
+    that were left out by hand are left out again. Raises like `scan` and `prepare`.
     """
     if drawn.is_builtin(source):
         return drawn.open_builtin(source, recipe, progress, cancelled)
@@ -163,7 +166,7 @@ def open_data(
     report = load_report(listing_key(source, _entries(source, cancelled)))
     if report is None:
         report = _scan_quietly(source, recipe, progress, cancelled)
-    return prepare(report, recipe, progress=progress, cancelled=cancelled)
+    return prepare(as_left(report, fingerprint), recipe, progress=progress, cancelled=cancelled)
 
 
 def _entries(source: Sequence[str], cancelled: Cancelled) -> list[Entry]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.builtin.sets import BUILTIN, BUILTIN_PREFIX
-from gan_studio.core.data.types import FileReport, ScanProgress, ScanReport, SkipReason
+from gan_studio.core.data.types import FileReport, ScanProgress, ScanReport
 from gan_studio.core.errors import RecipeError
 from gan_studio.session import Session, SessionState
 from gan_studio.ui import words
@@ -23,7 +23,9 @@ from gan_studio.ui.widgets.data_columns import Columns, SideColumn
 from gan_studio.ui.widgets.data_copies_card import CopiesCard, groups_of
 from gan_studio.ui.widgets.data_enlarge import show_enlarged
 from gan_studio.ui.widgets.data_figures import DataFigures
+from gan_studio.ui.widgets.data_filters import Filters
 from gan_studio.ui.widgets.data_grid_card import GridCard
+from gan_studio.ui.widgets.data_left_out import LeavingOut
 from gan_studio.ui.widgets.data_points import PointsCard, ToysCard
 from gan_studio.ui.widgets.data_prepare_card import PrepareCard
 from gan_studio.ui.widgets.data_readiness import Readiness, points_readiness, readiness
@@ -58,6 +60,9 @@ class DataPage(Page):
                                    if each.kind == "points"])
         self.grid_card, self.points_card = GridCard(), PointsCard()
         self.prepare_card, self.readiness_card = PrepareCard(), ReadinessCard()
+        self.filters = Filters(
+            self.scan_card, self.sizes_card, self.classes_card, self.copies_card, self.grid_card, self)
+        self.leaving_out = LeavingOut(session, self.grid_card, self)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.grid_card)
         self._middle.addWidget(self.points_card)
@@ -83,19 +88,15 @@ class DataPage(Page):
         session.scan_started.connect(self.begin)
         session.scan_progressed.connect(self._on_progress)
         session.scan_finished.connect(self._on_finished)
+        session.report_changed.connect(self._on_report_changed)
         session.state_changed.connect(self._on_state)
         session.recipe_changed.connect(self._on_recipe)
         session.original_loaded.connect(self._on_original)
         self._rescan.clicked.connect(self._scan_again)
         self._add.clicked.connect(self._add_images)
         self.scan_card.cancel_requested.connect(session.cancel_scan)
-        self.scan_card.reason_chosen.connect(self._on_reason)
-        self.sizes_card.span_chosen.connect(self._on_span)
-        self.classes_card.class_chosen.connect(self._on_class)
         self.copies_card.keep_chosen.connect(self._on_keep)
-        self.copies_card.show_requested.connect(self._on_show_copies)
         self.toys_card.toy_chosen.connect(self._on_toy)
-        self.grid_card.filter_cleared.connect(self._on_filter_cleared)
         self.grid_card.image_chosen.connect(self._on_image)
         self.grid_card.enlarge_requested.connect(self._enlarge)
         self.prepare_card.step_requested.connect(self.grid_card.step)
@@ -111,6 +112,7 @@ class DataPage(Page):
             self._reset(report.source)
             self.grid_card.append(report.files, [None] * len(report.files))
             self._on_finished(report)
+            self.leaving_out.show()
 
     # chrome --------------------------------------------------------------------
 
@@ -236,6 +238,20 @@ class DataPage(Page):
         self.chrome_changed.emit()
 
     @Slot(object)
+    def _on_report_changed(self, report: ScanReport) -> None:
+        """The same scan, with other images left out by hand: they keep their places in the grid."""
+        self._report = report
+        self._figures = DataFigures.of(report)
+        self.copies_card.show_groups(groups_of(report.files), self.grid_card.model.thumbnails)
+        self._show_figures()
+        self._judge()
+        self.chrome_changed.emit()
+
+    def undo(self) -> None:
+        """Ctrl+Z: takes the last leaving out back."""
+        self.leaving_out.undo()
+
+    @Slot(object)
     def _on_state(self, state: SessionState) -> None:
         if state is not SessionState.SCANNING:
             self.scan_card.set_scanning(False)
@@ -337,37 +353,6 @@ class DataPage(Page):
         file = self.grid_card.current_file()
         if self._original is not None and file is not None:
             show_enlarged(self, file.name, self._original)
-
-    # filters -------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_reason(self, reason: SkipReason | None) -> None:
-        self.classes_card.choose(None)
-        self.scan_card.choose(reason)
-        if reason is None:
-            self.grid_card.show_tab("usable")
-        self.grid_card.show_reason(reason)
-
-    @Slot(int, int)
-    def _on_span(self, low: int, high: int) -> None:
-        self.scan_card.choose(None)
-        self.classes_card.choose(None)
-        self.grid_card.show_span(low, high)
-
-    @Slot(object)
-    def _on_class(self, name: str | None) -> None:
-        self.scan_card.choose(None)
-        self.classes_card.choose(name)
-        self.grid_card.show_class(name)
-
-    @Slot()
-    def _on_filter_cleared(self) -> None:
-        self.scan_card.choose(None)
-        self.classes_card.choose(None)
-
-    @Slot()
-    def _on_show_copies(self) -> None:
-        self.grid_card.show_tab("copies")
 
     # toys ------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ Choice = Callable[[FileReport], bool]
 
 FILE_ROLE = Qt.ItemDataRole.UserRole + 1
 COPY_ROLE = Qt.ItemDataRole.UserRole + 2  # whether the file is one of several alike
+LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole + 3  # whether a person has left it out
 
 
 class FilesModel(QAbstractListModel):
@@ -30,6 +31,7 @@ class FilesModel(QAbstractListModel):
         self._rows: list[int] = []  # positions in _files
         self._pending: list[int] = []  # the next rows, not announced yet
         self._choice: Choice = lambda file: file.usable
+        self._left_out: frozenset[int] = frozenset()
 
     # content ---------------------------------------------------------------
 
@@ -39,7 +41,7 @@ class FilesModel(QAbstractListModel):
 
     def clear(self) -> None:
         self.beginResetModel()
-        self._files, self._rows, self._pending = [], [], []
+        self._files, self._rows, self._pending, self._left_out = [], [], [], frozenset()
         self.thumbnails.clear()
         self.endResetModel()
 
@@ -76,6 +78,17 @@ class FilesModel(QAbstractListModel):
         self._choose()
         self.endResetModel()
 
+    @property
+    def left_out(self) -> frozenset[int]:
+        return self._left_out
+
+    def set_left_out(self, indices: frozenset[int]) -> None:
+        """Files with these indices are left out; they keep their rows."""
+        if indices != self._left_out:
+            self._left_out = indices
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0), [LEFT_OUT_ROLE])
+
     def file_at(self, row: int) -> FileReport | None:
         return self._files[self._rows[row]] if 0 <= row < len(self._rows) else None
 
@@ -108,14 +121,18 @@ class FilesModel(QAbstractListModel):
             return file
         if role == COPY_ROLE:
             return file.duplicate_of >= 0
+        if role == LEFT_OUT_ROLE:
+            return file.index in self._left_out
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return file.name
+            return self.tr("{0}, left out").format(file.name) if file.index in self._left_out else file.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(file)
         return None
 
     def _tooltip(self, file: FileReport) -> str:
         lines = [file.name]
+        if file.index in self._left_out:
+            lines.append(self.tr("Left out of training: Delete takes it back in"))
         if file.width:
             lines.append(f"{file.width} × {file.height} px · {file.format} · {words.size_of_file(file.bytes)}")
         if file.skipped is not None:

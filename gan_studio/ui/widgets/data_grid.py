@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.theme import colour
-from gan_studio.ui.widgets.data_files_model import COPY_ROLE, FILE_ROLE, FilesModel
+from gan_studio.ui.widgets.data_files_model import COPY_ROLE, FILE_ROLE, LEFT_OUT_ROLE, FilesModel
 
 GAP = 8
 RADIUS = 4
 SMALLEST, LARGEST = 40, 128
+DIMMED = 0.2  # opacity of an image that is left out
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -40,9 +53,14 @@ class TileDelegate(QStyledItemDelegate):
         painter.fillPath(shape, colour("ctl"))
         if pixmap is not None:
             painter.setClipPath(shape)
+            painter.setOpacity(DIMMED if index.data(LEFT_OUT_ROLE) else 1.0)
             painter.drawPixmap(tile, pixmap, QRectF(pixmap.rect()))
+            painter.setOpacity(1.0)
             painter.setClipping(False)
-        if index.data(COPY_ROLE):
+        if index.data(LEFT_OUT_ROLE):
+            side = self.side * 0.3
+            draw_icon(painter, QRectF(tile.center().x() - side / 2, tile.center().y() - side / 2, side, side), "cancel", "t1")
+        elif index.data(COPY_ROLE):
             self._draw_copy_mark(painter, tile)
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_Selected:
@@ -72,6 +90,8 @@ class TileView(QListView):
 
     enlarge_requested = Signal()  # Space was pressed
     tile_size_changed = Signal(int)
+    toggle_requested = Signal()  # Delete was pressed: leave the selected ones out, or take them back in
+    menu_requested = Signal(QPoint)  # global position, over the selected ones
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +103,7 @@ class TileView(QListView):
         self.setWrapping(True)
         self.setUniformItemSizes(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -125,8 +145,14 @@ class TileView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self.enlarge_requested.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.toggle_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.selectedIndexes():
+            self.menu_requested.emit(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) \

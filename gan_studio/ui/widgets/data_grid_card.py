@@ -70,6 +70,9 @@ class GridCard(QFrame):
         self._chip.clicked.connect(self.clear_filter)
         self._chip.hide()
         row.addWidget(self._chip)
+        self.left_out_chip = Chip("", "undo", tooltip=self.tr("Left out by hand: press to take all of them back in"))
+        self.left_out_chip.hide()
+        row.addWidget(self.left_out_chip)
         row.addStretch(1)
         smaller = IconButton("image-size-select-small", self.tr("Smaller tiles (Ctrl+wheel)"), size=16)
         larger = IconButton("image-size-select-large", self.tr("Larger tiles (Ctrl+wheel)"), size=16)
@@ -89,6 +92,7 @@ class GridCard(QFrame):
     def clear(self) -> None:
         self._filter, self._reason = None, None
         self._chip.hide()
+        self.left_out_chip.hide()
         self.tabs.set_current("usable")
         self.model.clear()
         self._skipped_model.clear()
