@@ -65,6 +65,10 @@ def test_every_setting_of_the_recipe_is_an_option(capsys: pytest.CaptureFixture[
     ["train", "--resume", "latest", "--width", "9"],
     ["train", "--data", "x", "--method", "vae", "--objective", "minimax"],
     ["train", "--data", "x", "--vae-beta", "2"],
+    ["train", "--data", "x", "--method", "codes", "--lr-d", "0.001"],
+    ["train", "--data", "x", "--method", "d-alone", "--lr-g", "0.001"],
+    ["train", "--data", "x", "--method", "d-alone", "--d-batch-norm"],
+    ["train", "--data", "x", "--method", "ae", "--ascent-steps", "9"],
     ["train", "--data", "x", "--device", "gpu"],
     ["generate", "--network", "x", "--outdir", "y", "--trunc", "nan"],
     ["generate", "--network", "x"],
@@ -190,8 +194,9 @@ def test_a_finished_run_goes_on_with_a_larger_target(trained: Path, capsys: pyte
     assert main(["train", "--resume", str(trained)]) == 1
     assert "already" in capsys.readouterr().err
     assert main(["train", "--resume", "latest", "--outdir", str(trained.parent), "--kimg", "0.128", "--lr-g", "0.0005"]) == 0
-    told = capsys.readouterr().out
+    told, notices = capsys.readouterr()
     assert "resumed at 0.1 kimg" in told
+    assert "Info: Resumed exactly at 0.1 kimg." in notices
     assert re.search(r"^tick .*kimg 0\.1.*loss", told, re.MULTILINE)
     assert len(list(trained.parent.iterdir())) == 1
 

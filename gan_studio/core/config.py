@@ -17,7 +17,7 @@ from gan_studio.core.errors import RecipeError
 from gan_studio.core.objectives import REGISTRY
 
 SIZES = (32, 64, 128, 256)
-METHODS = {"gan": "GAN", "ae": "Autoencoder", "vae": "VAE", "codes": "Fixed codes", "d-alone": "Discriminator alone"}
+METHODS = {"gan": "GAN", "ae": "Autoencoder", "vae": "VAE", "codes": "Fixed codes", "d-alone": "D alone"}
 OBJECTIVES = {key: objective.label for key, objective in REGISTRY.items()}
 ARCHITECTURES = {"strided": "Strided (DCGAN)", "residual": "Residual", "mlp": "MLP (2-D points)"}
 _GAN = ("gan",)
@@ -56,9 +56,10 @@ class Recipe(BaseModel):
 
     # method
     method: Literal["gan", "ae", "vae", "codes", "d-alone"] = _setting(
-        "gan", "Method", "GAN: G learns from what D tells it. Autoencoder: a decoder learns to repeat pictures from codes that an "
-        "encoder makes; VAE: from such codes with noise. Fixed codes: G alone learns each picture by heart from a random vector. "
-        "Discriminator alone: D draws by climbing its own score.", "method", labels=METHODS)
+        "gan", "Method", "GAN: G learns from what D tells it. Autoencoder: a decoder learns to repeat pictures from codes that "
+        "an encoder makes; VAE: from such codes with noise. Fixed codes: G alone learns each picture by heart from a vector of "
+        "its own. "
+        "D alone: the discriminator draws by climbing its own score.", "method", labels=METHODS)
     objective: Literal[
         "relativistic", "non-saturating", "minimax", "least-squares", "wgan", "wgan-gp", "dragan", "hinge", "began"
     ] = _setting(
@@ -81,14 +82,14 @@ class Recipe(BaseModel):
         1.0, "VAE β", "Weight of the code's distance from N(0, I) against the picture's error.", "method",
         ge=0, le=1000, advanced=True, methods=("vae",))
     ascent_steps: int = _setting(
-        40, "Climbing steps", "D draws by climbing its own score from noise, in so many steps. More find better pictures, slowly.",
-        "method", ge=8, le=400, unit="steps", methods=("d-alone",))
+        40, "Climbing steps", "D draws by climbing its own score from noise, in so many steps. More find better pictures, "
+        "slowly.", "method", ge=8, le=400, unit="steps", methods=("d-alone",))
     ascent_size: float = _setting(
         0.1, "Step size", "How far the first step of a climb goes; black to white is 2. The later ones are shorter and shorter.",
         "method", gt=0, le=2, advanced=True, methods=("d-alone",))
     negatives: int = _setting(
-        256, "Negatives", "Pictures that D found on its climbs, and learns from as bad examples. Each is replaced again and again.",
-        "method", ge=8, le=4096, advanced=True, methods=("d-alone",))
+        256, "Negatives", "Pictures that D found on its climbs, and learns from as bad examples. Each is replaced again and "
+        "again.", "method", ge=8, le=4096, advanced=True, methods=("d-alone",))
 
     # networks
     architecture: Literal["strided", "residual", "mlp"] = _setting(
@@ -105,7 +106,7 @@ class Recipe(BaseModel):
         labels={"none": "None", "modulated": "Modulated"})
     d_batch_norm: bool = _setting(
         False, "Batch norm in D", "As in the first DCGAN. Not together with a gradient penalty.", "networks", advanced=True,
-        methods=("gan", *_WITH_ENCODER), titles=dict.fromkeys(_WITH_ENCODER, "Batch norm in the encoder"))
+        methods=("gan", *_WITH_ENCODER), titles=dict.fromkeys(_WITH_ENCODER, "Batch norm in encoder"))
     width: int = _setting(
         48, "Width", "Channels at the finest layer. Twice the width costs up to four times the time.", "networks",
         ge=4, le=512, advanced=True)
@@ -116,10 +117,10 @@ class Recipe(BaseModel):
         300.0, "Train for", "Thousands of images to show D before the run ends.", "training", gt=0, le=1e6, unit="kimg")
     lr_g: float = _setting(
         1e-3, "Learning rate of G", "How far G (or the decoder) moves in a step.", "training", gt=0, le=1, live=True,
-        methods=("gan", *_WITH_ENCODER, "codes"), titles=dict.fromkeys(_WITH_ENCODER, "Learning rate of the decoder"))
+        methods=("gan", *_WITH_ENCODER, "codes"), titles=dict.fromkeys(_WITH_ENCODER, "Learning rate of decoder"))
     lr_d: float = _setting(
         1e-3, "Learning rate of D", "How far D (or the encoder) moves in a step.", "training", gt=0, le=1, live=True,
-        methods=(*_WITH_D, *_WITH_ENCODER), titles=dict.fromkeys(_WITH_ENCODER, "Learning rate of the encoder"))
+        methods=(*_WITH_D, *_WITH_ENCODER), titles=dict.fromkeys(_WITH_ENCODER, "Learning rate of encoder"))
     beta1: float = _setting(0.0, "Adam β1", "Momentum of the optimiser.", "training", ge=0, lt=1, advanced=True)
     beta2: float = _setting(0.99, "Adam β2", "Memory of the squared gradient.", "training", gt=0, lt=1, advanced=True)
     ema_kimg: float = _setting(

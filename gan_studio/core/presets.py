@@ -40,7 +40,6 @@ def preset_settings(
     """
     settings = _settings(key, size, image_count, kind)
     if method == "d-alone":
-        settings["kimg"] /= 3  # each step climbs first, so the same time is enough for a third of the images
         settings["negatives"] = 1024 if kind == "points" else {32: 256, 64: 256, 128: 128, 256: 64}[size]
     return {**settings, **needed_settings(method, objective, kind)}
 
@@ -51,10 +50,12 @@ def needed_settings(method: str, objective: str, kind: Literal["images", "points
     Raises:
         KeyError: no method or objective of that name.
     """
+    # With two numbers a point, a full weight of the code's distance makes the decoder ignore the code from the start.
+    beta = 1.0 if kind == "images" else 0.1
     climb = {"gamma": 0.3, "ascent_steps": 24, "ascent_size": 0.15} if kind == "images" else {
         "gamma": 0.1, "ascent_steps": 40, "ascent_size": 0.1}
     return {"gan": {"lr_g": 1e-3, "lr_d": 1e-3, **_OPTIMISER, **REGISTRY[objective].published},
-            "ae": _REGRESSION, "vae": {**_REGRESSION, "vae_beta": 1.0}, "codes": _REGRESSION,
+            "ae": _REGRESSION, "vae": {**_REGRESSION, "vae_beta": beta}, "codes": _REGRESSION,
             "d-alone": {**_CLIMB, **climb}}[method]
 
 

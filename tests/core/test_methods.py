@@ -46,7 +46,8 @@ def test_the_signal_keeps_its_size_through_untrained_networks(family):
 def test_a_method_learns_two_modes(method):
     """A few hundred steps on two clusters: generated points come nearer to the data, whatever the method."""
     torch.manual_seed(0)
-    settings = {"vae": {"vae_beta": 0.05}, "d-alone": {"gamma": 0.01, "ascent_steps": 16, "ascent_size": 0.2}}.get(method, {"gamma": 0.1})
+    settings = {"vae": {"vae_beta": 0.05}, "d-alone": {"gamma": 0.01, "ascent_steps": 16, "ascent_size": 0.2}}.get(
+        method, {"gamma": 0.1})
     recipe = Recipe(method=method, architecture="mlp", width=32, batch=128, latent_dim=2, ema_kimg=1, lr_g=2e-3, lr_d=2e-3,
                     **settings)
     trained = REGISTRY[method](recipe, (2,), machine())

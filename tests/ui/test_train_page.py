@@ -97,6 +97,35 @@ def test_only_settings_of_the_method_are_shown(page: TrainPage, session: FakeSes
     assert not page.course.code.isHidden()
 
 
+@pytest.mark.parametrize(("method", "shown", "hidden", "believes"), [
+    ("ae", {"lr_g", "lr_d"}, {"objective", "gamma", "vae_beta", "ascent_steps"}, False),
+    ("codes", {"lr_g"}, {"lr_d", "gamma", "vae_beta"}, False),
+    ("d-alone", {"lr_d", "gamma", "ascent_steps", "negatives"}, {"lr_g", "objective", "d_steps"}, True),
+])
+def test_each_method_has_its_settings_plots_and_preset(
+    page: TrainPage, session: FakeSession, method: str, shown: set[str], hidden: set[str], believes: bool
+) -> None:
+    session.have_data()
+    session.change_recipe(method=method)
+    assert not any(page.recipe.form.row(name).isHidden() for name in shown)
+    assert all(page.recipe.form.row(name).isHidden() for name in hidden)
+    assert page.course.beliefs.isHidden() is not believes
+    assert page.course.code.isHidden()
+    assert page.recipe.presets.current() == "balanced", "an unchanged preset stays one under another method"
+    session.change_recipe(method="gan")
+    assert session.recipe == session.recipe.but(beta1=0.0, lr_g=1e-3)
+
+
+def test_an_encoder_s_learning_rate_is_called_that(page: TrainPage, session: FakeSession) -> None:
+    session.have_data()
+    editor = page.recipe.form.editor("lr_d")
+    names = []
+    for method in ("vae", "d-alone"):
+        session.change_recipe(method=method)
+        names.append(editor.control.accessibleName())
+    assert names == ["Learning rate of encoder", "Learning rate of D"]
+
+
 @pytest.mark.parametrize(
     ("state", "status", "text", "wish"),
     [

@@ -100,6 +100,34 @@ def test_a_vae(kl: float, level: str) -> None:
     assert diagnosis.finding().level == level
 
 
+@pytest.mark.parametrize("method", ["ae", "codes", "vae"])
+def test_the_mean_picture_is_no_collapse(method: str) -> None:
+    """The grid of random weights is varied; a decoder's first step is to the mean of all pictures."""
+    diagnosis = Diagnosis(method)
+    diagnosis.add_grid(grid(tiles(64, 1), kind="reals"))
+    diagnosis.add_grid(grid(tiles(64, 2)))
+    diagnosis.add_scalars(1500, {"reconstruction": 0.2})
+    diagnosis.add_grid(grid(np.repeat(tiles(1, 3), 64, axis=0)))
+    finding = diagnosis.finding()
+    assert (finding.level, finding.title) == ("waiting", "All samples are the mean picture")
+    diagnosis.add_grid(grid(tiles(64, 2)))
+    assert "Error of repeating 0.2" in diagnosis.finding().text
+
+
+@pytest.mark.parametrize(
+    ("real", "found", "level"), [(0.5, 0.49, "fine"), (0.6, 0.3, "fine"), (0.3, 0.7, "fine"), (0.99, 0.01, "watch")])
+def test_d_alone_is_never_said_to_beat_a_g(real: float, found: float, level: str) -> None:
+    diagnosis = Diagnosis("d-alone")
+    for _ in range(WINDOW):
+        diagnosis.add_scalars(5000, {"prob_real": real, "prob_fake": found})
+    finding = diagnosis.finding()
+    assert finding.level == level
+    assert f"{found:.2f}" in finding.text
+    words = " ".join([finding.title, finding.text, *(check.label + check.evidence for check in finding.checks)])
+    assert " G " not in f" {words} "
+    assert "generated" not in words
+
+
 def test_spread() -> None:
     assert spread(tiles(64)) > 0.2
     assert spread(np.repeat(tiles(1), 64, axis=0)) == pytest.approx(0, abs=1e-6)

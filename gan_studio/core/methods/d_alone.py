@@ -37,7 +37,7 @@ class Negatives(nn.Module):
 
     def __init__(self, pool: Tensor) -> None:
         super().__init__()
-        self.register_buffer("pool", pool.half())
+        self.register_buffer("pool", pool)
 
 
 class DiscriminatorAlone(Method):
@@ -53,9 +53,8 @@ class DiscriminatorAlone(Method):
         self.discriminator = self.generator.judge
         # A whole number of batches, so that all negatives have their turn equally often.
         count = recipe.batch * -(-recipe.negatives // recipe.batch)
-        with torch.no_grad():
-            starts = [self.generator.start(machine.latents(recipe.batch, recipe.latent_dim)) for _ in range(count // recipe.batch)]
-        self.negatives = Negatives(torch.cat(starts))
+        pieces = machine.latents(count, recipe.latent_dim).split(recipe.batch)
+        self.negatives = Negatives(torch.cat([self.generator.start(z).half() for z in pieces]))
         self.networks = {"generator": self.generator, "negatives": self.negatives}
         self.optimizers = {"discriminator": adam(self.discriminator, recipe.lr_d, recipe, machine)}
         self._average = Ema(self.generator, recipe.ema_kimg * 1000)

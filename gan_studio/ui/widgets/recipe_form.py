@@ -41,10 +41,7 @@ class RecipeForm(QWidget):
         self._column.setSpacing(8)
         for name in fields or tuple(Recipe.model_fields):
             self._add(name, large=name in segmented)
-        if self._advanced is not None:
-            hidden = sum(bool(setting_extra(name).get("advanced")) for name in self._rows)
-            self._advanced.set_note(
-                self.tr("1 setting") if hidden == 1 else self.tr("{count} settings").format(count=hidden))
+        self._count_advanced(self._rows)
         self.set_recipe(self._recipe)
 
     def _add(self, name: str, *, large: bool) -> None:
@@ -118,6 +115,17 @@ class RecipeForm(QWidget):
         place = self._advanced.body if self._advanced is not None and setting_extra(name).get("advanced") else self._column
         place.insertWidget(place.indexOf(row) + 1, widget)
 
+    def show_only(self, names: Collection[str]) -> None:
+        """Hides the rows of all settings but these."""
+        for name, row in self._rows.items():
+            row.setVisible(name in names)
+        self._count_advanced(names)
+
+    def _count_advanced(self, names: Collection[str]) -> None:
+        if self._advanced is not None:
+            count = sum(bool(setting_extra(name).get("advanced")) for name in self._rows if name in names)
+            self._advanced.set_note(self.tr("1 setting") if count == 1 else self.tr("{count} settings").format(count=count))
+
     def advanced(self) -> CollapsibleSection | None:
         return self._advanced
 
@@ -152,8 +160,8 @@ class _Row(QWidget):
         self._lock = _LockMark(self)
         self._error = Label("", "small", "pt", wrap=True)
         self._error.hide()
-        self._label = label = Label(words(field.title), "body", "t1" if large and isinstance(self.editor, SwitchEditor) else "t2",
-                      wrap=True)
+        self._label = label = Label(
+            words(field.title), "body", "t1" if large and isinstance(self.editor, SwitchEditor) else "t2", wrap=True)
         label.setBuddy(self.editor)
         self.setToolTip(self._help)
         lines = column(self)

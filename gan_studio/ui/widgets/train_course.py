@@ -68,7 +68,7 @@ class Course(QObject):
 
     def show_method(self) -> None:
         """Only the plots that the method has."""
-        self.beliefs.setVisible(self._method == "gan")
+        self.beliefs.setVisible(self._method in ("gan", "d-alone"))
         self.code.setVisible(self._method == "vae")
 
     @Slot(object)

@@ -140,10 +140,6 @@ class Diagnosis:
             return self._game()
         return self._searching() if self.method == "d-alone" else self._repeating()
 
-    def _drawer(self) -> str:
-        """Who draws: G, an encoder's decoder, or D by itself."""
-        return {"ae": _tr("The decoder"), "vae": _tr("The decoder"), "d-alone": "D"}.get(self.method, "G")
-
     def _relative_spread(self) -> float | None:
         """The newest grid's spread against the real pictures', None where there is nothing to compare."""
         if self._is_cloud or self._spread < 0 or self._real_spread <= 0.01:
@@ -154,23 +150,37 @@ class Diagnosis:
         now = self._relative_spread()
         if now is None or now >= SPREAD_ALIKE:
             return None
+        if self.method != "gan":
+            return self._alike_alone(now)
         best = self._best_spread / self._real_spread
         if best >= SPREAD_NARROW:
             return Finding(
                 "problem",
-                _tr("{0} draws nearly one picture").format(self._drawer()),
-                _tr("The samples differ from each other by {0} of what real images do; at best it was {1}. The variety is "
-                    "lost (mode collapse). An earlier snapshot still has it.").format(_percent(now), _percent(best)),
+                _tr("G draws nearly one picture"),
+                _tr("The samples differ from each other by {0} of what real images do; at best it was {1}. G has lost "
+                    "its variety (mode collapse). An earlier snapshot still has it.").format(_percent(now), _percent(best)),
             )
         return Finding(
             "watch" if self._images_seen > 20 * WARM_UP_IMAGES else "waiting",
-            _tr("{0} has not started yet").format(self._drawer()),
+            _tr("G has not started yet"),
             _tr("All samples look alike: they differ by {0} of what real images do. That is usual in the first "
                 "minutes.").format(_percent(now))
             if self._images_seen <= 20 * WARM_UP_IMAGES
             else _tr("After {0} kimg all samples still look alike: they differ by {1} of what real images do.").format(
                 _kimg(self._images_seen), _percent(now)),
         )
+
+    def _alike_alone(self, now: float) -> Finding:
+        """Nobody collapses without an opponent: whoever repeats begins with the mean of all pictures."""
+        level: Level = "watch" if self._images_seen > 20 * WARM_UP_IMAGES else "waiting"
+        differ = _tr("The samples differ from each other by {0} of what real images do.").format(_percent(now))
+        if self.method == "d-alone":
+            return Finding(level, _tr("All climbs end alike"), _join(differ, _tr(
+                "Seen from noise, D’s score has only one summit so far.")))
+        return Finding(level, _tr("All samples are the mean picture"), _join(differ, {
+            "codes": _tr("Random vectors say nothing about what pictures have in common, so G begins with what suits them all. "
+                         "A few hundred pictures it learns by heart in time; many, hardly ever."),
+        }.get(self.method, _tr("The decoder begins with what suits all pictures; what sets them apart comes next."))))
 
     def _game(self) -> Finding:
         real, fake = self.mean("prob_real"), self.mean("prob_fake")

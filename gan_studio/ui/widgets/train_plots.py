@@ -24,6 +24,8 @@ CODE = ("kl",)
 NOT_A_LOSS = frozenset({"lr_g", "lr_d", *BELIEFS, *SCORES, *CODE})
 _KNOWN = {"loss_d": ("D", "d"), "loss_g": ("G", "g"), "penalty": ("penalty", "x1"), "reconstruction": ("error", "g"),
           "loss": ("loss", "x1")}
+_EXPECTED = {"gan": ("loss_d", "loss_g"), "ae": ("reconstruction",), "vae": (), "codes": ("reconstruction",),
+             "d-alone": ("loss_d",)}
 _MORE = ("x1", "r", "x2", "p")
 _QUIET = frozenset({"penalty"})
 """Drawn when it is asked for in the menu: a gradient's squared norm is of another size than the losses."""
@@ -74,7 +76,7 @@ class RunPlot(LinePlot):
 
 
 class LossPlot(RunPlot):
-    """The losses of a run: D and G, or a VAE's parts, or whatever its method reports. A menu chooses among the curves."""
+    """The losses of a run: D and G, an autoencoder's error, or whatever its method reports. A menu chooses among the curves."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
@@ -88,10 +90,11 @@ class LossPlot(RunPlot):
         self.remove_series()
         super().start(recipe)
         self.clear_references()
-        if recipe.method == "gan":
-            for key in ("loss_d", "loss_g"):
-                self.set_series(key, *_KNOWN[key])
+        for key in _EXPECTED[recipe.method]:
+            self.set_series(key, *_KNOWN[key])
         undecided = REGISTRY[recipe.objective].undecided if recipe.method == "gan" else None
+        if recipe.method == "d-alone":
+            self.add_reference(math.log(4), "ln 4")
         if undecided is not None:
             (d_value, d_words), (g_value, g_words) = undecided
             if d_value == g_value:
@@ -159,7 +162,8 @@ class CodePlot(RunPlot):
 class BeliefPlot(RunPlot):
     """D's mean belief in real and in generated images, with chance at a half, and the gap of the scores in its corner.
 
-    Where the objective's score is no probability (Wasserstein, BEGAN), the scores themselves.
+    For D alone the negatives, which it found itself, are in the place of the generated ones. Where the objective's score is
+    no probability (Wasserstein, BEGAN), the scores themselves.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -168,9 +172,6 @@ class BeliefPlot(RunPlot):
         self._gap.move(46, 2)
         self._restyle()
         self._show_curves(believes=True)
-        self._gap.setToolTip(self.tr(
-            "Score gap: D’s mean score of real images less that of generated ones. With the relativistic objective only "
-            "this difference means anything; 0 is undecided"))
 
     def _restyle(self) -> None:
         super()._restyle()
@@ -178,8 +179,13 @@ class BeliefPlot(RunPlot):
             self._gap.setStyleSheet(f"background: {current_theme().card}; padding: 1px 4px;")  # over a line of the grid
 
     def start(self, recipe: Recipe) -> None:
-        self._show_curves(believes=recipe.method != "gan" or REGISTRY[recipe.objective].believes)
+        alone = recipe.method == "d-alone"
+        self._show_curves(believes=alone or REGISTRY[recipe.objective].believes, alone=alone)
         super().start(recipe)
+        self._gap.setToolTip(
+            self.tr("Score gap: D’s mean score of real images less that of the negatives that it found; 0 is undecided") if alone
+            else self.tr("Score gap: D’s mean score of real images less that of generated ones. With the relativistic objective "
+                         "only this difference means anything; 0 is undecided"))
         self._gap.hide()
         self._gap.setText("")
 
@@ -191,13 +197,13 @@ class BeliefPlot(RunPlot):
         super().fill(kimgs, columns)
         self._show_gap({key: values[-1] for key, values in columns.items() if len(values)})
 
-    def _show_curves(self, *, believes: bool) -> None:
+    def _show_curves(self, *, believes: bool, alone: bool = False) -> None:
         self.remove_series()
         self.clear_references()
         self._include = (0.0, 1.0) if believes else ()
         real, fake = BELIEFS if believes else SCORES
         self.set_series(real, self.tr("real"), "r")
-        self.set_series(fake, self.tr("fake"), "g")
+        self.set_series(fake, self.tr("negatives") if alone else self.tr("fake"), "g")
         if believes:
             self.add_reference(0.5, self.tr("chance"))
 

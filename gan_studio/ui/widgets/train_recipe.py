@@ -144,8 +144,7 @@ class RecipeCard(Card):
 
     def _show_rows(self, recipe: Recipe, kind: str) -> None:
         hidden = _ONLY_IMAGES if kind == "points" else frozenset()
-        for name in FIELDS:
-            self.form.row(name).setVisible(means_something(name, recipe.method) and name not in hidden)
+        self.form.show_only([name for name in FIELDS if means_something(name, recipe.method) and name not in hidden])
 
     def _show_foot(self, run: RunView | None, state: SessionState) -> None:
         if run is None:
