@@ -26,7 +26,9 @@ class Event:
 
 @dataclass(frozen=True)
 class RunStarted(Event):
-    """The run folder exists and the networks are built. `resumed_from`: where it goes on ("12.0 kimg"); empty at first."""
+    """The run folder exists and the networks are built. `resumed_from`: where it goes on ("12.0 kimg"); empty at first.
+    `resumed_exactly`: whether what was restored, and what computes it, were compared and are the same; None: a new run, or
+    a snapshot that kept nothing to compare with."""
 
     run_dir: Path
     recipe: Recipe
@@ -36,6 +38,8 @@ class RunStarted(Event):
     generator_parameters: int
     judge_parameters: int  # D's parameters, or the encoder's
     resumed_from: str = ""
+    resumed_exactly: bool | None = None
+    not_exact_because: str = ""
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ class RunLoop:
             run_dir=trainer.run_folder.path, recipe=trainer.recipe, data_name=trainer.data.name,
             data_count=len(trainer.data), device=trainer.plan.words,
             generator_parameters=sizes.pop("generator"), judge_parameters=sum(sizes.values()),
-            resumed_from=trainer.resumed_from,
+            resumed_from=trainer.resumed_from, resumed_exactly=trainer.verdict.exact, not_exact_because=trainer.verdict.why_not,
         )
         trainer.run_folder.set_status("training", images_seen=trainer.images_seen, seconds=trainer.watch.now())
         yield from trainer.notices.take()
@@ -131,6 +131,7 @@ class RunLoop:
         if tick or trainer.pace.due_tick(now, TICK_SECONDS):
             try:
                 trainer.run_folder.append_tick(trainer.pace.tick())
+                trainer.keep_first_step()
             except RunError as error:
                 trainer.notices.add(pause_for(error))
         return event

@@ -55,6 +55,7 @@ class Snapshot:
     rng: dict[str, Any] = field(default_factory=dict)  # generator -> its state, uint8 tensor
     reason: str = ""  # why it was taken, see `SnapshotSaved`
     complete: bool = True  # False: only generator_ema is left, so training cannot go on from it
+    path: Path | None = None  # its folder, once it was read from one
 
 
 def list_snapshots(folder: Path) -> list[Path]:
@@ -177,6 +178,7 @@ def _assembled(path: Path, header: Mapping[str, Any], *, as_numpy: bool, generat
         generator_ema=from_safetensors(_checked(path, GENERATOR_FILE, header), as_numpy=as_numpy),
         reason=str(header["reason"]),
         complete=complete,
+        path=path,
     )
     if complete and not generator_only:
         networks = from_safetensors(_checked(path, NETWORKS_FILE, header), as_numpy=as_numpy)

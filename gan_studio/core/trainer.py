@@ -10,17 +10,18 @@ import math
 from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
 
-from gan_studio.core import fitting, opening, training_state
+from gan_studio.core import exactness, fitting, opening, training_state
 from gan_studio.core.augment.aside import split as split_aside
 from gan_studio.core.config import Recipe, setting_extra
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.device import DevicePlan
 from gan_studio.core.errors import RecipeError, RunError
-from gan_studio.core.events import Event, GridReady, SnapshotSaved
+from gan_studio.core.events import Event, GridReady, Notice, SnapshotSaved
 from gan_studio.core.methods import REGISTRY, Method
 from gan_studio.core.notices import Notices
 from gan_studio.core.out_of_memory import guarding_memory
@@ -33,6 +34,8 @@ from gan_studio.core.sample_grid import SampleGrid
 from gan_studio.core.snapshots import Snapshot
 from gan_studio.core.sparing_memory import SparingSteps, notice_of_parts
 from gan_studio.core.timetable import Timetable
+
+NOT_EXACT = "Training goes on, but the numbers are not those that it would have had without the stop."
 
 
 class Trainer:
@@ -73,6 +76,9 @@ class Trainer:
         self.notices = Notices(run_folder)
         self.bad_steps = BadSteps()
         self.timetable = Timetable()
+        self.environment = exactness.environment(plan, data)
+        self.verdict = exactness.Verdict(None)  # of a run that goes on: whether it does so exactly
+        self._first_step: exactness.FirstStep | None = None  # after the newest snapshot
         self.sparing = SparingSteps(self.method, self.reals, self.rng, self.recipe.batch)
 
     @classmethod
@@ -145,8 +151,21 @@ class Trainer:
         self.timetable.sampled(self.watch.seconds, self.epoch)
         self.recipe = self.recipe.but(lr_g=counters["lr_g"], lr_d=counters["lr_d"])
         self.resumed_from = f"{snapshot.images_seen / 1000:.1f} kimg"
-        if self.data.fingerprint != self.run_folder.options.data.fingerprint:
-            self.notices.warn("The data are not the same as before.", "Training goes on, but not exactly as it would have.")
+        self._check(snapshot, counters)
+
+    def _check(self, snapshot: Snapshot, counters: dict[str, Any]) -> None:
+        """Compares what was restored with what was kept, and says what comes of it."""
+        restored = training_state.capture(self.method, self.rng, self.images_seen, self._counters())
+        self.verdict = exactness.judge(str(counters.get("digest", "")), counters.get("environment", {}), restored,
+                                       self.environment)
+        if snapshot.path is not None:
+            self._first_step = exactness.FirstStep.of(snapshot.path)
+        same_data = self.data.fingerprint == self.run_folder.options.data.fingerprint
+        level: Literal["info", "warning"] = "info" if same_data else "warning"
+        if self.verdict.exact is None and not same_data:
+            self.verdict = exactness.Verdict(False, exactness.OTHER_DATA)
+        hint = NOT_EXACT if self.verdict.exact is False else ""
+        self.notices.add(Notice(level, f"{self.verdict.words(self.resumed_from)}.", hint))
 
     @property
     def epoch(self) -> float:
@@ -176,7 +195,21 @@ class Trainer:
         self.images_seen += self.method.images_per_step
         self.steps += 1
         self.means.add(scalars)
+        if self._first_step is not None:
+            self._compare(self._first_step, scalars)
         return scalars
+
+    def _compare(self, first: exactness.FirstStep, scalars: dict[str, Tensor]) -> None:
+        conditions = {"lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d, "parts": float(self.method.parts)}
+        if differs := first.take(scalars, conditions):
+            self.verdict = exactness.Verdict(False, differs)
+            self.notices.warn(f"{self.verdict.words(self.resumed_from)}.", NOT_EXACT)
+
+    def keep_first_step(self) -> None:
+        """Writes the losses of the step after the newest snapshot beside it: a later resume from there compares with them."""
+        if self._first_step is not None:
+            with suppress(OSError):  # it only serves a check
+                self._first_step.write()
 
     def run(self, *, max_seconds: float | None = None) -> Generator[Event, None, None]:
         """Trains until the recipe's kimg (or `max_seconds` of training) are reached.
@@ -216,12 +249,16 @@ class Trainer:
         if not training_state.all_finite(self.method):
             raise RunError("The networks hold numbers that are not finite, so no snapshot was taken.",
                            "The last good snapshot is kept; go on from it with a lower learning rate.")
-        counters = {"steps": self.steps, "drawn": self.reals.drawn, "seconds": self.watch.now(), "ticks": self.pace.ticks,
-                    "lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d, "parts": self.method.parts}
-        snapshot = training_state.capture(self.method, self.rng, self.images_seen, counters)
+        snapshot = training_state.capture(self.method, self.rng, self.images_seen, self._counters())
+        snapshot.state.update(digest=exactness.digest(snapshot), environment=self.environment)
         path = self.run_folder.write_snapshot(snapshot, reason)
         self.timetable.saved(self.watch.now(), self.images_seen)
+        self._first_step = exactness.FirstStep(path)
         return SnapshotSaved(path, self.images_seen, reason)  # type: ignore[arg-type]
+
+    def _counters(self) -> dict[str, Any]:
+        return {"steps": self.steps, "drawn": self.reals.drawn, "seconds": self.watch.now(), "ticks": self.pace.ticks,
+                "lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d, "parts": self.method.parts}
 
     def set_live(self, name: str, value: float) -> None:
         """Changes a setting while the run trains. At a safe point only.

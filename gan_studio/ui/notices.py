@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gan_studio.core.errors import Action, BusyError, DataError, StudioError
@@ -13,6 +13,7 @@ from gan_studio.session.view import SessionState
 from gan_studio.ui.widgets.banner import Banner
 
 MOST = 3
+INFO_MS = 12_000  # what is merely good to know, and asks for nothing, goes by itself
 Level = Literal["info", "warning", "problem"]
 
 
@@ -84,6 +85,11 @@ class NoticeStack(QWidget):
         banner = _Message(level, message, hint, action, about_data)
         banner.action_triggered.connect(self._act)
         banner.dismissed.connect(self._dismiss)
+        if level == "info" and action is None:
+            timer = QTimer(banner)
+            timer.setSingleShot(True)
+            timer.timeout.connect(banner.dismissed)
+            timer.start(INFO_MS)
         self._column.insertWidget(0, banner)
         for old in self.banners()[MOST:]:
             self._remove(old)

@@ -9,7 +9,7 @@ import torch
 
 from gan_studio.core import run_loop, snapshots, timetable
 from gan_studio.core import trainer as trainer_module
-from gan_studio.core.config import ARCHITECTURES, METHODS, OBJECTIVES, Recipe
+from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import DataError, RecipeError, RunError, StudioError
 from gan_studio.core.events import GridReady, Notice, Progress, RunFinished, RunStarted, SnapshotSaved, StepDone
@@ -34,29 +34,6 @@ def points(count=300):
 
 def scalars_of(trainer, steps):
     return [{key: value.item() for key, value in trainer.step().items()} for _ in range(steps)]
-
-
-CASES = [
-    *[{"objective": key} for key in OBJECTIVES],
-    *[{"method": key} for key in METHODS if key != "gan"],
-    *[{"architecture": key} for key in ARCHITECTURES if key not in ("strided", "mlp")],
-    {"d_steps": 2, "penalty_every": 3},
-]
-
-
-@pytest.mark.parametrize("settings", CASES, ids=str)
-def test_stopped_and_resumed_gives_the_same_numbers(tmp_path, settings):
-    recipe = TINY.but(**settings)
-    whole = Trainer.create(recipe, images(), tmp_path)
-    expected = scalars_of(whole, 8)
-    begun = Trainer.create(recipe, images(), tmp_path)
-    first = scalars_of(begun, 4)
-    begun.snapshot_now()
-    begun.run_folder.release()
-    resumed = Trainer.resume(begun.run_folder.path, data=images())
-    assert first + scalars_of(resumed, 4) == expected
-    for name, weights in whole.generator_weights().items():
-        assert torch.equal(weights, resumed.generator_weights()[name]), name
 
 
 def test_points_resume_exactly_too(tmp_path):

@@ -375,6 +375,7 @@ def test_a_run_that_a_time_ended_goes_on_as_long_again(
     wait(qtbot, session.run_loaded, session.open_run, trainer.run_folder.path)
     finished = wait(qtbot, session.run_finished, session.continue_run)
     assert trainer.images_seen * 2 <= finished.images_seen <= trainer.images_seen * 2 + 16
+    assert diary.of("notice_raised")[0].message == f"Resumed exactly at {trainer.images_seen / 1000:.1f} kimg."
 
 
 def test_too_large_a_batch_offers_one_that_fits(qtbot: QtBot, session: Session, diary: Diary, image_folder: Path) -> None:

@@ -140,6 +140,16 @@ def test_banner_does_what_its_button_says(window: MainWindow, studio_session: Se
     assert window.notices.banners() == []
 
 
+def test_what_is_only_good_to_know_goes_by_itself(
+    window: MainWindow, studio_session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gan_studio.ui.notices.INFO_MS", 50)
+    studio_session.notice_raised.emit(Notice("warning", "Something is odd."))
+    studio_session.notice_raised.emit(Notice("info", "Resumed exactly at 12.0 kimg."))
+    assert [banner.message() for banner in window.notices.banners()] == ["Resumed exactly at 12.0 kimg.", "Something is odd."]
+    qtbot.waitUntil(lambda: [banner.message() for banner in window.notices.banners()] == ["Something is odd."])
+
+
 def test_at_most_three_banners_and_none_twice(window: MainWindow, studio_session: Session) -> None:
     for number in (1, 2, 2, 3, 4):
         studio_session.notice_raised.emit(Notice("warning", f"message {number}"))
