@@ -42,7 +42,8 @@ def read_lines(path: Path, offset: int = 0) -> tuple[list[dict[str, Any]], int]:
     """The ticks written since `offset` (0 at first), and the offset for next time.
 
     A last line that is still being written waits for next time; a line that is no tick is passed over. No file yet is
-    no tick yet. Ticks that a resume threw away are left out where both are in the same read. Raises OSError.
+    no tick yet. Ticks that a resume threw away are left out where both are in the same read, and the first tick after it has
+    `resumed_from`. Raises OSError.
     """
     try:
         with open(path, "rb") as file:
@@ -54,6 +55,7 @@ def read_lines(path: Path, offset: int = 0) -> tuple[list[dict[str, Any]], int]:
         return [], 0
     whole = data.rfind(b"\n") + 1
     ticks: list[dict[str, Any]] = []
+    went_back: int | None = None
     for line in data[:whole].splitlines():
         try:
             value = json.loads(line)
@@ -63,8 +65,10 @@ def read_lines(path: Path, offset: int = 0) -> tuple[list[dict[str, Any]], int]:
             continue
         if isinstance(resumed := value.get(RESUMED), int):
             ticks = [tick for tick in ticks if tick["images_seen"] <= resumed]
+            went_back = resumed
         elif isinstance(value.get("images_seen"), int):
-            ticks.append(value)
+            ticks.append(value if went_back is None else {**value, RESUMED: went_back})
+            went_back = None
     return ticks, offset + whole
 
 

@@ -19,6 +19,7 @@ from gan_studio.ui.save_picture import ask_where_to_save
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
 from gan_studio.ui.widgets.tab_column import Part, TabColumn
 from gan_studio.ui.widgets.train_course import Course
+from gan_studio.ui.widgets.train_events import RunEvents
 from gan_studio.ui.widgets.train_recipe import RecipeCard
 from gan_studio.ui.widgets.train_samples import SamplesCard
 from gan_studio.ui.widgets.train_sliders import PinnedSlidersCard
@@ -44,6 +45,7 @@ class TrainPage(Page):
         self.pins = PinnedSlidersCard(session)
         self.samples = SamplesCard()
         self.course = Course(self)
+        self.events = RunEvents(session, self.course.plots, self)
         self._make_tools()
         self._arrange()
         self._connect()

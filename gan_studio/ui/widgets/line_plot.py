@@ -16,6 +16,7 @@ from gan_studio.ui.theme import colour, current_theme, is_theme_change
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.plot_parts import Axis, LegendEntry, ReferenceAxis, TimeView, short
+from gan_studio.ui.widgets.plot_pins import Pin, Pins
 from gan_studio.ui.widgets.series import Series, worthwhile
 
 REDRAW_MS = 150
@@ -67,6 +68,7 @@ class LinePlot(Card):
         self._readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._readout.setObjectName("readout")
         self._readout.hide()
+        self._pins = Pins(self._plot, self._view, self.moment_clicked.emit)
         self._timer = QTimer(self, singleShot=True, interval=self._pace(title))
         self._timer.timeout.connect(self.redraw)
         self._plot.scene().sigMouseMoved.connect(self._hover)
@@ -143,6 +145,13 @@ class LinePlot(Card):
         self._cursor.setVisible(x is not None)
         if x is not None:
             self._cursor.setPos(x)
+
+    def set_pins(self, pins: Sequence[Pin]) -> None:
+        """Marks moments; a click on one tells `moment_clicked`."""
+        self._pins.show(pins)
+
+    def pins(self) -> list[Pin]:
+        return self._pins.pins()
 
     def set_x_label(self, label: str) -> None:
         self._time_axis.x_label = label
@@ -242,6 +251,7 @@ class LinePlot(Card):
             style = Qt.PenStyle.DashLine if entry.dash else Qt.PenStyle.SolidLine
             smooth.setPen(pg.mkPen(colour(entry.token), width=theme.plot_width, style=style))
         self._cursor.setPen(pg.mkPen(colour("t2"), width=1))
+        self._pins.restyle()
         self._hair.setPen(pg.mkPen(colour("line2"), width=1))
         self._readout.setFont(QFont(mono("micro")))
         self._readout.setStyleSheet(
