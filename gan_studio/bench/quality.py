@@ -151,6 +151,12 @@ def _stability(comparison: Comparison) -> list[Figure]:
     return measure_stability(replace(comparison, options=longer))
 
 
+def _recognised(comparison: Comparison) -> list[Figure]:
+    from gan_studio.bench.quality_recognised import measure_recognised
+
+    return measure_recognised(comparison)
+
+
 def _modes(comparison: Comparison) -> list[Figure]:
     from gan_studio.bench.quality_modes import measure_modes
 
@@ -159,6 +165,7 @@ def _modes(comparison: Comparison) -> list[Figure]:
 
 PARTS = {
     "distance": Part("kernel distance after equal time, ours / the tutorial's", "at most 0.25 on each set", _distance),
+    "recognised": Part("training time until digits are recognised", "under 60 s", _recognised),
     "modes": Part("modes of ring 8 and grid 25", "8.0 and 25.0, at least 95 % good", _modes),
     "coverage": Part("coverage on emoji after twice the time, over the tutorial's", "at least 0.2 more", _coverage),
     "stability": Part("a run six times as long on digits: last distance / best", "at most 1.1", _stability),

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import numpy as np
-import numpy.typing as npt
 
 from gan_studio.core.config import Recipe
 
@@ -17,7 +13,6 @@ if TYPE_CHECKING:
 
 BESIDE = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 """Where the shared test data lie: beside the checkout."""
-DIGIT_IN_NAME = re.compile(r"_digit(\d)\.png$")
 
 
 @dataclass(frozen=True)
@@ -58,12 +53,8 @@ def digits(folder: Path, quick: bool = False) -> tuple[ComparedSet, tuple[str, .
     return BUILTIN_DIGITS, BUILTIN_DIGITS.source(folder, quick) or ()
 
 
-def labelled_digits(source: tuple[str, ...], recipe: Recipe) -> tuple[DataSet, npt.NDArray[np.int64]]:
-    """The data and which digit each is (N,): a built-in set's factor, or from the files' names ('00000_digit7.png').
-
-    Raises:
-        ValueError: the names do not say.
-    """
+def names_of(source: tuple[str, ...], recipe: Recipe) -> tuple[DataSet, list[str]]:
+    """A set of files, and the name of the file of each image."""
     from gan_studio.core.data.open import prepare, scan
 
     steps = scan(source, recipe=recipe)
@@ -71,13 +62,4 @@ def labelled_digits(source: tuple[str, ...], recipe: Recipe) -> tuple[DataSet, n
         try:
             next(steps)
         except StopIteration as end:
-            report = end.value
-            break
-    data = prepare(report, recipe)
-    if "digit" in data.factors:
-        return data, data.factors["digit"].astype(np.int64)
-    found = [DIGIT_IN_NAME.search(file.name) for file in report.usable]
-    labels = np.array([int(match[1]) for match in found if match is not None], np.int64)
-    if len(labels) != len(data):
-        raise ValueError(f"{len(data)} digits, and {len(labels)} names that say which one it is")
-    return data, labels
+            return prepare(end.value, recipe), [file.name for file in end.value.usable]
