@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-COMMANDS = ("scan", "train", "generate", "explain", "bench")
+COMMANDS = ("scan", "train", "generate", "metrics", "explain", "bench")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -29,6 +29,7 @@ def build() -> Callable[..., Any]:
     app.command("scan")(guarded(scan))
     app.command("train")(guarded(with_recipe_options(train)))
     app.command("generate")(guarded(generate))
+    app.command("metrics")(guarded(metrics))
     app.command("explain")(guarded(explain))
     app.command("bench")(guarded(bench))
     return app
@@ -119,6 +120,32 @@ def generate(
     from gan_studio.cli.generate import run_generate
 
     return run_generate(network, outdir, snapshot=snapshot, seeds=seeds, count=n, psi=trunc, grid=grid)
+
+
+def metrics(
+    network: Annotated[str, typer.Option(
+        "--network", metavar="RUN", help="A run folder, or one of its snapshots: RUN/snapshots/000012.")],
+    data: Annotated[list[str] | None, typer.Option(
+        "--data", metavar="DATA", show_default="what the run learned", help=DATA_HELP)] = None,
+    which: Annotated[str | None, typer.Option(
+        "--metrics", metavar="A,B", show_default="all", help="Only these figures, such as kernel-distance,coverage. "
+        "inception-fid and inception-kid need a download: see --allow-download.")] = None,
+    count: Annotated[int | None, typer.Option(
+        "--count", metavar="N", min=2, show_default="half the data, at most 1000 images",
+        help="Compare N generated with N real ones; figures of another N cannot be compared with these.")] = None,
+    seed: Annotated[int, typer.Option(
+        "--seed", metavar="S", min=0, max=2**31 - 1, help="Which latents and reals are taken.")] = 0,
+    snapshot: Annotated[str, typer.Option(
+        "--snapshot", metavar="NAME", help="newest; best: the one with the best measured quality; all; or one such as "
+        "000012.")] = "newest",
+    allow_download: Annotated[bool, typer.Option(
+        "--allow-download", help="Agree to the download of the Inception weights, about 95 MB.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> int:
+    """Measure how good a generator is: each figure beside what real data and a failed generator get."""
+    from gan_studio.cli.metrics import MetricsOptions, run_metrics
+
+    return run_metrics(MetricsOptions(network, tuple(data or ()), which, count, seed, snapshot, allow_download, as_json))
 
 
 def explain(

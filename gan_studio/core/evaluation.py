@@ -171,6 +171,6 @@ class TrainingEvaluation:
 
 
 def _evaluator(data: DataSet) -> Any:
-    from gan_studio.core.metrics import Evaluator
+    from gan_studio.core.metrics import QUICK, Evaluator
 
-    return Evaluator(data)
+    return Evaluator(data, keys=QUICK if data.kind == "images" else None)

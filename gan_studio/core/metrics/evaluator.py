@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Generator
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -69,6 +70,22 @@ class Evaluator:
         self._net = RandomFeatures(side_of(data.shape[0])) if self._images else None
         self._reals: _Reals | None = None
         self._bounds: tuple[dict[str, float], dict[str, float]] | None = None
+        self._done = self._expected = 0
+
+    @property
+    def share_done(self) -> float:
+        """How far the evaluation at hand is, 0 to 1, roughly."""
+        return min(1.0, self._done / max(1, self._expected))
+
+    def latents(self, latent_dim: int) -> Tensor:
+        """The latents that every evaluation draws from, float32 (count, latent_dim)."""
+        drawn = np.random.RandomState([self._seed, 1]).standard_normal((self.count, latent_dim))
+        return torch.from_numpy(drawn.astype(np.float32))
+
+    def real_indices(self) -> npt.NDArray[np.int64]:
+        """Which reals are looked at: first the `count` that generated ones are compared with, then the control."""
+        order: npt.NDArray[np.int64] = np.random.RandomState(self._seed).permutation(len(self._data))[: 2 * self.count]
+        return order
 
     def evaluate(self, draw: Draw, latent_dim: int) -> Generator[None, None, Report]:
         """Works in slices of about 50 ms or less, a `yield` after each; the report is the generator's return value.
@@ -94,6 +111,9 @@ class Evaluator:
             yield
 
     def _evaluate(self, draw: Draw, latent_dim: int) -> Slices[tuple[dict[str, float], tuple[str, ...]]]:
+        families = len({figure.family for figure in self.figures})
+        # A look at samples and a family's figures each count as one: the first time for the reals and both failures too.
+        self._done, self._expected = 0, (1 if self._bounds is not None else 4) + families * (1 if self._bounds is not None else 3)
         if self._reals is None:
             self._reals = yield from self._prepare()
         if self._bounds is None:
@@ -104,8 +124,7 @@ class Evaluator:
                 measured = yield from self._measure(failed, which)
                 ceiling |= {figure.key: measured[figure.key] for figure in which if figure.key in measured}
             self._bounds = floor, ceiling
-        latents_ND = torch.from_numpy(
-            np.random.RandomState(self._seed + 1).standard_normal((self.count, latent_dim)).astype(np.float32))
+        latents_ND = self.latents(latent_dim)
 
         def drawn(start: int, stop: int) -> Tensor:
             return draw(latents_ND[start:stop])
@@ -118,11 +137,10 @@ class Evaluator:
 
     def _prepare(self) -> Slices[_Reals]:
         """Looks at the reals. Only `2 * count` of them are ever read."""
-        random = np.random.RandomState(self._seed)
-        order = random.permutation(len(self._data))[: 2 * self.count]
+        order = self.real_indices()
         halves: list[Samples] = []
         for indices in (order[: self.count], order[self.count :]):
-            def real(start: int, stop: int, indices: np.ndarray = indices) -> Tensor:
+            def real(start: int, stop: int, indices: npt.NDArray[np.int64] = indices) -> Tensor:
                 found = self._data.gather(indices[start:stop])
                 return to_pictures(found.view(np.uint8)) if self._images else torch.from_numpy(np.array(found, np.float32))
 
@@ -150,8 +168,9 @@ class Evaluator:
             found = source(start, stop)
             if self._images:
                 return found if raw else quantised(found)
-            return found.detach().to("cpu", torch.float32).nan_to_num_(0.0, 1e6, -1e6)
+            return found.detach().to("cpu", torch.float32).nan_to_num(0.0, 1e6, -1e6)
 
+        self._done += 1
         if self._net is None:
             return (yield from of_points(self.count, batch))
         samples = yield from of_images(self.count, batch, self._net)
@@ -165,6 +184,7 @@ class Evaluator:
         families = dict.fromkeys(figure.family for figure in figures if self.count >= figure.fewest)
         for family in families:
             values |= yield from FAMILIES[family](self._reals.first, samples, self._data)
+            self._done += 1
             yield
         return values
 
