@@ -3,12 +3,13 @@
 The form, the command line, the JSON in the run folder and the documentation are all made from these fields.
 `json_schema_extra` of a field may hold: `group` (data, method, networks, training, augmentation, saving, machine), `unit`,
 `advanced` (hidden until asked for), `live` (may change while the run trains), `labels` (words for the choices), `methods`
-(the methods that it means something to; all where it is left out), `titles` (its label under a method, where that differs).
+(the methods that it means something to; all where it is left out), `objectives` (of a GAN, likewise), `titles` (its label
+under a method, where that differs).
 """
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic.fields import FieldInfo
@@ -20,6 +21,8 @@ SIZES = (32, 64, 128, 256)
 METHODS = {"gan": "GAN", "ae": "Autoencoder", "vae": "VAE", "codes": "Fixed codes", "d-alone": "D alone"}
 OBJECTIVES = {key: objective.label for key, objective in REGISTRY.items()}
 ARCHITECTURES = {"strided": "Strided (DCGAN)", "residual": "Residual", "mlp": "MLP (2-D points)"}
+_PENALISED = tuple(key for key, objective in REGISTRY.items() if objective.penalty != "none")
+_BOUNDS = {"gt": "above", "ge": "at least", "lt": "below", "le": "at most"}
 _GAN = ("gan",)
 _WITH_D = ("gan", "d-alone")
 _WITH_ENCODER = ("ae", "vae")
@@ -66,16 +69,16 @@ class Recipe(BaseModel):
         "relativistic", "Objective", "What D and G compete for.", "method", labels=OBJECTIVES, methods=_GAN)
     gamma: float = _setting(
         1.0, "Penalty weight γ", "Weight of the gradient penalty on D: R1, with the relativistic objective R1 + R2, or that of "
-        "WGAN-GP and DRAGAN. Larger is calmer and slower.", "method", ge=0, le=1000, methods=_WITH_D)
+        "WGAN-GP and DRAGAN. Larger is calmer and slower.", "method", ge=0, le=1000, methods=_WITH_D, objectives=_PENALISED)
     penalty_every: int = _setting(
         1, "Penalty every", "Steps between two gradient penalties; more is faster and less steady.", "method",
-        ge=1, le=64, unit="steps", advanced=True, methods=_GAN)
+        ge=1, le=64, unit="steps", advanced=True, methods=_GAN, objectives=_PENALISED)
     clip: float = _setting(
         0.01, "Weight clip", "WGAN keeps each weight of D within plus and minus this.", "method", gt=0, le=1, advanced=True,
-        methods=_GAN)
+        methods=_GAN, objectives=("wgan",))
     began_ratio: float = _setting(
         0.6, "BEGAN γ", "How much worse D may repeat generated images than real ones: lower is less varied.", "method",
-        gt=0, le=1, advanced=True, methods=_GAN)
+        gt=0, le=1, advanced=True, methods=_GAN, objectives=("began",))
     d_steps: int = _setting(
         1, "D steps", "Steps of D for each step of G.", "method", ge=1, le=10, advanced=True, methods=_GAN)
     vae_beta: float = _setting(
@@ -131,8 +134,10 @@ class Recipe(BaseModel):
 
     # augmentation: what D sees of real and generated images alike
     augment: Literal["auto", "none", "diffaugment", "ada"] = _setting(
-        "auto", "Augmentation", "D sees real and generated images slightly changed, so that it cannot learn a small set by heart. "
-        "DiffAugment always does it, ADA as much as D shows that it needs; automatic decides by the number of images.",
+        "auto", "Augmentation",
+        "D sees real and generated images slightly changed, so that it cannot learn a small set by heart. "
+        "DiffAugment always does it, ADA as much as D shows that it needs. Automatic decides by the number of images and how "
+        "often each is seen.",
         "augmentation", methods=("gan",),
         labels={"auto": "Automatic", "none": "None", "diffaugment": "DiffAugment", "ada": "ADA (adaptive)"})
     augment_p: float = _setting(
@@ -242,9 +247,12 @@ def setting_extra(name: str) -> dict[str, Any]:
     return dict(extra) if isinstance(extra, dict) else {}
 
 
-def means_something(name: str, method: str) -> bool:
-    """Whether a setting has any effect under a method."""
-    return method in setting_extra(name).get("methods", METHODS)
+def means_something(name: str, method: str, objective: str = "") -> bool:
+    """Whether a setting has any effect under a method and, where one is named, a GAN's objective."""
+    extra = setting_extra(name)
+    if method == "gan" and objective and objective not in extra.get("objectives", OBJECTIVES):
+        return False
+    return method in extra.get("methods", METHODS)
 
 
 def setting_title(name: str, method: str) -> str:
@@ -265,7 +273,26 @@ def _in_words(error: ValidationError) -> RecipeError:
         return RecipeError(text, field=name)
     if name not in Recipe.model_fields:
         return RecipeError(f"There is no setting called '{name}'.", field=name)
-    if first["type"] == "string_pattern_mismatch":  # nobody should have to read a pattern
-        return RecipeError(f"{setting(name).title}: {first['input']!r} is not possible.", setting(name).description or "",
-                           field=name)
-    return RecipeError(f"{setting(name).title}: {first['msg'].lower()} (got {first['input']!r}).", field=name)
+    given, possible = first["input"], possible_values(name)
+    shown = f"{given:g}" if isinstance(given, int | float) and not isinstance(given, bool) else repr(given)
+    return RecipeError(f"{setting(name).title}: {shown} is not possible.", possible or setting(name).description or "",
+                       field=name)
+
+
+def possible_values(name: str) -> str:
+    """What a setting may be, in words: "Choose 32, 64, 128 or 256.", "Give a number above 0, at most 1."; empty for a text."""
+    field = setting(name)
+    if get_origin(field.annotation) is Literal:
+        *others, last = (str(choice) for choice in get_args(field.annotation))
+        return f"Choose {', '.join(others)} or {last}."
+    if field.annotation is bool:
+        return "Choose yes or no."
+    if field.annotation not in (int, float):
+        return ""
+    bounds = [f"{words} {_number(getattr(bound, kind))}" for kind, words in _BOUNDS.items() for bound in field.metadata
+              if hasattr(bound, kind)]
+    return f"Give {'a whole number' if field.annotation is int else 'a number'} {', '.join(bounds)}."
+
+
+def _number(value: float) -> str:
+    return f"{value:g}" if abs(value) < 1e5 else f"{value:,.0f}"

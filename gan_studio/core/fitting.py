@@ -8,6 +8,9 @@ from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import Action, DataError, RecipeError
 from gan_studio.core.objectives import REGISTRY
 
+MOST_COMPARED = 64
+"""Samples at once: at 256 px they are 12 MB."""
+
 FEWEST_FOR_ADA = 20
 """Images, where ADA keeps a tenth of them aside: two at least."""
 
@@ -23,6 +26,9 @@ def fit(recipe: Recipe, data: DataSet) -> Recipe:
     if len(data) < 2:
         raise DataError(f"'{data.name}' has {len(data)} {things}: too few to learn from.",
                         f"Add {things}: about 500 are enough to start.")
+    if _all_equal(data):
+        raise DataError(f"All {len(data):,} {things} of '{data.name}' are the same once they are prepared, so there is nothing "
+                        "to learn.", f"Add {things} that differ.")
     if recipe.batch > len(data):
         # Powers of two keep the arithmetic units full.
         possible = 1 << (len(data).bit_length() - 1)
@@ -43,11 +49,21 @@ def fit(recipe: Recipe, data: DataSet) -> Recipe:
     return recipe
 
 
+def _all_equal(data: DataSet) -> bool:
+    """Whether every sample is the first one, bit for bit. Of usual data it looks at two."""
+    first, seen, some = data.gather([0]), 0, 2
+    while seen < len(data):
+        if (data.gather(range(seen, min(seen + some, len(data)))) != first).any():
+            return False
+        seen, some = seen + some, min(2 * some, MOST_COMPARED)
+    return True
+
+
 def _fit_augmentation(recipe: Recipe, data: DataSet) -> Recipe:
     if recipe.method != "gan" or recipe.augment == "none":
         return recipe
     if recipe.augment == "auto":
-        return recipe.but(**policy.automatic(len(data), data.kind))
+        return recipe.but(**policy.automatic(len(data), data.kind, recipe.kimg))
     off = Action("Turn augmentation off", "change_setting", {"augment": "none"})
     if data.kind == "points":
         raise RecipeError("Augmentation changes images, and these are 2-D points.", "Turn it off.", field="augment", action=off)

@@ -66,10 +66,10 @@ def _settings(key: str, size: int, image_count: int, kind: Literal["images", "po
                 "batch": _fitting_batch(256, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1,
                 **_OPTIMISER,
                 "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], "ema_kimg": 20.0,
-                **policy.automatic(image_count, kind)}
+                "augment": "none", "augment_p": 1.0}
     return {"architecture": "strided", "width": _WIDTHS[key][size], "latent_dim": 32,
             "batch": _fitting_batch(32, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 1.0, "penalty_every": 1, **_OPTIMISER,
-            "kimg": _KIMG[key], "ema_kimg": 10.0, **policy.automatic(image_count, kind)}
+            "kimg": _KIMG[key], "ema_kimg": 10.0, **policy.automatic(image_count, kind, _KIMG[key])}
 
 
 def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
@@ -79,7 +79,10 @@ def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
         RecipeError: a given setting is unknown or outside its range.
     """
     asked = Recipe.make(**given)
-    return Recipe.make(**{**preset_settings(key, asked.size, len(data), data.kind, asked.objective, asked.method), **given})
+    settings = {**preset_settings(key, asked.size, len(data), data.kind, asked.objective, asked.method), **given}
+    if not {"augment", "augment_p"} & given.keys():  # a longer run than the preset's needs more of it
+        settings |= policy.automatic(len(data), data.kind, settings["kimg"])
+    return Recipe.make(**settings)
 
 
 def _fitting_batch(wanted: int, image_count: int) -> int:

@@ -10,7 +10,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.fitting import fit
-from gan_studio.core.presets import preset_settings
+from gan_studio.core.presets import preset_settings, with_preset
 
 CHANGES = ("augment_colour", "augment_translation", "augment_cutout", "augment_flips", "augment_turns")
 ALWAYS = torch.tensor(1.0)
@@ -124,13 +124,21 @@ def test_parts_of_a_batch_are_changed_like_the_whole():
 
 
 def test_small_sets_are_augmented_and_large_ones_are_not():
-    assert [policy.chance(count) for count in (1, 100, 5_000, 70_000, 100_000)] == [1, 1, 1, 0, 0]
-    between = [policy.chance(count) for count in (5_000, 10_000, 20_000, 40_000, 70_000)]
+    long = 10_000.0
+    assert [policy.chance(count, long) for count in (1, 100, 5_000, 70_000, 100_000)] == [1, 1, 1, 0, 0]
+    between = [policy.chance(count, long) for count in (5_000, 10_000, 20_000, 40_000, 70_000)]
     assert between == sorted(between, reverse=True)
     assert len(set(between)) == 5
-    assert preset_settings("balanced", 64, 100)["augment"] == "diffaugment"
-    assert preset_settings("balanced", 64, 100_000)["augment"] == "none"
-    assert preset_settings("balanced", 64, 3000, "points")["augment"] == "none"
+    for key in ("quick", "balanced", "best"):
+        assert preset_settings(key, 64, 100)["augment"] == "diffaugment"
+        assert preset_settings(key, 64, 100)["augment_p"] == 1
+        assert preset_settings(key, 64, 100_000)["augment"] == "none"
+        assert preset_settings(key, 64, 3000, "points")["augment"] == "none"
+
+
+def test_a_run_that_sees_each_image_a_few_times_goes_without():
+    assert [policy.chance(5_000, kimg) for kimg in (0.01, 50, 500, 5000)] == [0, 0, 1, 1]
+    assert 0.3 < policy.chance(5_000, 158) < 0.7
 
 
 def some(count):
@@ -191,3 +199,10 @@ def test_the_preview_shows_images_as_d_sees_them(channels):
     assert np.array_equal(given, before)
     with pytest.raises(ValueError, match="chance"):
         preview(given, recipe, 1.5)
+
+
+def test_a_longer_run_than_the_presets_gets_more_augmentation():
+    short, long = (with_preset("balanced", {"size": 32, "kimg": kimg}, some(1000)) for kimg in (12.0, 1000.0))
+    assert 0 < short.augment_p < long.augment_p == 1
+    assert with_preset("balanced", {"size": 32, "augment": "none"}, some(1000)).augment == "none"
+    assert with_preset("balanced", {"size": 32, "augment_p": 0.3}, some(1000)).augment_p == 0.3

@@ -18,7 +18,7 @@ class Colour(Change):
     numbers = 6
 
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:
-        swing = (2 * u_NK[:, :3] - 1).unflatten(1, (3, 1, 1, 1))
+        swing = (2 * u_NK[:, :3] - 1).view(-1, 3, 1, 1, 1)
         brighter = BRIGHTNESS * swing[:, 0] * gate(u_NK[:, 3], p)
         saturation = 1 + SATURATION * swing[:, 1] * gate(u_NK[:, 4], p)
         contrast = 1 + CONTRAST * swing[:, 2] * gate(u_NK[:, 5], p)

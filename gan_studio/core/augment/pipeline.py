@@ -31,6 +31,6 @@ class Pipeline:
         """The images (float32 in [-1, 1]; what comes out may exceed that), each changed with the chance p (0-dim) of each
         change. Differentiable in x, twice."""
         x = x_NCHW
-        for change, u in zip(self.changes, u_NK.split([change.numbers for change in self.changes], 1), strict=True):
+        for change, u in zip(self.changes, torch.split(u_NK, [change.numbers for change in self.changes], 1), strict=True):
             x = change(x, u, p)
         return x.contiguous(memory_format=torch.channels_last)

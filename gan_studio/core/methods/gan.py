@@ -93,7 +93,8 @@ class Gan(Method):
             places = self._places(kind, real, fake)
         optimizer = self.optimizers["discriminator"]
         optimizer.zero_grad(set_to_none=True)
-        losses, penalty_shares, real_scores, fake_scores = [], [], [], []
+        losses: list[Tensor] = []
+        penalty_shares, real_scores, fake_scores = [], [], []
         for share, (x, y, u, x_changes, y_changes) in split(self.parts, real, fake, places, real_changes, fake_changes):
             with self._norms_held(not losses):
                 with self.machine.autocast():

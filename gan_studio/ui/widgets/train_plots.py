@@ -23,11 +23,11 @@ SCORES = ("score_real", "score_fake")
 CODE = ("kl",)
 NOT_A_LOSS = frozenset({"lr_g", "lr_d", *BELIEFS, *SCORES, *CODE})
 _KNOWN = {"loss_d": ("D", "d"), "loss_g": ("G", "g"), "penalty": ("penalty", "x1"), "reconstruction": ("error", "g"),
-          "loss": ("loss", "x1")}
+          "loss": ("loss", "x1"), "augment_p": ("augmentation p", "x1"), "overfitting": ("overfitting", "x2")}
 _EXPECTED = {"gan": ("loss_d", "loss_g"), "ae": ("reconstruction",), "vae": (), "codes": ("reconstruction",),
              "d-alone": ("loss_d",)}
 _MORE = ("x1", "r", "x2", "p")
-_QUIET = frozenset({"penalty"})
+_QUIET = frozenset({"penalty", "augment_p"})
 """Drawn when it is asked for in the menu: a gradient's squared norm is of another size than the losses."""
 
 
@@ -90,6 +90,8 @@ class LossPlot(RunPlot):
         self.remove_series()
         super().start(recipe)
         self.clear_references()
+        # Only ADA's chance changes; else it is one number all along.
+        (self._hidden.discard if recipe.augment == "ada" else self._hidden.add)("augment_p")
         for key in _EXPECTED[recipe.method]:
             self.set_series(key, *_KNOWN[key])
         undecided = REGISTRY[recipe.objective].undecided if recipe.method == "gan" else None
