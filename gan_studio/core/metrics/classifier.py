@@ -45,7 +45,7 @@ class Classifier:
     @torch.no_grad()
     def probabilities(self, images_NCHW: Tensor) -> Tensor:
         """(N, classes), of pictures in [-1, 1]. What is missing to a sum of 1 is for "none of them"."""
-        parts = [self.network(_seen(quantised(part))).softmax(1) for part in images_NCHW.split(256)]
+        parts = [self.network(_seen(quantised(part))).softmax(1) for part in torch.split(images_NCHW, 256)]
         return torch.cat(parts)[:, : self.classes]
 
     def recognised(self, images_NCHW: Tensor, confidence: float = CONFIDENCE) -> float:
@@ -103,26 +103,26 @@ def train_classifier(data: DataSet, labels: Labels | None = None, *, epochs: int
     with torch.random.fork_rng(devices=[]), torch.enable_grad():
         torch.manual_seed(seed)
         network = _network(classes + 1)
-        _fit(network, images[held:], targets[held:], epochs, random)
+        _fit(network, classes, images[held:], targets[held:], epochs, random)
     judge = Classifier(network.eval().requires_grad_(False), classes, 0.0)
     accuracy = (judge.probabilities(images[:held].float().div(127.5).sub(1)).argmax(1) == targets[:held]).float().mean()
     return Classifier(judge.network, classes, float(accuracy))
 
 
-def _fit(network: nn.Sequential, images: Tensor, targets: Tensor, epochs: int, random: np.random.RandomState) -> None:
+def _fit(network: nn.Module, classes: int, images: Tensor, targets: Tensor, epochs: int, random: np.random.RandomState) -> None:
     steps = epochs * -(-len(images) // BATCH)
     optimizer = torch.optim.AdamW(network.parameters(), lr=_LEARNING_RATE, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, _LEARNING_RATE, total_steps=max(2, steps))
-    none = torch.full((JUNK,), int(network[-1].out_features) - 1)
+    none = torch.full((JUNK,), classes)
     for _ in range(epochs):
-        for part in torch.from_numpy(random.permutation(len(images))).split(BATCH):
+        for part in torch.split(torch.from_numpy(random.permutation(len(images))), BATCH):
             batch = _seen(images[part].float().div(127.5).sub(1))
             right, down = random.randint(-2, 3, 2)  # moved a little, so that where it stands does not matter
             moved = batch.roll((int(down), int(right)), (2, 3))
             loss = F.cross_entropy(network(torch.cat([moved, _junk(batch, random)])),
                                    torch.cat([targets[part], none]))
             optimizer.zero_grad(set_to_none=True)
-            loss.backward()
+            torch.autograd.backward(loss)
             optimizer.step()
             schedule.step()
 
@@ -148,7 +148,7 @@ def _junk(images: Tensor, random: np.random.RandomState) -> Tensor:
     return torch.stack(made)
 
 
-def _network(classes: int) -> nn.Sequential:
+def _network(classes: int) -> nn.Module:
     layers: list[nn.Module] = []
     channels = 3
     for width in (16, 32, 64):

@@ -50,7 +50,8 @@ def moments(f_ND: Tensor) -> tuple[Tensor, Tensor]:
 def root(covariance_DD: Tensor) -> Tensor:
     """The symmetric square root of a covariance."""
     values, vectors = torch.linalg.eigh(covariance_DD)
-    return (vectors * values.clamp_(min=0).sqrt_()) @ vectors.T
+    found: Tensor = (vectors * values.clamp_(min=0).sqrt_()) @ vectors.T
+    return found
 
 
 @torch.no_grad()

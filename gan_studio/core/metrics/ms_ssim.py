@@ -19,7 +19,7 @@ _AT_ONCE = 16
 
 def scales_for(side: int) -> int:
     """How often a picture can be halved before the window no longer fits: all five scales from 176 px on."""
-    return max(1, sum(side // 2**step >= WINDOW for step in range(len(_WEIGHTS))))
+    return max(1, sum(side >> step >= WINDOW for step in range(len(_WEIGHTS))))
 
 
 def mean_of_pairs(pictures: Tensor) -> Slices[float]:

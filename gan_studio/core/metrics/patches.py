@@ -41,7 +41,7 @@ def patch_distance(first: Tensor, second: Tensor) -> Slices[float]:
         theirs = yield from _patches(second, level)
         total = 0.0
         for repeat in range(REPEATS):
-            for axes in directions(ours.shape[1], DIRECTIONS, seed=repeat).split(_DIRECTIONS_AT_ONCE, dim=1):
+            for axes in torch.split(directions(ours.shape[1], DIRECTIONS, seed=repeat), _DIRECTIONS_AT_ONCE, dim=1):
                 total += wasserstein_1d(ours @ axes, theirs @ axes) * axes.shape[1]
                 yield
         distances.append(1000 * total / (REPEATS * DIRECTIONS))
@@ -51,7 +51,7 @@ def patch_distance(first: Tensor, second: Tensor) -> Slices[float]:
 def _patches(pictures: Tensor, level: int) -> Slices[Tensor]:
     """Patches of one level, float32 (N * 128, C * 49), each channel with mean 0 and spread 1."""
     found: list[Tensor] = []
-    for number, part in enumerate(pictures.split(_PICTURES_AT_ONCE)):
+    for number, part in enumerate(torch.split(pictures, _PICTURES_AT_ONCE)):
         found.append(_cut(_band(part, level), np.random.RandomState(1000 * level + number)))
         yield
     patches = torch.cat(found)  # (N * 128, C, 7, 7)

@@ -31,7 +31,7 @@ def wasserstein_1d(first_ND: Tensor, second_ND: Tensor) -> float:
 
 def sliced_points(first_N2: Tensor, second_N2: Tensor) -> Slices[float]:
     """Plain sliced Wasserstein distance of two clouds, in their own units."""
-    total, parts = 0.0, directions(2).split(32, dim=1)
+    total, parts = 0.0, torch.split(directions(2), 32, dim=1)
     for part in parts:
         total += wasserstein_1d(first_N2 @ part, second_N2 @ part)
         yield
