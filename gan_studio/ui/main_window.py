@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
             "start page": self._show_welcome, "choose folder": self.choose_folder, "paste": self.paste,
             "primary": self.top_bar.trigger_primary, "undo": self._undo, "redo": self._redo,
             "full screen": self._full_screen, "settings": self.open_settings, "shortcuts": self.open_shortcuts,
+            "search": self.search_commands,
         }
 
     # first paint ------------------------------------------------------------------------
@@ -273,6 +274,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_shortcuts(self) -> None:
         shortcuts.ShortcutsDialog(self).open()
+
+    @Slot()
+    def search_commands(self) -> None:
+        from gan_studio.ui.command_search import CommandSearch
+
+        CommandSearch(self._actions(), self).open()
 
     @Slot()
     def _undo(self) -> None:

@@ -39,7 +39,8 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("Ctrl+Shift+Z", tr("shortcuts", "Redo"), "redo"),
             Key("F11", tr("shortcuts", "Samples over the full screen"), "full screen"),
             Key("Ctrl+,", tr("shortcuts", "Settings"), "settings"),
-            Key("?", tr("shortcuts", "This list"), "shortcuts"),
+            Key("Ctrl+K", tr("shortcuts", "Search for a command"), "search"),
+            Key("?", tr("shortcuts", "Keyboard shortcuts"), "shortcuts"),
         ]),
         (tr("shortcuts", "Data"), [
             Key("← → ↑ ↓", tr("shortcuts", "Another image")),

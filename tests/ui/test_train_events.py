@@ -35,7 +35,7 @@ def test_a_live_run_gets_a_pin_for_each_thing_that_happens(train_page: TrainPage
     assert len(words(train_page)) == 1  # what is thrown away has no pin
     session.run_changed.emit(replace(run, status="paused"))
     session.run_changed.emit(replace(run, status="training", images_seen=3000))
-    assert words(train_page)[-1] == "Went on from the snapshot at 3.0 kimg"
+    assert words(train_page)[-1] == "Training was stopped here, and went on from a snapshot"
     session.have_run(name="another")
     assert words(train_page) == []
 

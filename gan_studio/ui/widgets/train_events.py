@@ -82,7 +82,7 @@ class RunEvents(QObject):
             self._show()
 
     def _went_on(self, kimg: float) -> None:
-        self._pins.append(Pin(kimg, "play", self.tr("Went on from the snapshot at {0} kimg").format(f"{kimg:.1f}")))
+        self._pins.append(Pin(kimg, "play", self.tr("Training was stopped here, and went on from a snapshot")))
 
     def _look_at_rates(self, kimg: float, scalars: Mapping[str, float]) -> None:
         changed = [(name, self._rates[name], scalars[name]) for name in RATES
