@@ -12,6 +12,7 @@ import math
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from gan_studio.core.models.convolution import Conv2d
 from gan_studio.core.models.layers import LEAK, FlattenMap, ToMap, he_init, stage_channels
 from gan_studio.core.models.modulated import STYLE_DIM, Modulated, ModulatedConv, ModulatedGenerator, Norm
 
@@ -26,7 +27,7 @@ class ResidualBlock(nn.Module):
         inner = max(4, channels // 2)
         self.into = _convolution(channels, inner, 1, gain, norm)
         self.mix = _convolution(inner, inner, 3, gain, norm)
-        self.out = nn.Conv2d(inner, channels, 1, bias=False)
+        self.out = Conv2d(inner, channels, 1, bias=False)
         nn.init.zeros_(self.out.weight)
 
     def forward(self, x_NCHW: Tensor) -> Tensor:
@@ -43,10 +44,10 @@ class ModulatedResidualBlock(Modulated):
         super().__init__()
         inner = max(4, channels // 2)
         self.into = _convolution(channels, inner, 1, gain, norm)
-        mix = nn.Conv2d(inner, inner, 3, padding=1, bias=False)
+        mix = Conv2d(inner, inner, 3, padding=1, bias=False)
         he_init(mix, gain)
         self.mix = ModulatedConv(mix, norm)
-        self.out = nn.Conv2d(inner, channels, 1, bias=False)
+        self.out = Conv2d(inner, channels, 1, bias=False)
         nn.init.zeros_(self.out.weight)
 
     def forward(self, x_NCHW: Tensor, w_NS: Tensor) -> Tensor:
@@ -57,7 +58,7 @@ class ModulatedResidualBlock(Modulated):
 
 
 def _convolution(before: int, after: int, side: int, gain: float, norm: Norm) -> nn.Module:
-    layer = nn.Conv2d(before, after, side, padding=side // 2, bias=norm == "none")
+    layer = Conv2d(before, after, side, padding=side // 2, bias=norm == "none")
     he_init(layer, gain)
     return nn.Sequential(layer, nn.BatchNorm2d(after)) if norm == "batch" else layer
 
@@ -81,12 +82,12 @@ def generator(
     layers: list[nn.Module] = []
     for index, now in enumerate(stages):
         if index:
-            change = nn.Conv2d(stages[index - 1], now, 1, bias=False)
+            change = Conv2d(stages[index - 1], now, 1, bias=False)
             he_init(change, math.sqrt((1 + LEAK**2) / 2))
             layers += [change, nn.Upsample(scale_factor=2, mode="nearest")]
         block = ModulatedResidualBlock if modulated else ResidualBlock
         layers += [block(now, gain, norm) for _ in range(BLOCKS_PER_STAGE)]
-    to_colours = nn.Conv2d(stages[-1], channels * 4, 3, padding=1)
+    to_colours = Conv2d(stages[-1], channels * 4, 3, padding=1)
     he_init(to_colours, 0.3)
     last = nn.Sequential(nn.LeakyReLU(LEAK), to_colours, nn.PixelShuffle(2), nn.Tanh())
     if modulated:
@@ -101,12 +102,12 @@ def judge(size: int, channels: int, outputs: int, width: int, batch_norm: bool =
     """
     stages = stage_channels(size, width, last=size // 2)[::-1]
     gain = _gain(len(stages))
-    stem = nn.Conv2d(channels * 4, stages[0], 3, padding=1)
+    stem = Conv2d(channels * 4, stages[0], 3, padding=1)
     he_init(stem)
     layers: list[nn.Module] = [nn.PixelUnshuffle(2), stem, nn.LeakyReLU(LEAK)]
     for index, now in enumerate(stages):
         if index:
-            change = nn.Conv2d(stages[index - 1], now, 1, bias=False)
+            change = Conv2d(stages[index - 1], now, 1, bias=False)
             he_init(change, math.sqrt((1 + LEAK**2) / 2))
             layers += [nn.AvgPool2d(2), change]
             layers += [nn.BatchNorm2d(now)] * batch_norm

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from torch import nn
 
+from gan_studio.core.models.convolution import Conv2d, ConvTranspose2d
 from gan_studio.core.models.layers import LEAK, FlattenMap, ToMap, he_init, stage_channels
 from gan_studio.core.models.modulated import STYLE_DIM, ModulatedConv, ModulatedGenerator, Norm
 
@@ -27,12 +28,12 @@ def generator(
     first = ToMap(STYLE_DIM if modulated else latent_dim, stages[0], bias=norm == "none")
     layers: list[nn.Module] = [*_norm(norm, stages[0]), _activation(norm)]
     for before, after in pairwise(stages):
-        up = nn.ConvTranspose2d(before, after, 4, 2, 1, bias=norm == "none" and not modulated)
+        up = ConvTranspose2d(before, after, 4, 2, 1, bias=norm == "none" and not modulated)
         he_init(up)
         layers += [ModulatedConv(up, norm)] if modulated else [up, *_norm(norm, after)]
         layers.append(_activation(norm))
     he_init(first)
-    to_colours = nn.ConvTranspose2d(stages[-1], channels, 4, 2, 1)
+    to_colours = ConvTranspose2d(stages[-1], channels, 4, 2, 1)
     # A small last layer: the untrained generator starts near mid-grey instead of saturating the tanh.
     he_init(to_colours, 0.3)
     last = nn.Sequential(to_colours, nn.Tanh())
@@ -55,9 +56,9 @@ def judge(size: int, channels: int, outputs: int, width: int, batch_norm: bool =
     With `batch_norm`, after every convolution but the first, as DCGAN has it.
     """
     stages = stage_channels(size, width, last=size // 2)[::-1]
-    layers: list[nn.Module] = [nn.Conv2d(channels, stages[0], 4, 2, 1), nn.LeakyReLU(LEAK, True)]
+    layers: list[nn.Module] = [Conv2d(channels, stages[0], 4, 2, 1), nn.LeakyReLU(LEAK, True)]
     for before, after in pairwise(stages):
-        layers.append(nn.Conv2d(before, after, 4, 2, 1, bias=not batch_norm))
+        layers.append(Conv2d(before, after, 4, 2, 1, bias=not batch_norm))
         layers += [nn.BatchNorm2d(after)] * batch_norm
         layers.append(nn.LeakyReLU(LEAK, True))
     layers += [FlattenMap(), nn.Linear(stages[-1] * 16, outputs)]
