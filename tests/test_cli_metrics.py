@@ -66,7 +66,7 @@ def test_one_snapshot_can_be_named_in_two_ways(trained: Path, capsys: pytest.Cap
     (["--data", "builtin:ring-8"], 1, "have changed"),
     (["--data", "builtin:digits:9"], 3, "too few"),
     (["--data", "/no/such/folder"], 3, "/no/such/folder"),
-    (["--count", "1"], 2, "--count"),
+    (["--count", "7"], 2, "--count"),
 ])
 def test_what_cannot_be_is_told_in_words(
     trained: Path, capsys: pytest.CaptureFixture[str], words: list[str], code: int, said: str

@@ -131,7 +131,7 @@ def metrics(
         "--metrics", metavar="A,B", show_default="all", help="Only these figures, such as kernel-distance,coverage. "
         "inception-fid and inception-kid need a download: see --allow-download.")] = None,
     count: Annotated[int | None, typer.Option(
-        "--count", metavar="N", min=2, show_default="half the data, at most 1000 images",
+        "--count", metavar="N", min=8, show_default="half the data, at most 1000 images",
         help="Compare N generated with N real ones; figures of another N cannot be compared with these.")] = None,
     seed: Annotated[int, typer.Option(
         "--seed", metavar="S", min=0, max=2**31 - 1, help="Which latents and reals are taken.")] = 0,

@@ -46,7 +46,7 @@ class Evaluator:
 
     Args:
         count: samples to compare; by default half of the data, at most 1,000 images or 2,500 points. Never more than
-            half: the other half is the control.
+            half: the other half is the control. Never fewer than 8.
         seed: of the reals that are taken, of the latents and of the random directions.
         keys: only these figures (see `families.FIGURES`); all that suit the data by default. The headline is always
             measured.
@@ -65,7 +65,7 @@ class Evaluator:
         self._seed = seed
         self._images = data.kind == "images"
         most = min(len(data) // 2, count or (MOST_IMAGES if self._images else MOST_POINTS))
-        self.count = max(2, most)
+        self.count = max(FEWEST // 2, most)
         self.figures: tuple[Figure, ...] = figures_for(data, keys)
         self._net = RandomFeatures(side_of(data.shape[0])) if self._images else None
         self._reals: _Reals | None = None
