@@ -53,7 +53,7 @@ class DiscriminatorAlone(Method):
         self.discriminator = self.generator.judge
         # A whole number of batches, so that all negatives have their turn equally often.
         count = recipe.batch * -(-recipe.negatives // recipe.batch)
-        pieces = machine.latents(count, recipe.latent_dim).split(recipe.batch)
+        pieces = torch.split(machine.latents(count, recipe.latent_dim), recipe.batch)
         self.negatives = Negatives(torch.cat([self.generator.start(z).half() for z in pieces]))
         self.networks = {"generator": self.generator, "negatives": self.negatives}
         self.optimizers = {"discriminator": adam(self.discriminator, recipe.lr_d, recipe, machine)}

@@ -37,12 +37,14 @@ class CodeScale(nn.Module):
     def codes(self, z_ND: Tensor) -> Tensor:
         """The codes that latents stand for, float32 of the same shape."""
         with torch.autocast(z_ND.device.type, enabled=False):
-            return self.mean + z_ND.float() @ self._factor().T
+            codes: Tensor = self.mean + z_ND.float() @ self._factor().T
+        return codes
 
     def latents(self, codes_ND: Tensor) -> Tensor:
         """The latents that codes have: `codes` undone, float32 of the same shape."""
         with torch.autocast(codes_ND.device.type, enabled=False):
-            return torch.linalg.solve_triangular(self._factor(), (codes_ND.float() - self.mean).T, upper=False).T
+            columns: Tensor = torch.linalg.solve_triangular(self._factor(), (codes_ND.float() - self.mean).T, upper=False)
+        return columns.T
 
     @torch.no_grad()
     def observe(self, codes_ND: Tensor, share: float) -> None:
@@ -58,4 +60,5 @@ class CodeScale(nn.Module):
     def _factor(self) -> Tensor:
         """L with L L^T = C, lower triangular (latent_dim, latent_dim)."""
         least = LEAST * self.covariance.diagonal().mean() + torch.finfo(torch.float32).tiny
-        return torch.linalg.cholesky_ex(self.covariance + least * torch.eye(len(self.mean), device=self.mean.device)).L
+        factor: Tensor = torch.linalg.cholesky_ex(self.covariance + least * torch.eye(len(self.mean), device=self.mean.device)).L
+        return factor
