@@ -43,9 +43,8 @@ class Pins:
             return
         for _, line, badge in self._shown:
             self._plot.getPlotItem().removeItem(line)
-            badge.setParentItem(None)
             if badge.scene() is not None:
-                badge.scene().removeItem(badge)
+                badge.scene().removeItem(badge)  # away from its parent too
         self._shown = []
         for pin in pins:
             line = pg.InfiniteLine(pos=pin.x, angle=90, movable=False)
