@@ -142,10 +142,11 @@ def test_a_run_that_sees_each_image_a_few_times_goes_without():
 
 
 def some(count):
-    return ArrayDataSet("images", "i", ("i",), "i", np.zeros((count, 32, 32, 3), np.uint8))
+    grey = np.arange(count, dtype=np.uint8)[:, None, None, None]
+    return ArrayDataSet("images", "i", ("i",), "i", np.broadcast_to(grey, (count, 32, 32, 3)))
 
 
-POINTS = ArrayDataSet("points", "p", ("p",), "p", np.zeros((300, 2), np.float32))
+POINTS = ArrayDataSet("points", "p", ("p",), "p", np.random.default_rng(0).normal(size=(300, 2)).astype(np.float32))
 
 
 def test_automatic_is_decided_when_the_data_are_known():

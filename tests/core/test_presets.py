@@ -11,7 +11,9 @@ from gan_studio.core.presets import DEFAULT, PRESETS, with_preset
 
 
 def images(count, size=32):
-    return ArrayDataSet("images", "i", ("i",), "i", np.zeros((count, size, size, 3), np.uint8))
+    array = np.zeros((count, size, size, 3), np.uint8)
+    array[0] = 1  # equal images would be refused
+    return ArrayDataSet("images", "i", ("i",), "i", array)
 
 
 @pytest.mark.parametrize("key", PRESETS)
@@ -23,7 +25,7 @@ def test_every_preset_fits_every_size(key, size):
 
 @pytest.mark.parametrize("key", PRESETS)
 def test_every_preset_fits_points(key):
-    data = ArrayDataSet("points", "p", ("p",), "p", np.zeros((3000, 2), np.float32))
+    data = ArrayDataSet("points", "p", ("p",), "p", np.arange(6000, dtype=np.float32).reshape(3000, 2))
     assert fit(with_preset(key, {}, data), data).architecture == "mlp"
 
 
