@@ -90,6 +90,10 @@ def check_words(options: TrainOptions) -> None:
     if alien := [name for name in options.settings if not means_something(name, method)]:
         raise RecipeError(f"{option_name(alien[0])} means nothing with --method {method}.", "Leave one of them out.",
                           field=alien[0])
+    objective = options.settings.get("objective", setting("objective").default)
+    if alien := [name for name in options.settings if not means_something(name, method, objective)]:
+        raise RecipeError(f"{option_name(alien[0])} means nothing with --objective {objective}.", "Leave one of them out.",
+                          field=alien[0])
 
 
 def begun(options: TrainOptions, interruption: Interruption) -> Trainer | None:
