@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from gan_studio.cli.terminal import Interruption, progress_bar
 from gan_studio.core.errors import CancelledError, RunError, StudioError
@@ -25,7 +25,8 @@ class UsageError(StudioError):
     exit_code = 2
 
 
-def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | None, psi: float, grid: str | None) -> int:
+def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | None, psi: float, grid: str | None,
+                 snapshot: str = "last") -> int:
     """Draws and writes. Raises RunError where the run cannot be read or the pictures cannot be written."""
     if not math.isfinite(psi):
         raise UsageError(f"--trunc: {psi} is no number to multiply by.", "Choose one between 0 and 1.")
@@ -33,8 +34,7 @@ def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | 
     wanted = wanted_seeds(seeds, count, columns * rows)
     from gan_studio.core.sampling import Renderer
 
-    run, snapshot = find_network(Path(network))
-    renderer = Renderer.from_run(run, snapshot)
+    renderer = Renderer.from_run(*find_network(Path(network), snapshot))
     try:
         outdir.mkdir(parents=True, exist_ok=True)
         if renderer.kind == "points":
@@ -49,11 +49,16 @@ def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | 
     return 0
 
 
-def find_network(path: Path) -> tuple[Path, Path | None]:
-    """The run folder, and the snapshot in it that was named, if one was."""
+def find_network(path: Path, snapshot: str = "last") -> tuple[Path, Path | Literal["best"] | None]:
+    """The run folder, and the snapshot in it that was named, if one was. Raises UsageError."""
     if path.parent.name == "snapshots":
+        if snapshot != "last":
+            raise UsageError(f"--network names a snapshot already, so --snapshot {snapshot} says it in two ways.",
+                             "Give one of them.")
         return path.parent.parent, path
-    return path, None
+    if snapshot == "best":
+        return path, "best"
+    return path, None if snapshot == "last" else path / "snapshots" / snapshot
 
 
 def wanted_seeds(seeds: str | None, count: int | None, cells: int) -> Sequence[int]:

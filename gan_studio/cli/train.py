@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gan_studio.cli.keepsakes import write_keepsakes
+from gan_studio.cli.quality import quality_line, quality_summary
 from gan_studio.cli.recipe_options import option_name
 from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources
 from gan_studio.core.config import METHODS, Recipe, means_something, setting, setting_extra
 from gan_studio.core.errors import RecipeError, RunError
-from gan_studio.core.events import Notice, Progress, RunFinished, RunStarted
+from gan_studio.core.events import MetricsReady, Notice, Progress, RunFinished, RunStarted
 from gan_studio.core.fitting import fit
 from gan_studio.core.presets import with_preset
 
@@ -55,6 +56,8 @@ def run_train(options: TrainOptions) -> int:
         print(f"Stopped. When that is mended: {go_on(trainer, options)}", file=sys.stderr)
         return code
     write_keepsakes(trainer.run_folder.path)
+    for line in quality_summary(trainer.run_folder):
+        print(line)
     if code == INTERRUPTED:
         print(f"Stopped and kept. Go on with: {go_on(trainer, options)}")
     return code
@@ -174,6 +177,8 @@ def follow(trainer: Trainer, seconds: float | None, interruption: Interruption) 
             elif isinstance(event, Progress):
                 bar.update(event.fraction, 1.0, f"{event.kimg:.1f} kimg · {event.images_per_second:.0f} images/s")
                 offset = tell_ticks(bar, trainer, offset)
+            elif isinstance(event, MetricsReady):
+                bar.print(quality_line(event))
             elif isinstance(event, Notice):
                 print(f"{event.level.capitalize()}: {event.message} {event.hint}".rstrip(), file=sys.stderr, flush=True)
                 if event.pause:  # nobody is here to go on by a button

@@ -72,14 +72,21 @@ class Renderer:
         return cls(initial_generator(recipe, data_shape), recipe, data_shape)
 
     @classmethod
-    def from_run(cls, run: Path | RunFolder, snapshot: Path | None = None) -> Renderer:
-        """The averaged generator of a run: of `snapshot`, or of the newest one that is whole.
+    def from_run(cls, run: Path | RunFolder, snapshot: Path | Literal["best"] | None = None) -> Renderer:
+        """The averaged generator of a run: of `snapshot`, of the best one by its measured quality, or of the newest that is
+        whole.
 
         Raises:
             RunError: no run, or no snapshot that can be read.
         """
         folder = run if isinstance(run, RunFolder) else RunFolder.open(run)
         options = folder.options
+        if snapshot == "best":
+            best = folder.quality.best()
+            if best is None:
+                raise RunError(f"'{folder.name}' has no best snapshot: its quality was not measured.",
+                               "Use the last snapshot, or train on with “Measure quality”.")
+            snapshot = best.path
         if snapshot is not None:
             found = folder.load_snapshot(snapshot, generator_only=True)
         else:

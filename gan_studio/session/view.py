@@ -75,6 +75,7 @@ class RendererInfo:
     kind: Literal["images", "points"]
     title: str
     trained: bool
+    snapshot: Literal["last", "best"] = "last"
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from gan_studio.ui.widgets.explore_side import FactsCard, Saved, SavedCard
 from gan_studio.ui.widgets.explore_sliders import SlidersCard
 from gan_studio.ui.widgets.full_screen import FullScreen
 from gan_studio.ui.widgets.images import as_qimage
+from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.tab_column import TabColumn
 
 Picture = npt.NDArray[np.uint8]
@@ -47,6 +48,11 @@ class ExplorePage(Page):
         self.sliders = SlidersCard(session, self.model)
         self.picture = PictureCard(session, self.model)
         self.facts = FactsCard(self.tr("Generator"))
+        self.which = SegmentedControl(
+            [("last", self.tr("Last")), ("best", self.tr("Best"))], "last", name=self.tr("Which snapshot"))
+        self.which.setToolTip(self.tr("The newest generator of the run, or the one whose pictures were measured as the best"))
+        self.which.changed.connect(session.choose_snapshot)
+        self.facts.add_tool(self.which)
         self.saved = SavedCard()
         self.empty = EmptyState(
             "tune-variant", self.tr("No generator yet"),
@@ -167,6 +173,8 @@ class ExplorePage(Page):
             return
         trains = self._session.is_training
         recipe = run.recipe if run is not None else self._session.recipe
+        self.which.setVisible(run is not None and not trains and run.best_images_seen >= 0)
+        self.which.set_current(info.snapshot)
         facts, points = self.facts, info.kind == "points"
         if trains:
             facts.set_tag(self.tr("follows training"), "g")

@@ -15,7 +15,7 @@ WORSE = 1.5
 """The newest distances must be so many times the best one to be called much worse."""
 NOTICEABLE = 0.03
 """And further from it than this share of the way between real data and a failed generator: less may be chance."""
-VARIETY = "pairwise-distance-ratio"
+VARIETY = "variety"
 ALIKE, COLLAPSED = 0.5, 0.2
 """Of the distance between two real images: below, generated ones are too alike, or nearly one picture."""
 
