@@ -36,7 +36,7 @@ class Digits(Ours):
         import torch
 
         z_ND = torch.randn(DRAWN, self.latent_dim, generator=torch.Generator().manual_seed(1))
-        return self._judge.recognised(torch.cat([self.draw(part).cpu() for part in z_ND.split(100)]))
+        return self._judge.recognised(torch.cat([self.draw(part).cpu() for part in torch.split(z_ND, 100)]))
 
     def judge(self) -> dict[str, float]:
         """How well the classifier knows real digits: its accuracy, and of how many it is sure."""

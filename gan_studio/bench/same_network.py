@@ -95,7 +95,7 @@ def _rate(step: Any, images_seen: Any, seconds: float) -> float:
 
 def measure(quick: bool, *, width: int = WIDTH) -> list[Figure]:
     """All arms in turns, on the machine as it is and beside a process that spins."""
-    seconds, rounds = (1.5, 3) if quick else (6.0, 7)
+    seconds, rounds = (1.0, 2) if quick else (6.0, 7)
     source = "builtin:anime-faces:512" if quick else "builtin:anime-faces"
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(runs_folder())
