@@ -8,7 +8,7 @@ import torch
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.core.ema import Ema
 from gan_studio.core.methods import REGISTRY, Machine
-from gan_studio.core.models import FAMILIES, build_generator
+from gan_studio.core.models import FAMILIES, build_discriminator, build_generator
 from gan_studio.core.models.modulated import STYLE_DIM, ModulatedConv
 from gan_studio.core.sampling import Renderer
 
@@ -136,3 +136,12 @@ def test_demodulation_is_that_of_the_weights():
         weight = weight / weight.square().sum((1, 2, 3), keepdim=True).sqrt()
         ratio = layer(x, w) / torch.nn.functional.conv2d(x, weight, padding=1)
     assert torch.allclose(ratio, ratio[0, 0, 0, 0].expand_as(ratio), rtol=1e-3)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_spectral_norm_leaves_every_family_finite(family):
+    torch.manual_seed(0)
+    d = build_discriminator(Recipe(size=32, width=4, architecture=family, objective="hinge"), (32, 32, 3))
+    scores = d(torch.rand(4, 3, 32, 32) * 2 - 1)
+    assert scores.isfinite().all()
+    assert scores.unique().numel() == 4

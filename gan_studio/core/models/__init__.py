@@ -14,6 +14,7 @@ from gan_studio.core.models import mlp, residual, strided
 from gan_studio.core.models.ascent import Ascent
 from gan_studio.core.models.autoencoder_judge import AutoencoderJudge
 from gan_studio.core.models.code_scale import CodeScale
+from gan_studio.core.models.layers import he_init
 from gan_studio.core.models.modulated import Norm
 from gan_studio.core.objectives import REGISTRY as OBJECTIVES
 
@@ -72,5 +73,7 @@ def build_discriminator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
     if objective.spectral_norm:
         for layer in network.modules():
             if isinstance(layer, nn.Linear | nn.Conv2d):
+                if not layer.weight.any():
+                    he_init(layer)  # residual branches start at zero, which has no largest singular value to divide by
                 spectral_norm(layer)
     return network
