@@ -80,6 +80,12 @@ def _memory(quick: bool) -> list[Figure]:
     return measure(quick)
 
 
+def _metrics_cost(quick: bool) -> list[Figure]:
+    from gan_studio.bench.metrics_cost import measure
+
+    return measure(quick)
+
+
 FIGURES = {
     "start": Measurement("process start to first painted window", "under 0.8 s", _start),
     "heartbeat": Measurement("lateness of a 16 ms heartbeat while training", "p99 < 12 ms, max < 80 ms", _heartbeat),
@@ -98,6 +104,7 @@ TRAIN = {
                                 _same_network),
     "share": Measurement("arithmetic rate of Balanced / this machine's best convolution", "at least 50 %", _share),
     "memory": Measurement("memory of training at 64 px, batch 32, over the idle app", "under 1 GB", _memory),
+    "metrics-cost": Measurement("speed of training lost by measuring quality", "under 5 %", _metrics_cost),
     "presets": Measurement("images/s of every preset at every size", "none, to compare with", _presets),
 }
 """`gan-studio bench train`"""

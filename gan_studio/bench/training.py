@@ -33,7 +33,7 @@ def measure_overhead(quick: bool) -> list[Figure]:
     from gan_studio.core.trainer import Trainer
 
     seconds = 8 if quick else 40
-    recipe = Recipe.make(size=64, kimg=1000)
+    recipe = Recipe.make(size=64, kimg=1000, metrics=False)  # what that costs is a figure of its own
     data = open_data(("builtin:anime-faces",), recipe)
     with runs_folder() as folder:
         trainer = Trainer.create(recipe, data, folder)

@@ -23,6 +23,7 @@ from gan_studio.ui.widgets.train_plots import RunPlot
 
 LEAST_SHARE = 1e-3
 """Of the ceiling: a distance below is drawn there. An unbiased one may even be a little below 0 by chance."""
+MODES, GOOD = "modes", "good-samples"
 MARGIN = 62  # px, for the words of the reference lines
 
 
@@ -135,6 +136,9 @@ class QualityPlot(RunPlot):
             self._grid_axis.log = False
             self._say(getattr(self, "_waiting", ""))
             return
+        if not self._key and self._told[-1].report.get(MODES) is not None:
+            self._show_modes()
+            return
         self._grid_axis.log = newest.better == "low" and newest.ceiling > 0
         self._least = newest.ceiling * LEAST_SHARE
         self._include = () if self._grid_axis.log else (0.0, max(newest.floor, newest.ceiling))
@@ -145,6 +149,23 @@ class QualityPlot(RunPlot):
         self.add_reference(self._height(newest.ceiling), self.tr("failed"))
         self._mark_best([(told.kimg, value) for told, value in points if math.isfinite(value)], newest)
         self._legend["value"].setToolTip(self.explanation())
+
+    def _show_modes(self) -> None:
+        """Of a toy whose modes are known: the share of them that are found, and of points that lie in one."""
+        self._grid_axis.log = False
+        self._include = (0.0, 1.0)
+        self.set_series(MODES, self.tr("modes"), "g")
+        self.set_series(GOOD, self.tr("good points"), "r")
+        rows = [(told.kimg, told.report.get(MODES), told.report.get(GOOD)) for told in self._told]
+        found = [(kimg, modes, good) for kimg, modes, good in rows if modes is not None and good is not None]
+        self.set_history([kimg for kimg, *_ in found], {
+            MODES: [modes.value / modes.floor if modes.floor else math.nan for _, modes, _ in found],
+            GOOD: [good.value for *_, good in found]})
+        _, modes, good = found[-1]
+        self._say(self.tr("{0} of {1} modes, {2} % of points in one").format(
+            f"{modes.value:.0f}", f"{modes.floor:.0f}", f"{100 * good.value:.0f}"))
+        for key, figure in ((MODES, modes), (GOOD, good)):
+            self._legend[key].setToolTip(figure.how)
 
     def _mark_best(self, points: Sequence[tuple[float, float]], figure: Measured) -> None:
         if not points:

@@ -101,3 +101,16 @@ def test_images_that_are_alike_are_said_before_and_after_they_collapse():
     assert verdict(told(1, 0.5, best=True, variety=0.8)) is None
     assert verdict(told(1, 0.5, best=True, variety=0.4)) == ("watch", "Little variety")
     assert verdict(told(1, 0.5, best=True, variety=0.1)) == ("problem", "Nearly one picture")
+
+
+def test_a_toy_shows_its_modes_and_the_share_of_good_points(plot):
+    figures = (Measured("sliced-wasserstein", "Sliced Wasserstein", 0.3, 0.01, 1.0, "low", ""),
+               Measured("modes", "Modes found", 7, 8, 1, "high", ""),
+               Measured("good-samples", "Good points", 0.9, 0.99, 0.1, "high", ""))
+    plot.take(MetricsReady(1000, Report(2500, figures, 0.1), True, 1000))
+    plot.redraw()
+    assert plot.last_values() == {"modes": 7 / 8, "good-samples": 0.9}
+    assert plot.note() == "7 of 8 modes, 90 % of points in one"
+    plot.choose("sliced-wasserstein")
+    plot.redraw()
+    assert plot.last_values() == {"value": pytest.approx(0.3)}
