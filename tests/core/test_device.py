@@ -58,9 +58,29 @@ def test_a_damaged_timing_is_taken_again(monkeypatch):
 def test_a_container_with_few_cores_of_many_gets_as_many_threads(monkeypatch):
     monkeypatch.setattr(device.psutil, "cpu_count", lambda logical=True: 64)
     monkeypatch.setattr(device, "_usable_cores", lambda: 3)
+    monkeypatch.setattr(device, "_busy_cores", lambda: 0.2)
     assert device.plan(TINY.but(precision="float32"), SHAPE).threads == 3
     kept = {"device": "cpu", "precision": "float32", "threads": 64}
     assert device.plan_from(kept, TINY, SHAPE, keep_free_cores=1).threads == 2
+
+
+@pytest.mark.parametrize(("busy", "free", "threads"), [(0, 0, 4), (0, 1, 3), (1.1, 0, 3), (1.1, 1, 3), (2.9, 1, 1), (9, 0, 1)])
+def test_cores_that_others_keep_busy_get_no_thread(monkeypatch, busy, free, threads):
+    monkeypatch.setattr(device.psutil, "cpu_count", lambda logical=True: 4)
+    monkeypatch.setattr(device, "_usable_cores", lambda: 4)
+    monkeypatch.setattr(device, "_busy_cores", lambda: busy)
+    assert device.plan(TINY.but(precision="float32"), SHAPE, keep_free_cores=free).threads == threads
+    assert device.plan(TINY.but(precision="float32", threads=4), SHAPE).threads == 4, "what a person asks for counts"
+
+
+def test_what_others_use_is_measured_without_our_own_work(monkeypatch):
+    cores = sorted(device.os.sched_getaffinity(0)) if hasattr(device.os, "sched_getaffinity") else [0, 1]
+    shares = [100.0 if core in cores else 50.0 for core in range(max(cores) + 1)]
+    monkeypatch.setattr(device.psutil, "cpu_percent", lambda **_: shares)
+    assert device._busy_cores() == pytest.approx(len(cores), abs=0.05)
+    ticks = iter([0.0, 0.25])
+    monkeypatch.setattr(device.time, "process_time", lambda: next(ticks))
+    assert device._busy_cores() == pytest.approx(len(cores) - 1)
 
 
 def test_a_run_that_goes_on_is_not_timed_again(monkeypatch):
