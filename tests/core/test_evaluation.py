@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import time
 
 import numpy as np
 import pytest
@@ -21,7 +20,24 @@ from gan_studio.core.run_quality import evaluations
 from gan_studio.core.trainer import Trainer
 
 DATA = ArrayDataSet("points", "cloud", ("cloud",), "c", np.zeros((10, 2), np.float32))
-SLICE = 0.004
+SLICE = 0.02
+
+
+class Clock:
+    """Time that passes only while the evaluator below works: tests are quick, and no busy machine decides them."""
+
+    now = 0.0
+
+    def perf_counter(self):
+        return self.now
+
+
+CLOCK = Clock()
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    monkeypatch.setattr("gan_studio.core.evaluation.time", CLOCK)
 
 
 class Line(torch.nn.Module):
@@ -52,12 +68,12 @@ class Evaluator:
 
     def evaluate(self, draw, latent_dim):
         for _ in range(0 if self.prepared else 4):
-            time.sleep(SLICE)
+            CLOCK.now += SLICE
             yield
         self.prepared = True
         drawn = []
         for _ in range(3):
-            time.sleep(SLICE)
+            CLOCK.now += SLICE
             drawn.append(draw(torch.zeros(2, latent_dim)))
             yield
         self.finished += 1
@@ -67,7 +83,7 @@ class Evaluator:
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path, clock):
     info = DataInfo(source=("cloud",), name="cloud", kind="points", count=10, shape=(2,))
     return RunFolder.create(tmp_path, RunOptions(recipe=Recipe(), data=info))
 
@@ -95,11 +111,10 @@ def live(evaluation, method, heights, seconds_each=10.0, step=0.05, start=0.0, i
 
 def test_it_keeps_its_share_of_the_time(folder):
     method = OneNetwork()
-    evaluation = evaluation_of(folder, method, share=0.002)
+    evaluation = evaluation_of(folder, method, share=0.01)
     events = live(evaluation, method, [0.5] * 20, seconds_each=4)
     assert len(events) >= 3
-    assert evaluation.spent <= 0.002 * 80 + 0.02, "a slice may take a little longer than the one before it"
-    assert evaluation.spent >= 0.4 * 0.002 * 80, "and it makes use of it"
+    assert 0.4 * 0.01 * 80 <= evaluation.spent <= 0.01 * 80 + 1e-9, "it keeps to it, and makes use of it"
 
 
 def test_nothing_is_measured_in_the_first_seconds_and_then_soon(folder):
@@ -216,13 +231,14 @@ def test_the_last_generator_is_measured_where_others_were(folder):
 
 def test_a_run_computes_the_same_with_and_without(tmp_path, monkeypatch):
     """Measured at every step, stopped and resumed: the same numbers as of a run that is not measured."""
-    for name, value in {"FIRST_AFTER_SECONDS": 0.0, "REST_SECONDS": 0.0, "FIRST_SHARE": 10.0}.items():
+    rules = {"FIRST_AFTER_SECONDS": 0.0, "REST_SECONDS": 0.0, "FIRST_SHARE": 1000.0, "SLICES_SECONDS": 60.0}
+    for name, value in rules.items():
         monkeypatch.setattr(f"gan_studio.core.evaluation.{name}", value)
     data = ArrayDataSet("images", "tiny", ("tiny",), "t", np.random.default_rng(0).integers(0, 256, (60, 32, 32, 3), np.uint8))
     quiet = Recipe(size=32, width=4, batch=8, latent_dim=6, kimg=100, threads=1, precision="float32", metrics=False)
     eager = quiet.but(metrics=True, metrics_share=50)
-    expected, none = steps_of(quiet, data, tmp_path / "quiet", (16,))
-    found, reports = steps_of(eager, data, tmp_path / "eager", (10, 6))
+    expected, none = steps_of(quiet, data, tmp_path / "quiet", (10,))
+    found, reports = steps_of(eager, data, tmp_path / "eager", (6, 4))
     assert found == expected
     assert reports
     assert not none
