@@ -16,6 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # this once, when torch is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("GOMP_SPINCOUNT", "0")
+    os.environ.setdefault("KMP_BLOCKTIME", "0")  # the same for the OpenMP of LLVM and Intel
     if getattr(sys, "frozen", False):
         import multiprocessing
 

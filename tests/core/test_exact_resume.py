@@ -59,6 +59,7 @@ CASES = [
     *[{"method": key} for key in METHODS if key != "gan"],
     *[{"architecture": key} for key in ARCHITECTURES if key not in ("strided", "mlp")],
     {"augment": "ada"}, {"d_steps": 2, "penalty_every": 3},
+    {"mapping": "modulated"}, {"mapping": "modulated", "g_norm": "batch", "architecture": "residual"},
 ]
 
 
