@@ -1,0 +1,60 @@
+"""Which factors of the anime faces make good sliders, as numbers that a straight line can follow.
+
+A hue is an angle, so that no line follows it all the way round; what a line can follow is how warm a colour is. It is the
+part of the colour along the axis from blue to orange.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from gan_studio.core.directions.finding import Factor
+
+_WARM = np.deg2rad(35.0)  # orange; blue, at 215 degrees, is opposite
+_ROSY = np.deg2rad(305.0)  # across: from green to magenta
+
+FACE_SLIDERS: tuple[Factor, ...] = (
+    Factor("hair_colour", "Hair colour", "blue", "orange"),
+    Factor("hair_length", "Hair length", "short", "long"),
+    Factor("mouth_open", "Mouth", "closed", "open"),
+    Factor("hair_light", "Hair light", "dark", "light"),
+    Factor("skin", "Skin", "light", "dark"),
+    Factor("background_light", "Background", "dark", "light"),
+    Factor("smile", "Smile", "frown", "smile"),
+    Factor("eye_openness", "Eyes", "closed", "open"),
+    Factor("clothes_light", "Clothes", "dark", "light"),
+    Factor("tilt", "Tilt", "left", "right"),
+    # Left alone by those above, but no slider of their own.
+    Factor("hair_rosy", "Hair, green to magenta", wanted=False),
+    Factor("eye_colour", "Eye colour", wanted=False),
+    Factor("background_colour", "Background colour", wanted=False),
+    Factor("clothes_colour", "Clothes colour", wanted=False),
+    Factor("glasses", "Glasses", wanted=False),
+    Factor("blush", "Blush", wanted=False),
+    Factor("scale", "Size of the head", wanted=False),
+    Factor("shift_x", "Place, left to right", wanted=False),
+    Factor("shift_y", "Place, up to down", wanted=False),
+    Factor("mirrored", "Mirrored", wanted=False),
+)
+
+FIRST = ("hair_colour", "hair_length", "mouth_open")
+"""The ones to show first where they are good enough."""
+
+
+def slider_factors(labels: Mapping[str, npt.NDArray[np.float32]]) -> npt.NDArray[np.float32]:
+    """The factors of `FACE_SLIDERS`, (N, K), from the labels of a set of faces (`DataSet.factors`)."""
+    made = {
+        "hair_colour": _along(labels, "hair", _WARM), "hair_rosy": _along(labels, "hair", _ROSY),
+        **{f"{what}_colour": _along(labels, what, _WARM) for what in ("eye", "background", "clothes")},
+    }
+    return np.stack([made[factor.key] if factor.key in made else labels[factor.key] for factor in FACE_SLIDERS], axis=1)
+
+
+def _along(labels: Mapping[str, npt.NDArray[np.float32]], what: str, angle: float) -> npt.NDArray[np.float32]:
+    """How far a colour goes along an axis of the colour circle: chroma (as of HSL) times the cosine of the angle between."""
+    hue = np.deg2rad(labels[f"{what}_hue"])
+    chroma = labels[f"{what}_saturation"] / 100 * (1 - np.abs(2 * labels[f"{what}_light"] / 100 - 1))
+    return np.asarray(chroma * np.cos(hue - angle), np.float32)
