@@ -1,5 +1,7 @@
 """Every method, family and size builds, learns and keeps to the interface."""
 
+import copy
+
 import pytest
 import torch
 
@@ -110,6 +112,32 @@ def test_the_average_has_its_half_life():
     for _ in range(10):
         ema.update(100, images_seen=10**9)
     assert ema.module.weight.item() == pytest.approx(0.5, abs=1e-4)
+
+
+def test_batch_norm_of_the_average_knows_the_average_and_not_the_generator():
+    torch.manual_seed(0)
+    generator = build_generator(Recipe(size=32, width=8, latent_dim=8), (32, 32, 3)).train()
+    here = machine(3)
+    ema = Ema(generator, 2000, machine=here, latent_dim=8)
+    start = [parameter.detach().clone() for parameter in generator.parameters()]
+    for step in range(1, 201):  # weights that jump about: their mean is another network than each of them
+        for parameter, middle in zip(generator.parameters(), start, strict=True):
+            parameter.data = middle + 0.5 * middle.abs().mean() * torch.randn(parameter.shape)
+        with torch.no_grad():
+            generator(torch.randn(16, 8))
+        ema.update(32, 32 * step)
+    z = torch.randn(256, 8, generator=torch.Generator().manual_seed(7))
+    alike = copy.deepcopy(ema.module)
+    copied = copy.deepcopy(ema.module)
+    for mine, theirs in zip(copied.buffers(), generator.buffers(), strict=True):
+        mine.copy_(theirs)
+    with torch.no_grad():
+        wanted = alike.train()(z)
+        error, error_copied = (wanted - ema.module(z)).square().mean(), (wanted - copied(z)).square().mean()
+    assert error < 0.2 * error_copied
+    assert not ema.module.training
+    fresh = torch.Generator().manual_seed(3)
+    assert torch.equal(here.rng.get_state(), fresh.get_state())
 
 
 def test_the_average_follows_closely_at_the_start():

@@ -52,7 +52,7 @@ class Gan(Method):
             "discriminator": self._optimizer(self.discriminator, recipe.lr_d),
         }
         self.augmentation = Augmentation(recipe, shape, self.objective.boundary, machine.device, machine.rng)
-        self._average = Ema(self.generator, recipe.ema_kimg * 1000)
+        self._average = Ema(self.generator, recipe.ema_kimg * 1000, machine=machine, latent_dim=recipe.latent_dim)
         self.ema = self._average.module
         self.images_per_step = recipe.batch * recipe.d_steps
         self._images_seen = 0

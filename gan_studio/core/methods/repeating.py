@@ -31,7 +31,7 @@ class Repeating(Method):
             self.encoder = build_judge(recipe, shape, outputs=self.encoder_outputs * recipe.latent_dim).to(machine.device)
             self.networks["encoder"] = self.encoder
             self.optimizers["encoder"] = adam(self.encoder, recipe.lr_d, recipe, machine)
-        self._average = Ema(self.generator, recipe.ema_kimg * 1000)
+        self._average = Ema(self.generator, recipe.ema_kimg * 1000, machine=machine, latent_dim=recipe.latent_dim)
         self.ema = self._average.module
         self.images_per_step = recipe.batch
         self._images_seen = 0
