@@ -17,7 +17,7 @@ from torch import Tensor
 
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import RunError, StudioError
-from gan_studio.core.events import Event, MetricsReady, Notice, StepDone
+from gan_studio.core.events import Event, MetricsReady, Notice, SafePoint
 from gan_studio.core.methods import Machine, Method
 from gan_studio.core.run import RunFolder
 from gan_studio.core.run_quality import Best
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gan_studio.core.metrics import Report
     from gan_studio.core.trainer import Trainer
 
-SLICES_SECONDS = 0.04  # one after the other between two steps; a person who presses Pause waits for no more
+SLICES_SECONDS = 0.1  # one after the other between two steps, with a safe point after each
 FIRST_AFTER_SECONDS = 4.0
 FIRST_SHARE = 0.15
 """Of the time, until the first figure is there: a person who has just started waits for it. It is paid back at once: the
@@ -95,6 +95,7 @@ class TrainingEvaluation:
             used += self.spent - before
             if self._running is None:
                 self._next_at = now + used + max(REST_SECONDS, REST_SHARE * seconds)
+            yield SafePoint()
 
     def finish(self, images_seen: int, seconds: float) -> Iterator[Event]:
         """Measures the last generator too, where others were measured before it: then the run knows how it ended."""
@@ -104,7 +105,7 @@ class TrainingEvaluation:
             self._running = None  # of a generator that is not the last one
         while not self._over and self._measured_at != images_seen:
             yield from self._slice(images_seen, seconds)
-            yield StepDone()  # whoever iterates may want to stop
+            yield SafePoint()
 
     def _is_due(self, now: float) -> bool:
         if self._over or (self._running is None and now < self._next_at):

@@ -43,7 +43,12 @@ class RunStarted(Event):
 
 
 @dataclass(frozen=True)
-class StepDone(Event):
+class SafePoint(Event):
+    """Nothing to tell: only a moment at which one may pause or stop, within work that takes longer than a moment."""
+
+
+@dataclass(frozen=True)
+class StepDone(SafePoint):
     """One optimisation step is over. Carries nothing, costs nothing: it is the safe point between two steps."""
 
 

@@ -19,7 +19,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QThread, Signal
 
 from gan_studio.core.errors import StudioError
-from gan_studio.core.events import Event, Notice, Progress, RunFinished, StepDone
+from gan_studio.core.events import Event, Notice, Progress, RunFinished, SafePoint
 from gan_studio.workers.jobs import STACK_BYTES
 
 WEIGHTS_EVERY = 0.5  # seconds; the sliders' generator follows training at most twice a second
@@ -52,7 +52,7 @@ class TrainThread(QThread):
     `RunFinished` event.
     """
 
-    event_happened = Signal(object)  # every Event but StepDone
+    event_happened = Signal(object)  # every Event but safe points
     paused = Signal()
     resumed = Signal()
     stopped = Signal(object)  # Path of the run, or None when it was stopped before it existed
@@ -141,7 +141,7 @@ class TrainThread(QThread):
             self.stopped.emit(Path(trainer.run_folder.path))
 
     def _tell(self, event: Event) -> None:
-        if isinstance(event, StepDone):
+        if isinstance(event, SafePoint):
             return
         if isinstance(event, Progress):
             now = time.monotonic()

@@ -11,7 +11,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import RunError
 from gan_studio.core.evaluation import FIRST_AFTER_SECONDS, TrainingEvaluation
-from gan_studio.core.events import MetricsReady, Notice, StepDone
+from gan_studio.core.events import MetricsReady, Notice, SafePoint, StepDone
 from gan_studio.core.methods import Machine
 from gan_studio.core.metrics import Measured, Report
 from gan_studio.core.run import RunFolder
@@ -105,7 +105,7 @@ def live(evaluation, method, heights, seconds_each=10.0, step=0.05, start=0.0, i
             for event in evaluation.work(now, images_seen, now):
                 if isinstance(event, MetricsReady):
                     assert event.images_seen <= images_seen
-                events.append(event)
+                events += [] if isinstance(event, SafePoint) else [event]
     return events
 
 
