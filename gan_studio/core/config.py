@@ -66,7 +66,7 @@ class Recipe(BaseModel):
     objective: Literal[
         "relativistic", "non-saturating", "minimax", "least-squares", "wgan", "wgan-gp", "dragan", "hinge", "began"
     ] = _setting(
-        "relativistic", "Objective", "What D and G compete for.", "method", labels=OBJECTIVES, methods=_GAN)
+        "non-saturating", "Objective", "What D and G compete for.", "method", labels=OBJECTIVES, methods=_GAN)
     gamma: float = _setting(
         1.0, "Penalty weight γ", "Weight of the gradient penalty on D: R1, with the relativistic objective R1 + R2, or that of "
         "WGAN-GP and DRAGAN. Larger is calmer and slower.", "method", ge=0, le=1000, methods=_WITH_D, objectives=_PENALISED)

@@ -17,10 +17,17 @@ from gan_studio.core.objectives import REGISTRY
 PRESETS: dict[str, str] = {"quick": "Quick", "balanced": "Balanced", "best": "Best"}
 DEFAULT = "balanced"
 
+DEFAULT_OBJECTIVES: dict[Literal["images", "points"], str] = {"images": "non-saturating", "points": "relativistic"}
+"""What G and D compete for unless a person says otherwise: docs/recipes.md has the trials."""
+
 # Channels at the finest layer, and thousands of images, by image size.
-_WIDTHS = {"quick": {32: 32, 64: 16, 128: 8, 256: 4},
-           "balanced": {32: 64, 64: 32, 128: 16, 256: 8},
-           "best": {32: 96, 64: 64, 128: 32, 256: 16}}
+_WIDTHS = {"quick": {32: 16, 64: 16, 128: 8, 256: 4},
+           "balanced": {32: 32, 64: 32, 128: 16, 256: 8},
+           "best": {32: 64, 64: 48, 128: 32, 256: 16}}
+# How steep D may be, how often it is asked, and how far a step goes: larger pictures need a firmer hand and smaller steps.
+_GAMMAS = {32: 1.0, 64: 4.0, 128: 12.0, 256: 40.0}
+_PENALTIES_EVERY = {32: 8, 64: 4, 128: 4, 256: 4}
+_RATES = {32: 1e-3, 64: 7e-4, 128: 5e-4, 256: 4e-4}
 _OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6}
 _REGRESSION = {"lr_g": 1e-3, "lr_d": 1e-3, "beta1": 0.9, "beta2": 0.999}  # Adam's own: nobody moves the goal here
 _CLIMB = {"lr_d": 1e-3, "beta1": 0.0, "beta2": 0.99}
@@ -28,48 +35,55 @@ _KIMG = {"quick": 60.0, "balanced": 300.0, "best": 1500.0}
 
 
 def preset_settings(
-    key: str, size: int, image_count: int, kind: Literal["images", "points"] = "images", objective: str = "relativistic",
+    key: str, size: int, image_count: int, kind: Literal["images", "points"] = "images", objective: str = "",
     method: str = "gan",
 ) -> dict[str, Any]:
     """Settings of the preset `key` for a set of `image_count` images of `size` px, or for 2-D points.
 
-    What an objective or a method needs wins over the preset.
+    What an objective or a method needs wins over the preset. Without an `objective`, the default one of the kind.
 
     Raises:
         KeyError: no preset, size, objective or method of that name.
     """
     settings = _settings(key, size, image_count, kind)
+    if method != "gan":
+        settings["mapping"] = "none"  # tried with a D alone
     if method == "d-alone":
         settings["negatives"] = 1024 if kind == "points" else {32: 256, 64: 256, 128: 128, 256: 64}[size]
-    return {**settings, **needed_settings(method, objective, kind)}
+    return {**settings, **needed_settings(method, objective or DEFAULT_OBJECTIVES[kind], kind, size)}
 
 
-def needed_settings(method: str, objective: str, kind: Literal["images", "points"] = "images") -> dict[str, Any]:
-    """What a method learns with, whatever the preset; for a GAN what its objective was published with.
+def needed_settings(
+    method: str, objective: str, kind: Literal["images", "points"] = "images", size: int = 64
+) -> dict[str, Any]:
+    """What a method learns with, whatever the preset; for a GAN what its objective was published with, or what was found best
+    for images of `size` px.
 
     Raises:
-        KeyError: no method or objective of that name.
+        KeyError: no method, objective or size of that name.
     """
+    if method == "gan":
+        found = {"lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1} if kind == "points" else {
+            "lr_g": _RATES[size], "lr_d": _RATES[size], "gamma": _GAMMAS[size], "penalty_every": _PENALTIES_EVERY[size]}
+        return {**found, **_OPTIMISER, **REGISTRY[objective].published}
     # With two numbers a point, a full weight of the code's distance makes the decoder ignore the code from the start.
     beta = 1.0 if kind == "images" else 0.1
     climb = {"gamma": 0.3, "ascent_steps": 24, "ascent_size": 0.15} if kind == "images" else {
         "gamma": 0.1, "ascent_steps": 40, "ascent_size": 0.1}
-    return {"gan": {"lr_g": 1e-3, "lr_d": 1e-3, **_OPTIMISER, **REGISTRY[objective].published},
-            "ae": _REGRESSION, "vae": {**_REGRESSION, "vae_beta": beta}, "codes": _REGRESSION,
+    return {"ae": _REGRESSION, "vae": {**_REGRESSION, "vae_beta": beta}, "codes": _REGRESSION,
             "d-alone": {**_CLIMB, **climb}}[method]
 
 
 def _settings(key: str, size: int, image_count: int, kind: Literal["images", "points"]) -> dict[str, Any]:
     if kind == "points":
         # A toy needs few neurons and many samples; z as wide as the data keeps the sliders meaningful.
-        return {"architecture": "mlp", "width": {"quick": 32, "balanced": 64, "best": 128}[key], "latent_dim": 4,
-                "batch": _fitting_batch(256, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1,
-                **_OPTIMISER,
-                "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], "ema_kimg": 20.0,
-                "augment": "none", "augment_p": 1.0}
-    return {"architecture": "strided", "width": _WIDTHS[key][size], "latent_dim": 32,
-            "batch": _fitting_batch(32, image_count), "lr_g": 1e-3, "lr_d": 1e-3, "gamma": 1.0, "penalty_every": 1, **_OPTIMISER,
-            "kimg": _KIMG[key], "ema_kimg": 10.0, **policy.automatic(image_count, kind, _KIMG[key])}
+        kimg = {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key]
+        return {"architecture": "mlp", "mapping": "none", "width": {"quick": 32, "balanced": 64, "best": 128}[key],
+                "latent_dim": 4, "batch": _fitting_batch(256, image_count), "kimg": kimg, "ema_kimg": 20.0,
+                **policy.automatic(image_count, kind, kimg)}
+    return {"architecture": "strided", "mapping": "modulated", "width": _WIDTHS[key][size], "latent_dim": 32,
+            "batch": _fitting_batch(32, image_count), "kimg": _KIMG[key], "ema_kimg": 10.0,
+            **policy.automatic(image_count, kind, _KIMG[key])}
 
 
 def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
@@ -78,8 +92,9 @@ def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
     Raises:
         RecipeError: a given setting is unknown or outside its range.
     """
-    asked = Recipe.make(**given)
-    settings = {**preset_settings(key, asked.size, len(data), data.kind, asked.objective, asked.method), **given}
+    asked = Recipe.make(**{"objective": DEFAULT_OBJECTIVES[data.kind], **given})
+    settings = {"objective": asked.objective,
+                **preset_settings(key, asked.size, len(data), data.kind, asked.objective, asked.method), **given}
     if not {"augment", "augment_p"} & given.keys():  # a longer run than the preset's needs more of it
         settings |= policy.automatic(len(data), data.kind, settings["kimg"])
     return Recipe.make(**settings)

@@ -9,7 +9,7 @@ from typing import Any
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.objectives import REGISTRY
-from gan_studio.core.presets import DEFAULT, PRESETS, needed_settings, preset_settings
+from gan_studio.core.presets import DEFAULT, DEFAULT_OBJECTIVES, PRESETS, needed_settings, preset_settings
 from gan_studio.session.view import DataInfo
 
 CUSTOM = "custom"
@@ -44,7 +44,7 @@ def changed(recipe: Recipe, settings: dict[str, Any], info: DataInfo | None) -> 
         made = recipe.but(**settings)
         if made.method != recipe.method:
             kind = "images" if info is None else info.kind
-            return made.but(**{**needed_settings(made.method, made.objective, kind), **settings})
+            return made.but(**{**needed_settings(made.method, made.objective, kind, made.size), **settings})
         return made if made.objective == recipe.objective else made.but(**{**REGISTRY[made.objective].published, **settings})
     if all(getattr(recipe, name) == value for name, value in asked.items()):
         return recipe.but(**settings)
@@ -59,6 +59,9 @@ def fitted(recipe: Recipe, preset: str, info: DataInfo) -> Recipe:
     suits = (recipe.architecture == "mlp") == (info.kind == "points")
     if preset == CUSTOM and suits:
         return recipe
+    other = DEFAULT_OBJECTIVES["points" if info.kind == "images" else "images"]
+    if not suits and recipe.objective == other:  # nobody chose it: it came with the other kind of data
+        recipe = recipe.but(objective=DEFAULT_OBJECTIVES[info.kind])
     return recipe.but(**settings_of(DEFAULT if preset == CUSTOM else preset, recipe, info))
 
 

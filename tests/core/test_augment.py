@@ -163,7 +163,7 @@ def test_automatic_is_decided_when_the_data_are_known():
 @pytest.mark.parametrize(("settings", "data", "field", "offers"), [
     ({"augment": "ada"}, POINTS, "augment", {"augment": "none"}),
     ({"augment": "diffaugment"}, POINTS, "augment", {"augment": "none"}),
-    ({"augment": "ada", "batch": 8}, some(19), "augment", {"augment": "diffaugment"}),
+    ({"augment": "ada", "batch": 8, "objective": "relativistic"}, some(19), "augment", {"augment": "diffaugment"}),
 ], ids=["ada points", "diffaugment points", "none to keep aside"])
 def test_augmentation_that_cannot_be_is_refused_with_a_way_out(settings, data, field, offers):
     with pytest.raises(RecipeError) as refused:

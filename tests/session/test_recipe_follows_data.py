@@ -57,7 +57,7 @@ def test_an_objective_comes_with_the_settings_that_it_was_published_with(session
     session.change_recipe(objective="wgan")
     assert (session.recipe.d_steps, session.recipe.lr_d, session.preset) == (5, 5e-5, "balanced")
     session.change_recipe(objective="relativistic")
-    assert (session.recipe.d_steps, session.recipe.lr_d, session.preset) == (1, 1e-3, "balanced")
+    assert (session.recipe.d_steps, session.recipe.lr_d, session.preset) == (1, 7e-4, "balanced")
     session.change_recipe(width=40)
     assert session.preset == "custom"
     session.change_recipe(objective="wgan-gp")

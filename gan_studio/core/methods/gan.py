@@ -27,11 +27,6 @@ from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, requi
 from gan_studio.core.models import build_discriminator, build_generator
 from gan_studio.core.objectives import REGISTRY, PenaltyKind, penalties
 
-GAMMA_END = 0.1
-GAMMA_ANNEAL_IMAGES = 40_000
-"""The penalty's weight falls to a tenth over the first 40 kimg, along a straight line: calm first, sharp later (after
-R3GAN, which anneals over the first fifth of a run; images instead of a share, so that a longer run repeats a shorter one)."""
-
 
 class Gan(Method):
     """A generator and a discriminator; see the module's text. Scalars: loss_d, loss_g, score_real, score_fake (mean
@@ -174,16 +169,8 @@ class Gan(Method):
 
     def _penalty_weight(self, kind: PenaltyKind) -> float:
         """The weight now. A lazy penalty counts for the steps that went without it."""
-        weight = self._gamma() / 2 if kind in ("r1", "r1+r2") else self.recipe.gamma
+        weight = self.recipe.gamma / 2 if kind in ("r1", "r1+r2") else self.recipe.gamma
         return weight * self.recipe.penalty_every
-
-    def _gamma(self) -> float:
-        progress = min(1.0, self._images_seen / GAMMA_ANNEAL_IMAGES)
-        return self.recipe.gamma * (1 + (GAMMA_END - 1) * progress)
-
-    def _logits(self, x: Tensor) -> Tensor:
-        scores: Tensor = self.discriminator(x)
-        return scores.float().squeeze(1)
 
     @torch.no_grad()
     def _opinion(self, x: Tensor) -> Tensor:
