@@ -71,6 +71,10 @@ def smoke_test() -> None:
         program(work, "generate", "--network", str(run), "--n", "20", "--outdir", str(pictures), said="it generates")
         found = json.loads(program(work, "scan", "--json", str(pictures), said="it scans"))
         check(found["counts"]["usable"] == 20, f"of 20 generated pictures it could read {found['counts']}")
+        if (ROOT / "gan_studio" / "resources" / "generators" / "anime-faces").is_dir():
+            faces = work / "faces"
+            program(work, "generate", "--network", "builtin", "--n", "5", "--outdir", str(faces), said="its own generator draws")
+            check(len(list(faces.glob("*.png"))) == 5, "the generator that comes with the program drew nothing")
         program(work, "scan", str(work / "nowhere"), code=3, said="it says when data are not there")
     finally:
         shutil.rmtree(work, ignore_errors=True)

@@ -100,7 +100,7 @@ class Studio(QObject):
     @Slot()
     def _on_first_paint(self) -> None:
         if os.environ.get(EXIT_AFTER_PAINT):
-            print(f"{_seconds_since_start() * 1000:.0f}", flush=True)
+            print(f"{seconds_since_start() * 1000:.0f}", flush=True)
             self._app.quit()
             return
         self.session.load_core()
@@ -152,7 +152,7 @@ class Studio(QObject):
         self._app.quit()
 
 
-def _seconds_since_start() -> float:
+def seconds_since_start() -> float:
     """Seconds since the system began this process."""
     if sys.platform == "linux":
         # psutil adds the boot time, which Linux tells in whole seconds. The 22nd field (proc(5)) counts from the boot.

@@ -14,6 +14,8 @@ from gan_studio.core.errors import StudioError
 
 APP_NAME = "gan-studio"
 HOME_VARIABLE = "GAN_STUDIO_HOME"
+BUILTIN_GENERATOR = "generators/anime-faces"
+FIRST_PICTURES = "first.png"  # in that folder: what it draws at first, side by side, for the time until torch is loaded
 
 
 def _home() -> Path | None:
@@ -93,3 +95,13 @@ def resource(name: str) -> Path:
         if candidate.exists():
             return candidate
     raise StudioError(f"The program's own file '{name}' is missing.", "Install GAN Studio again.")
+
+
+def builtin_generator() -> Path | None:
+    """The run folder of the trained generator that comes with the program, to be read only; None where it was not made
+    (build_scripts/make_faces_generator.py)."""
+    try:
+        folder = resource(BUILTIN_GENERATOR)
+    except StudioError:
+        return None
+    return folder if (folder / "training_options.json").is_file() else None

@@ -14,6 +14,12 @@ def _start(quick: bool) -> list[Figure]:
     return measure(quick)
 
 
+def _first_play(quick: bool) -> list[Figure]:
+    from gan_studio.bench.first_play import measure
+
+    return measure(quick)
+
+
 def _heartbeat(quick: bool) -> list[Figure]:
     from gan_studio.bench.window import measure_heartbeat
 
@@ -88,6 +94,7 @@ def _metrics_cost(quick: bool) -> list[Figure]:
 
 FIGURES = {
     "start": Measurement("process start to first painted window", "under 0.8 s", _start),
+    "first-play": Measurement("process start to a slider's answer painted, first start", "under 5 s", _first_play),
     "heartbeat": Measurement("lateness of a 16 ms heartbeat while training", "p99 < 12 ms, max < 80 ms", _heartbeat),
     "slider": Measurement("slider moved to picture painted", "p99 < 16 ms idle, < 40 ms while training", _slider),
     "pause": Measurement("Pause or Stop pressed to obeyed", "under one step + 50 ms", _pause),

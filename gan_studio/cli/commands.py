@@ -103,7 +103,8 @@ def train(
 
 def generate(
     network: Annotated[str, typer.Option(
-        "--network", metavar="RUN", help="A run folder, or one of its snapshots: RUN/snapshots/000012.")],
+        "--network", metavar="RUN", help="A run folder, one of its snapshots (RUN/snapshots/000012), or builtin: the one that "
+        "comes with the program.")],
     outdir: Annotated[Path, typer.Option("--outdir", metavar="DIR", help="Where the pictures are written.")],
     snapshot: Annotated[str, typer.Option(
         "--snapshot", metavar="NAME", help="last; best: the one with the best measured quality; or a number such as "
@@ -124,7 +125,8 @@ def generate(
 
 def metrics(
     network: Annotated[str, typer.Option(
-        "--network", metavar="RUN", help="A run folder, or one of its snapshots: RUN/snapshots/000012.")],
+        "--network", metavar="RUN", help="A run folder, one of its snapshots (RUN/snapshots/000012), or builtin: the one that "
+        "comes with the program.")],
     data: Annotated[list[str] | None, typer.Option(
         "--data", metavar="DATA", show_default="what the run learned", help=DATA_HELP)] = None,
     which: Annotated[str | None, typer.Option(

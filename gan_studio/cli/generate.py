@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from gan_studio import paths
 from gan_studio.cli.terminal import Interruption, progress_bar
 from gan_studio.core.errors import CancelledError, RunError, StudioError
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from gan_studio.core.sampling import Renderer
 
 BATCH = 64
+BUILTIN = "builtin"  # names the generator that comes with the program
 DEFAULT_SEEDS = 32
 MOST_SEEDS = 10_000_000
 
@@ -49,8 +51,21 @@ def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | 
     return 0
 
 
+def named_network(path: Path) -> Path:
+    """`path`, or the folder of the generator that comes with the program for the word `builtin` (a folder of that name is
+    ./builtin). Raises UsageError where this installation has none."""
+    if str(path) != BUILTIN:
+        return path
+    found = paths.builtin_generator()
+    if found is None:
+        raise UsageError("--network builtin: no trained generator came with this installation.",
+                         "Train one: gan-studio train --data builtin:anime-faces")
+    return found
+
+
 def find_network(path: Path, snapshot: str = "last") -> tuple[Path, Path | Literal["best"] | None]:
     """The run folder, and the snapshot in it that was named, if one was. Raises UsageError."""
+    path = named_network(path)
     if path.parent.name == "snapshots":
         if snapshot != "last":
             raise UsageError(f"--network names a snapshot already, so --snapshot {snapshot} says it in two ways.",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gan_studio.cli.generate import UsageError
+from gan_studio.cli.generate import UsageError, named_network
 from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources
 from gan_studio.core.errors import CancelledError, RunError
 
@@ -41,7 +41,7 @@ def run_metrics(options: MetricsOptions) -> int:
     """Measures and prints. Raises RunError, DataError, or UsageError for a figure that there is not."""
     from gan_studio.core.run import RunFolder
 
-    path, named = _split(Path(options.network))
+    path, named = _split(named_network(Path(options.network)))
     folder = RunFolder.open(path)
     which = _snapshots(folder, named, options.snapshot)
     keys, inception_keys = _keys(options.metrics, folder.options.data.kind)

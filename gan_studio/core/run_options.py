@@ -22,6 +22,7 @@ SCHEMA_VERSION = 1
 """Of everything in the run folder. Goes up when an older program would misread what a newer one wrote."""
 
 OPTIONS_FILE = "training_options.json"
+READ_ONLY = "read_only"  # in `extra` of a run that comes with the program
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 
 
@@ -68,6 +69,11 @@ class RunOptions(BaseModel):
     versions: dict[str, str] = Field(default_factory=software_versions)
     created: str = Field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
     extra: dict[str, Any] = Field(default_factory=dict)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the run came with the program: to be looked at and drawn with, not to be changed."""
+        return bool(self.extra.get(READ_ONLY))
 
 
 def folder_words(options: RunOptions) -> str:
@@ -129,6 +135,14 @@ def read_options(folder: Path) -> RunOptions:
     except ValidationError as error:
         first = error.errors()[0]
         raise _damaged(path, f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+
+
+def is_read_only(folder: Path) -> bool:
+    """Whether a run came with the program; one whose options cannot be read did not."""
+    try:
+        return read_options(folder).read_only
+    except RunError:
+        return False
 
 
 def check_version(version: int, path: Path, versions: object = None) -> None:

@@ -103,6 +103,10 @@ class Renderer:
             raise RunError(f"The generator of '{folder.name}' does not fit its recipe.", "Open another run.") from error
         return renderer
 
+    def weights(self) -> dict[str, Tensor]:
+        """A copy of the generator's weights."""
+        return {name: tensor.clone() for name, tensor in self._generator.state_dict().items()}
+
     def load_weights(self, weights: Mapping[str, Tensor], images_seen: int | None = None) -> None:
         """Takes newer weights of the same generator."""
         self._generator.load_state_dict(dict(weights))

@@ -327,6 +327,11 @@ class SessionFlow(SessionFacts):
         """Goes on with the run that is shown, if it can."""
         if self._run is None:
             return
+        if self._run.read_only:
+            self.failed.emit(StudioError(
+                self.tr("'{name}' comes with the program, so it does not go on training.").format(name=self._run.name),
+                self.tr("Press New run on the Train page for a run of your own on the same data.")))
+            return
         if not self._run.can_continue:
             self.failed.emit(StudioError(
                 self.tr("'{name}' cannot go on: it is damaged, or another program trains it.").format(name=self._run.name),

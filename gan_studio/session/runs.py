@@ -190,7 +190,7 @@ def view_of(folder: Any) -> RunView:
         images_seen=folder.images_seen, data_name=options.data.name, data_count=options.data.count,
         device=_device_words(options.device), data_source=tuple(options.data.source),
         data_shape=tuple(options.data.shape), data_kind=options.data.kind, data_fingerprint=options.data.fingerprint,
-        best_images_seen=-1 if best is None else best.images_seen,
+        best_images_seen=-1 if best is None else best.images_seen, read_only=options.read_only,
     )
 
 

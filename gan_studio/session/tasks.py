@@ -255,12 +255,15 @@ def delete_run(path: Path) -> Work:
         from gan_studio.core.errors import RunError
         from gan_studio.core.run_list import NUMBERED
         from gan_studio.core.run_lock import is_locked
+        from gan_studio.core.run_options import is_read_only
 
         # Damaged ones may go too, but nothing that was never a run.
         if not NUMBERED.match(path.name) and not (path / "training_options.json").is_file():
             raise RunError(f"{path} is not a run, so it was not deleted.")
         if is_locked(path):
             raise RunError(f"'{path.name}' is being trained.", "Stop it first, then delete it.")
+        if is_read_only(path):
+            raise RunError(f"'{path.name}' comes with the program, so it is not deleted.", "Delete runs of your own.")
         moved = QFile.moveToTrash(str(path))
         if not (moved[0] if isinstance(moved, tuple) else moved):
             with in_words("deleting the run", path):

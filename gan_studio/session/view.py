@@ -55,10 +55,11 @@ class RunView:
     generator_parameters: int = 0
     judge_parameters: int = 0
     best_images_seen: int = -1  # of the best generator that is kept beside the last; -1 where there is none
+    read_only: bool = False  # it comes with the program: only to look at and to draw with
 
     @property
     def can_continue(self) -> bool:
-        return self.status in ("paused", "finished")
+        return self.status in ("paused", "finished") and not self.read_only
 
     @property
     def kimg(self) -> float:

@@ -1,9 +1,10 @@
-"""Draws for the start page with the newest trained generator, in a thread of its own, and finds its strongest sliders."""
+"""Draws for the start page, in a thread of its own: with the newest trained generator of the person, else with the one that
+comes with the program. That one shows its first pictures before torch is loaded."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,17 +13,31 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.latents import latents_of_seeds
+from gan_studio.paths import FIRST_PICTURES
 from gan_studio.session import Session
 from gan_studio.workers.jobs import JobControl, Jobs, JobWords
 from gan_studio.workers.render_thread import Rendered, RenderThread
 
 if TYPE_CHECKING:
+    from gan_studio.core.directions import Direction, Directions
     from gan_studio.core.run_list import RunSummary
 
 SHOWN = 5  # pictures of neighbouring seeds
 SLIDERS = 3
 FEWEST_SEEN = 5_000  # a run that has seen fewer images draws nothing worth holding
 SWING = 2.5
+LIMIT = 3.0
+
+
+@dataclass(frozen=True)
+class PlaySlider:
+    """A slider of the start page: z + (value - start) * vector."""
+
+    label: str
+    vector: npt.NDArray[np.float32]  # (L,), unit length
+    start: float  # of the first picture
+    tip: str = ""
+    is_named: bool = False  # it has a meaning, else it is a dimension
 
 
 @dataclass(frozen=True)
@@ -33,6 +48,8 @@ class Playable:
     name: str
     latent_dim: int
     words: str  # "64 px · 32 dimensions"
+    sliders: tuple[PlaySlider, ...] = ()
+    is_builtin: bool = False  # it comes with the program
 
 
 def newest_trained(runs: Sequence[RunSummary]) -> RunSummary | None:
@@ -42,9 +59,9 @@ def newest_trained(runs: Sequence[RunSummary]) -> RunSummary | None:
 
 
 class WelcomePlayer(QObject):
-    """`open` a run, then `hold` values; `drawn` brings the pictures (5, H, W, 3)."""
+    """`open` a run, then `hold` values; `drawn` brings the pictures (5, H, W, 3). It draws from `allow_drawing` on."""
 
-    opened = Signal(object, list)  # Playable, dimensions of the sliders, strongest first
+    opened = Signal(object)  # Playable
     drawn = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -54,18 +71,27 @@ class WelcomePlayer(QObject):
         self._thread: RenderThread | None = None
         self._playable: Playable | None = None
         self._bases: npt.NDArray[np.float32] = np.zeros((SHOWN, 1), np.float32)
+        self._values: tuple[float, ...] | None = None  # of the sliders, where they were moved
         self._serial = 0
+        self._may_draw = False
 
     @property
     def latent(self) -> npt.NDArray[np.float32]:
-        """The first picture's latent before any change, (L,)."""
-        latent: npt.NDArray[np.float32] = self._bases[0]
+        """The first picture's latent as the sliders hold it, (L,)."""
+        latent: npt.NDArray[np.float32] = self._held()[0]
         return latent
 
-    def open(self, run: RunSummary) -> None:
-        path, name = run.path, run.name
+    def allow_drawing(self) -> None:
+        """Torch is loaded: from now on pictures are drawn, first those that were asked for already."""
+        if not self._may_draw:
+            self._may_draw = True
+            self._begin()
 
-        def work(control: JobControl) -> Playable | None:
+    def open(self, path: Path, name: str = "", *, is_builtin: bool = False) -> None:
+        """Reads a run and tells `opened`; a run that cannot be read is not offered."""
+
+        def work(control: JobControl) -> tuple[Playable, npt.NDArray[np.uint8] | None] | None:
+            from gan_studio.core.directions import read_directions
             from gan_studio.core.run import RunFolder
 
             folder = RunFolder.open(path)
@@ -73,19 +99,26 @@ class WelcomePlayer(QObject):
             if not folder.snapshots():
                 return None
             words = self.tr("{0} dimensions").format(recipe.latent_dim)
-            return Playable(path, name, recipe.latent_dim, f"{recipe.size} px · {words}" if kind == "images" else words)
+            words = f"{recipe.size} px · {words}" if kind == "images" else words
+            found = read_directions(path)
+            sliders = self._sliders_of(found, recipe.latent_dim) if found is not None else ()
+            playable = Playable(path, name or folder.name, recipe.latent_dim, words, sliders, is_builtin)
+            return playable, _first_pictures(path / FIRST_PICTURES)
 
         # A run that cannot be read is in the list below with its reason; here it is simply not offered.
         self._jobs.start("play", work, JobWords(self._on_read, _not_offered, self._session.crashed.emit))
 
-    def hold(self, change: dict[int, float]) -> None:
-        """Draws with the given dimensions of the first latent at new values; the others move by as much."""
-        if self._thread is None:
-            return
-        z = self._bases.copy()
-        for dimension, value in change.items():
-            z[:, dimension] += value - self._bases[0, dimension]
-        self._ask("main", z)
+    def hold(self, values: Sequence[float]) -> None:
+        """Draws with the sliders at these values in the first picture; the other pictures move by as much."""
+        self._values = tuple(values)
+        self._ask("main", self._held())
+
+    def forget(self) -> None:
+        """Nothing is played with any more."""
+        self._jobs.forget("play")
+        self._playable, self._values = None, None
+        if self._thread is not None:
+            self._thread.set_source(None, 0)
 
     def close(self) -> None:
         self._jobs.close()
@@ -93,19 +126,61 @@ class WelcomePlayer(QObject):
             self._thread.close()
             self._thread = None
 
-    def _on_read(self, playable: Playable | None) -> None:
-        if playable is None:
+    def _held(self) -> npt.NDArray[np.float32]:
+        z = self._bases.copy()
+        if self._playable is not None and self._values is not None:
+            for slider, value in zip(self._playable.sliders, self._values, strict=True):
+                z += np.float32(value - slider.start) * slider.vector
+        return z
+
+    def _sliders_of(self, found: Directions, latent_dim: int) -> tuple[PlaySlider, ...]:
+        """The first of what has a meaning; where that is too little, the strongest dimensions too."""
+        if found.latent_dim != latent_dim:
+            return ()
+        base = latents_of_seeds([0], latent_dim)[0]
+        named = [self._named(direction, base) for direction in found.directions[:SLIDERS]]
+        plain = [self._plain(dimension, base) for dimension in found.strongest[: SLIDERS - len(named)]]
+        return (*named, *plain)
+
+    def _named(self, direction: Direction, base: npt.NDArray[np.float32]) -> PlaySlider:
+        vector = np.array(direction.vector, np.float32)
+        tip = self.tr("From {low} to {high}. Measured in its pictures: {label} follows the slider with correlation "
+                      "{correlation} (1 is perfect); no other feature moves more than {others} % as far.").format(
+            low=direction.low, high=direction.high, label=direction.label.lower(), correlation=f"{direction.correlation:.2f}",
+            others=f"{100 * direction.others:.0f}")
+        return PlaySlider(direction.label, vector, _within(float(base @ vector)), tip, True)
+
+    def _plain(self, dimension: int, base: npt.NDArray[np.float32]) -> PlaySlider:
+        digits = max(2, len(str(len(base))))
+        vector = np.zeros(len(base), np.float32)
+        vector[dimension] = 1
+        return PlaySlider(f"z {dimension + 1:0{digits}d}", vector, _within(float(base[dimension])))
+
+    def _on_read(self, read: tuple[Playable, npt.NDArray[np.uint8] | None] | None) -> None:
+        if read is None:
             return
-        self._playable = playable
-        self._bases = latents_of_seeds(range(SHOWN), playable.latent_dim)
+        self._playable, pictures = read
+        self._values = None
+        self._bases = latents_of_seeds(range(SHOWN), self._playable.latent_dim)
+        if self._playable.sliders:
+            self.opened.emit(self._playable)
+            if pictures is not None:
+                self.drawn.emit(pictures)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Gives the generator to the thread, which asks torch for it."""
+        if not self._may_draw or self._playable is None:
+            return
         if self._thread is None:
             self._thread = RenderThread(self)
             self._thread.rendered.connect(self._on_rendered)
             self._thread.crashed.connect(self._session.crashed)
             self._thread.start()
-        self._thread.set_source(self._session.generator_of(playable.path), playable.latent_dim)
-        self._ask("ends", self._sweep())
-        self._ask("main", self._bases)
+        self._thread.set_source(self._session.generator_of(self._playable.path), self._playable.latent_dim)
+        if not self._playable.sliders:
+            self._ask("ends", self._sweep())
+        self._ask("main", self._held())
 
     def _sweep(self) -> npt.NDArray[np.float32]:
         """The first latent with each dimension in turn at both ends of its swing, (2 L, L)."""
@@ -122,13 +197,36 @@ class WelcomePlayer(QObject):
 
     @Slot(object)
     def _on_rendered(self, result: Rendered) -> None:
+        playable = self._playable
+        if playable is None:
+            return
         if result.tag == "main":
             self.drawn.emit(result.images)
-        elif self._playable is not None and len(result.images) == 2 * self._playable.latent_dim:
+        elif not playable.sliders and len(result.images) == 2 * playable.latent_dim:
             ends = result.images.astype(np.int16)
             strength = np.abs(ends[0::2] - ends[1::2]).mean(axis=(1, 2, 3))
             strongest = [int(dimension) for dimension in np.argsort(-strength)[:SLIDERS]]
-            self.opened.emit(self._playable, strongest)
+            self._playable = replace(playable, sliders=tuple(self._plain(each, self._bases[0]) for each in strongest))
+            self.opened.emit(self._playable)
+
+
+def _within(value: float) -> float:
+    return min(LIMIT, max(-LIMIT, value))
+
+
+def _first_pictures(path: Path) -> npt.NDArray[np.uint8] | None:
+    """The pictures side by side in a file, (5, H, H, 3); None where there is none."""
+    from PIL import Image
+
+    try:
+        with Image.open(path) as image:
+            row = np.asarray(image.convert("RGB"), np.uint8)
+    except (OSError, ValueError):
+        return None
+    side = row.shape[0]
+    if row.shape[1] != SHOWN * side:
+        return None
+    return np.ascontiguousarray(row.reshape(side, SHOWN, side, 3).swapaxes(0, 1))
 
 
 def _not_offered(_: object) -> None:

@@ -62,7 +62,7 @@ class WindowChrome(QObject):
         data = data_words(session, on_data)
         if session.state is SessionState.SCANNING and run is None:
             name = data = self._coming
-        self._top.name.set_name(name, run is not None)
+        self._top.name.set_name(name, run is not None and not run.read_only)
         self._top.set_data(data, self._picture if on_data else None)
         self._top.set_device(device_words(session))
         window = self._top.window()

@@ -149,7 +149,8 @@ def test_directions_are_kept_and_damage_is_no_directions(tmp_path: Path) -> None
     assert path.name == DIRECTIONS_FILE
     assert read_directions(tmp_path) == found
     table = json.loads(path.read_text())
-    for damage in ({"version": 99}, {"space": "w"}, {"latent_dim": 3}, {"effects": [1.0]}, {"directions": [{}]}, {"effects": "no"}):
+    for damage in ({"version": 99}, {"space": "w"}, {"latent_dim": 3}, {"effects": [1.0]}, {"directions": [{}]},
+                   {"effects": "no"}):
         path.write_text(json.dumps({**table, **damage}))
         assert read_directions(tmp_path) is None, damage
     path.write_text("[]")

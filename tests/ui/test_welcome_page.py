@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from builtin_generator import DIM, make_builtin
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio import paths
+from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.run_list import RunSummary
+from gan_studio.core.sampling import Renderer
 from gan_studio.session import Session
 from gan_studio.ui import drops
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.pages.welcome import WelcomePage
-from gan_studio.ui.welcome_player import newest_trained
+from gan_studio.ui.welcome_player import Playable, PlaySlider, newest_trained
 
 WAIT = 30_000
 
@@ -73,7 +78,8 @@ def test_runs_say_how_they_stand(page: WelcomePage, studio_session: Session) -> 
     said = [words_in(row) for row in page.runs.rows]
     assert "Finished" in said[0]
     assert "Relativistic · 64 px · 61.0 kimg" in said[0]
-    assert "2 h ago" in said[0]
+    early = time.localtime().tm_hour < 2  # then two hours ago was another day
+    assert ("Yesterday" if early else "2 h ago") in said[0]
     assert "Paused at 61 %" in said[1]
     assert "Damaged" in said[2]
     assert "Its options cannot be read." in said[2]
@@ -106,14 +112,109 @@ def test_the_generator_to_play_with_is_the_newest_that_learned_something() -> No
     assert found.name == "done"
 
 
-def test_play_card_moves_what_its_sliders_say(page: WelcomePage, qtbot: QtBot) -> None:
-    latent = np.array([0.5, -1.0, 0.0, 4.0], np.float32)
-    page.play.set_generator("a run", "64 px · 4 dimensions", [1, 3], latent)
+def unit(dimension: int) -> np.ndarray:
+    return np.eye(4, dtype=np.float32)[dimension]
+
+
+def test_play_card_tells_the_values_of_its_sliders(page: WelcomePage, qtbot: QtBot) -> None:
+    page.play.set_generator(Playable(Path("run"), "a run", 4, "64 px · 4 dimensions", (
+        PlaySlider("z 02", unit(1), -1.0), PlaySlider("Mouth", unit(3), 3.0, "From closed to open.", True))))
     page.play.show_images(np.zeros((5, 8, 8, 3), np.uint8))
-    held: list[dict[int, float]] = []
+    held: list[list[float]] = []
     page.play.held.connect(held.append)
     qtbot.keyClick(page.play.sliders()[0], Qt.Key.Key_Right)
-    assert held == [{1: pytest.approx(-0.95), 3: 3.0}]
+    assert held == [[pytest.approx(-0.95), 3.0]]
+    assert "Play with your generator" in words_in(page.play)
+    assert "Mouth" in words_in(page.play)
+
+
+@pytest.fixture
+def builtin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = make_builtin(tmp_path / "came-with-it" / "anime-faces")
+    monkeypatch.setattr(paths, "builtin_generator", lambda: folder)
+    return folder
+
+
+def test_at_the_first_start_the_generator_that_comes_with_the_program_is_there_before_torch(
+    builtin: Path, page: WelcomePage, studio_session: Session, qtbot: QtBot
+) -> None:
+    drawn: list[np.ndarray] = []
+    page.player.drawn.connect(drawn.append)
+    assert not page.play.isVisible()
+    studio_session.recent_runs_changed.emit([])
+    qtbot.waitUntil(page.play.isVisible, timeout=WAIT)
+    said = words_in(page.play)
+    assert "Play with a trained generator" in said
+    assert "Opens in a second. No training needed." in said
+    assert "Hair colour | " in said
+    assert "Mouth | " in said
+    assert "z 07 | " in said, "two have a meaning; the strongest dimension is the third"
+    assert len(drawn) == 1
+    assert (drawn[0][1:] == 77).all(), "the pictures that were kept, not drawn ones"
+    assert "correlation 0.91" in page.play.sliders()[0].toolTip()
+
+    # A hand is faster than torch: what it asked for is drawn when torch is there.
+    qtbot.keyClick(page.play.sliders()[0], Qt.Key.Key_End)
+    studio_session.core_ready.emit()
+    qtbot.waitUntil(lambda: len(drawn) > 1, timeout=WAIT)
+    z = latents_of_seeds(range(5), DIM)
+    direction = np.array([*[np.sqrt(0.5)] * 2, *[0.0] * 6], np.float32)
+    z += (3 - z[0] @ direction) * direction
+    assert page.player.latent == pytest.approx(z[0], abs=1e-5)
+    asked = Renderer.from_run(builtin).render(z)
+    assert np.abs(drawn[-1].astype(int) - asked).max() <= 1
+
+
+def test_explore_opens_it_read_only_at_the_same_latent(
+    builtin: Path, window: MainWindow, page: WelcomePage, studio_session: Session, qtbot: QtBot
+) -> None:
+    studio_session.recent_runs_changed.emit([])
+    qtbot.waitUntil(page.play.isVisible, timeout=WAIT)
+    qtbot.keyClick(page.play.sliders()[2], Qt.Key.Key_End)
+    with qtbot.waitSignal(studio_session.run_loaded, timeout=WAIT):
+        page.play.explore_requested.emit()
+    run = studio_session.run
+    assert run is not None
+    assert (run.name, run.read_only, run.can_continue) == ("Anime faces (built in)", True, False)
+    assert window.pages.key == "explore"
+    assert window.pages.page("explore").model.z[6] == pytest.approx(3)
+    assert window.top_bar.name.isReadOnly()
+    train = window.pages.page("train")
+    assert train.go_on not in train.tools()
+    before = {path: path.read_bytes() for path in builtin.rglob("*") if path.is_file()}
+    failed: list[Any] = []
+    studio_session.failed.connect(failed.append)
+    studio_session.continue_run()
+    assert "comes with the program" in failed[-1].message
+    for wish in (lambda: studio_session.rename_run(builtin, "mine"), lambda: studio_session.delete_run(builtin)):
+        with qtbot.waitSignal(studio_session.failed, timeout=WAIT):
+            wish()
+        assert "comes with the program" in failed[-1].message
+    assert {path: path.read_bytes() for path in builtin.rglob("*") if path.is_file()} == before
+
+
+def test_an_own_run_is_played_rather_than_the_one_that_came(
+    builtin: Path, page: WelcomePage, studio_session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = make_builtin(tmp_path / "runs" / "00000-own", directions=False)
+    studio_session.core_ready.emit()
+    studio_session.recent_runs_changed.emit([replace(summary("own"), path=own)])
+    qtbot.waitUntil(page.play.isVisible, timeout=WAIT)
+    said = words_in(page.play)
+    assert "Play with your generator" in said
+    assert "own" in said
+    assert len(page.play.sliders()) == 3
+    assert said.count("z 0") == 3, "its strongest dimensions were found by drawing"
+    studio_session.recent_runs_changed.emit([])
+    qtbot.waitUntil(lambda: "Play with a trained generator" in words_in(page.play), timeout=WAIT)
+
+
+def test_without_a_generator_that_came_it_says_how_it_goes(
+    page: WelcomePage, studio_session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "builtin_generator", lambda: None)
+    studio_session.recent_runs_changed.emit([])
+    assert page.how.isVisible()
 
 
 def test_drag_over_says_what_a_drop_would_do(page: WelcomePage, tmp_path: Path) -> None:
@@ -124,9 +225,9 @@ def test_drag_over_says_what_a_drop_would_do(page: WelcomePage, tmp_path: Path) 
         Image.new("RGB", (8, 8)).save(images[-1])
     (tmp_path / "letter.docx").write_text("x")
     said = []
-    for paths in ([tmp_path / "folder"], images, [tmp_path / "letter.docx"]):
+    for dropped in ([tmp_path / "folder"], images, [tmp_path / "letter.docx"]):
         mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in dropped])
         page.show_drag(drops.summarise(drops.paths_of(mime)))
         said.append((page.drop_zone.title(), page.drop_zone.subtitle()))
     page.show_drag(None)

@@ -24,6 +24,7 @@ class Direction:
         low, high: what its two ends show, in a word or two: "short", "long".
         vector: unit length, (L,): z + a * vector moves by a standard deviations of z.
         correlation: between the slider's value, -3 to 3, and the measured factor, in pictures that were not fitted to.
+        reading: correlation of what is measured with the truth, on real pictures (1: measured perfectly).
         others: how much the other factor that moves most moves, as a share of this one's move (0: none does).
     """
 
@@ -34,6 +35,7 @@ class Direction:
     vector: tuple[float, ...]
     correlation: float
     others: float
+    reading: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -82,4 +84,4 @@ def _direction(row: dict[str, Any], latent_dim: int) -> Direction:
     if len(vector) != latent_dim or not all(map(math.isfinite, vector)):
         raise ValueError("a direction does not fit the latent")
     return Direction(str(row["key"]), str(row["label"]), str(row["low"]), str(row["high"]), vector,
-                     float(row["correlation"]), float(row["others"]))
+                     float(row["correlation"]), float(row["others"]), float(row["reading"]))

@@ -192,7 +192,7 @@ class TrainPage(Page):
         if state in (SessionState.TRAINING, SessionState.PAUSED):
             return [self.sample_now, self.snapshot_now, self.stop]
         if state is SessionState.IDLE and run is not None:
-            return [self.again, self.go_on] if run.status == "finished" else [self.again]
+            return [self.again, self.go_on] if run.status == "finished" and run.can_continue else [self.again]
         return []
 
     def toggle_run(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio import paths
 from gan_studio.core.data.builtin.sets import BUILTIN, BUILTIN_PREFIX, BuiltinSet
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
@@ -57,7 +58,7 @@ class WelcomePage(Page):
         self.runs = RecentRuns()
         self.how, self.play = HowCard(), PlayCard()
         self.player = WelcomePlayer(session, self)
-        self._core_is_ready = False
+        self._core_is_ready = self._runs_are_known = False
         self._recent: list[RunSummary] = []
         self._played: Path | None = None
         self._build()
@@ -225,7 +226,7 @@ class WelcomePage(Page):
 
     @Slot(list)
     def _on_recent_runs(self, runs: list[RunSummary]) -> None:
-        self._recent = runs
+        self._recent, self._runs_are_known = runs, True
         self.runs.show_runs(runs)
         self._offer_play()
 
@@ -234,30 +235,37 @@ class WelcomePage(Page):
     @Slot()
     def _on_core_ready(self) -> None:
         self._core_is_ready = True
+        self.player.allow_drawing()
         self._offer_play()
 
     def _offer_play(self) -> None:
-        """When torch is there, the page is seen and nothing trains: the newest trained run."""
-        run = newest_trained(self._recent)
-        if run is None:
+        """When the page is seen and nothing trains: the newest trained run, else the generator that comes with the program,
+        which is there at once; a run of the person's has to wait for torch."""
+        if not self._runs_are_known:
+            return
+        run, builtin = newest_trained(self._recent), paths.builtin_generator()
+        path = builtin if run is None else run.path
+        if path is None:
             self._played = None
+            self.player.forget()
             self._top_right.setCurrentWidget(self.how)
-        elif self._core_is_ready and run.path != self._played and self.isVisible() and not self._session.is_training:
-            self._played = run.path
-            self.player.open(run)
+        elif path != self._played and self.isVisible() and not self._session.is_training:
+            if run is None:
+                self._played = path
+                self.player.open(path, is_builtin=True)
+            elif self._core_is_ready:
+                self._played = path
+                self.player.open(path, run.name)
 
-    @Slot(object, list)
-    def _on_playable(self, playable: Playable, dimensions: list[int]) -> None:
-        self.play.set_generator(playable.name, playable.words, dimensions, self.player.latent)
+    @Slot(object)
+    def _on_playable(self, playable: Playable) -> None:
+        self.play.set_generator(playable)
         self._top_right.setCurrentWidget(self.play)
 
     @Slot()
     def _explore(self) -> None:
         if self._played is not None:
-            latent = self.player.latent.copy()
-            for dimension, value in self.play.values().items():
-                latent[dimension] = value
-            self.explore_requested.emit(self._played, latent)
+            self.explore_requested.emit(self._played, self.player.latent.copy())
 
     # going on ---------------------------------------------------------------------------------
 

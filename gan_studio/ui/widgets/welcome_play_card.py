@@ -1,6 +1,8 @@
-"""Play with a generator that was trained here: five pictures, its three strongest sliders, live."""
+"""Play with a trained generator: five pictures, three sliders, live."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -10,11 +12,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.buttons import SecondaryButton
-from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.card import PADDING, Card
 from gan_studio.ui.widgets.data_thumbnails import square, to_qimage
 from gan_studio.ui.widgets.float_slider import signed
 from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.latent_slider import LatentSlider
+
+if TYPE_CHECKING:
+    from gan_studio.ui.welcome_player import Playable
 
 GAP = 5
 
@@ -34,6 +39,9 @@ class _Strip(QWidget):
         side = round(self.height() * self.devicePixelRatioF())
         self._pixmaps = [QPixmap.fromImage(square(to_qimage(image), side)) for image in images[: self._count]]
         self.update()
+
+    def count(self) -> int:
+        return len(self._pixmaps)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -55,15 +63,20 @@ class _Strip(QWidget):
 
 
 class PlayCard(Card):
-    """`held(dict)`: dimension -> value, while a slider moves. `explore_requested` carries the same over to Explore."""
+    """`held(list)`: the values of the sliders, while one moves. `explore_requested`: carry the same over to Explore."""
 
-    held = Signal(object)  # dict
+    held = Signal(list)  # list[float]
     explore_requested = Signal()
 
     def __init__(self, count: int = 5, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.set_title(self.tr("Play with your generator"))
-        self.body.setSpacing(10)
+        self.body.setContentsMargins(PADDING, 13, PADDING, PADDING)
+        self.body.setSpacing(0)
+        self._title = Label("", "h2")
+        self._subtitle = Label("", "small", "t2")
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._subtitle)
+        self.body.addSpacing(12)
         self._strip = _Strip(count)
         self.body.addWidget(self._strip)
         self._grid = QGridLayout()
@@ -87,29 +100,34 @@ class PlayCard(Card):
         explore.clicked.connect(self.explore_requested)
         foot.addWidget(explore)
         self.body.addLayout(foot)
-        self._dimensions: list[int] = []
         self._sliders: list[LatentSlider] = []
         self._values: list[Label] = []
 
-    def set_generator(self, name: str, text: str, dimensions: list[int], latent: npt.NDArray[np.float32]) -> None:
-        """Name and words at the foot, and one slider for each of `dimensions`, at its value in `latent` (L,)."""
-        self._name.setText(name)
-        self._words.setText(text)
-        self._dimensions = dimensions
+    def set_generator(self, playable: Playable) -> None:
+        """Whose generator it is, in words, and its sliders where the first picture has them."""
+        builtin = playable.is_builtin
+        title = self.tr("Play with a trained generator") if builtin else self.tr("Play with your generator")
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._subtitle.setText(
+            self.tr("Opens in a second. No training needed.") if builtin else self.tr("The newest that you have trained."))
+        self._name.setText(playable.name)
+        self._words.setText(playable.words)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         self._sliders, self._values = [], []
-        digits = max(2, len(str(len(latent))))
-        for line, dimension in enumerate(dimensions):
-            name = f"z {dimension + 1:0{digits}d}"
-            slider = LatentSlider(name, float(np.clip(latent[dimension], -3, 3)))
-            slider.setToolTip(self.tr("Drag, or use the wheel and the arrow keys; double-click resets"))
+        for line, each in enumerate(playable.sliders):
+            slider = LatentSlider(each.label, each.start)
+            how = self.tr("Drag, or use the wheel and the arrow keys; double-click puts it in the middle.")
+            slider.setToolTip(f"{each.tip}\n{how}" if each.tip else how)
             value = Label("", tone="t2", digits="mono")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setFixedWidth(52)
-            self._grid.addWidget(Label(name, digits="mono"), line, 0)
+            label = Label(each.label, "body") if each.is_named else Label(each.label, digits="mono")
+            label.setToolTip(each.tip)
+            self._grid.addWidget(label, line, 0)
             self._grid.addWidget(slider, line, 1)
             self._grid.addWidget(value, line, 2)
             self._sliders.append(slider)
@@ -120,8 +138,12 @@ class PlayCard(Card):
     def show_images(self, images: npt.NDArray[np.uint8]) -> None:
         self._strip.show_images(images)
 
-    def values(self) -> dict[int, float]:
-        return {dimension: slider.value() for dimension, slider in zip(self._dimensions, self._sliders, strict=True)}
+    def images_shown(self) -> int:
+        """How many pictures it has."""
+        return self._strip.count()
+
+    def values(self) -> list[float]:
+        return [slider.value() for slider in self._sliders]
 
     def sliders(self) -> list[LatentSlider]:
         return self._sliders
