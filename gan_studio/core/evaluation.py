@@ -34,8 +34,9 @@ next evaluation waits until all together are within the share again."""
 REST_SECONDS, REST_SHARE = 2.0, 0.01
 """Between two evaluations lie at least 2 s, or a hundredth of the run: no curve needs more points than that."""
 
-IMAGES = 500
-"""Images that are compared: half of what `gan-studio metrics` takes, so that a figure costs about a second of work."""
+IMAGES = 300
+"""Images that are compared: a third of what `gan-studio metrics` takes, so that a figure costs about a second of work and
+the first one, which also looks at the reals, some three."""
 FIGURES = ("kernel-distance", "frechet-distance", "precision", "recall", "coverage", "variety")
 """Of images, in training: those that need no second look at the pictures. Of points all are cheap."""
 
