@@ -217,6 +217,10 @@ class Gan(Method):
 
     # --- what others ask ---------------------------------------------------------------------------------------------
 
+    def _logits(self, x: Tensor) -> Tensor:
+        scores: Tensor = self.discriminator(x)
+        return scores.float().squeeze(1)
+
     @torch.no_grad()
     def generate(self, z: Tensor) -> Tensor:
         return self.machine.generate(self.ema, z)
