@@ -41,53 +41,56 @@ class Study:
     take: str = ""  # ":100" takes the first hundred of a built-in set
 
 
-NS, RP = {"objective": "non-saturating", "gamma": 1.0}, {"objective": "relativistic", "gamma": 1.0}
-_START: dict[str, Any] = {
-    "width": 32, "batch": 32, "lr_g": 1e-3, "lr_d": 1e-3, "beta1": 0.0, "beta2": 0.99, "latent_dim": 32, "augment": "none", **NS,
-    "penalty_every": 8}
-_ARMS: dict[str, dict[str, Any]] = {
-    "start": {},
-    "relativistic, R1 + R2 every step": {**RP, "penalty_every": 1},
-    "relativistic, R1 + R2 every 2nd": {**RP, "penalty_every": 2},
-    "relativistic, R1 + R2 every 4th": {**RP, "penalty_every": 4},
-    "R1 every 4th step": {"penalty_every": 4},
-    "R1 every 16th step": {"penalty_every": 16},
-    "hinge, spectral norm": {"objective": "hinge"},
-    "γ 0.3": {"gamma": 0.3},
-    "γ 3": {"gamma": 3.0},
-    "learning rates 5e-4": {"lr_g": 5e-4, "lr_d": 5e-4},
-    "learning rates 2e-3": {"lr_g": 2e-3, "lr_d": 2e-3},
-    "batch 16": {"batch": 16},
-    "batch 64": {"batch": 64},
-    "half the width": {"width": 16},
-    "one and a half times the width": {"width": 48},
-    "twice the width": {"width": 64},
-    "residual": {"architecture": "residual"},
-    "no norm in G": {"g_norm": "none"},
-    "mapping network, modulated": {"mapping": "modulated"},
-    "EMA 2 kimg": {"ema_kimg": 2.0},
-    "EMA 40 kimg": {"ema_kimg": 40.0},
-    "DiffAugment": {"augment": "diffaugment"},
-    "16 latent dimensions": {"latent_dim": 16},
-    "64 latent dimensions": {"latent_dim": 64},
-}
+NS: dict[str, Any] = {"objective": "non-saturating", "mapping": "modulated", "augment": "none", "width": 32, "batch": 32}
+_DIGITS: dict[str, Any] = {**NS, "gamma": 1.0, "penalty_every": 8, "lr_g": 1e-3, "lr_d": 1e-3}
+_COLOUR: dict[str, Any] = {**NS, "gamma": 4.0, "penalty_every": 4, "lr_g": 7e-4, "lr_d": 7e-4}
 
 
-def _start_and(*names: str) -> dict[str, dict[str, Any]]:
-    return {name: _ARMS[name] for name in ("start", *names)}
+def _rates(rate: float) -> dict[str, float]:
+    return {"lr_g": rate, "lr_d": rate}
 
 
 STUDIES: dict[str, Study] = {
-    "digits": Study("Digits, 32 px", "digits", 60, _ARMS, _START),
-    "emoji": Study(
-        "Emoji, 64 px", "emoji", 120, _start_and(
-            "relativistic, R1 + R2 every step", "relativistic, R1 + R2 every 4th", "learning rates 5e-4", "half the width",
-            "residual", "mapping network, modulated", "DiffAugment", "γ 3", "no norm in G"), _START),
-    "characters": Study("Characters, 64 px", "characters", 120, _start_and(
-        "relativistic, R1 + R2 every 4th", "learning rates 5e-4", "half the width", "mapping network, modulated"), _START),
-    "faces": Study("Built-in faces, 64 px", "faces", 120, _start_and(
-        "relativistic, R1 + R2 every 4th", "learning rates 5e-4", "half the width", "mapping network, modulated"), _START),
-    "faces-100": Study("100 of the built-in faces, 64 px", "faces", 120, _start_and("DiffAugment"), _START, take=":100"),
+    "digits": Study("Digits, 32 px", "digits", 45, {
+        "the preset": {},
+        "relativistic, R1 + R2 every step": {"objective": "relativistic", "penalty_every": 1},
+        "relativistic, R1 + R2 every 4th": {"objective": "relativistic", "penalty_every": 4},
+        "R1 every 2nd step": {"penalty_every": 2},
+        "R1 every 16th step": {"penalty_every": 16},
+        "no mapping network": {"mapping": "none"},
+        "no norm in G": {"g_norm": "none"},
+        "residual": {"architecture": "residual"},
+        "width 16": {"width": 16},
+        "width 64": {"width": 64},
+        "batch 16": {"batch": 16},
+        "batch 64": {"batch": 64},
+        "learning rates 5e-4": _rates(5e-4),
+        "learning rates 2e-3": _rates(2e-3),
+        "γ 0.3": {"gamma": 0.3},
+        "γ 4": {"gamma": 4.0},
+        "EMA 1 kimg": {"ema_kimg": 1.0},
+    }, _DIGITS),
+    "emoji": Study("Emoji, 64 px", "emoji", 90, {
+        "the preset": {},
+        "relativistic, R1 + R2 every 4th": {"objective": "relativistic"},
+        "no mapping network": {"mapping": "none"},
+        "width 16": {"width": 16},
+        "learning rates 4e-4": _rates(4e-4),
+        "learning rates 1e-3": _rates(1e-3),
+        "γ 1": {"gamma": 1.0},
+        "R1 every 8th step": {"penalty_every": 8},
+        "ADA": {"augment": "ada"},
+        "DiffAugment": {"augment": "diffaugment"},
+    }, _COLOUR),
+    "characters": Study("Characters, 64 px", "characters", 90, {
+        "the preset": {}, "relativistic, R1 + R2 every 4th": {"objective": "relativistic"}, "no mapping network": {"mapping": "none"},
+    }, _COLOUR),
+    "faces": Study("Built-in faces, 64 px", "faces", 90, {
+        "the preset": {}, "relativistic, R1 + R2 every 4th": {"objective": "relativistic"}, "no mapping network": {"mapping": "none"},
+    }, _COLOUR),
+    "faces-100": Study("100 of the built-in faces, 64 px", "faces", 120, {
+        "the preset, no augmentation": {}, "DiffAugment": {"augment": "diffaugment"}, "ADA": {"augment": "ada"},
+    }, _COLOUR, take=":100"),
 }
 
 

@@ -63,7 +63,7 @@ def _fit_augmentation(recipe: Recipe, data: DataSet) -> Recipe:
     if recipe.method != "gan" or recipe.augment == "none":
         return recipe
     if recipe.augment == "auto":
-        return recipe.but(**policy.automatic(len(data), data.kind, recipe.kimg))
+        return recipe.but(**policy.automatic(len(data), data.kind))
     off = Action("Turn augmentation off", "change_setting", {"augment": "none"})
     if data.kind == "points":
         raise RecipeError("Augmentation changes images, and these are 2-D points.", "Turn it off.", field="augment", action=off)

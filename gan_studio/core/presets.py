@@ -77,13 +77,12 @@ def needed_settings(
 def _settings(key: str, size: int, image_count: int, kind: Literal["images", "points"]) -> dict[str, Any]:
     if kind == "points":
         # A toy needs few neurons and many samples; z as wide as the data keeps the sliders meaningful.
-        kimg = {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key]
         return {"architecture": "mlp", "mapping": "none", "width": {"quick": 32, "balanced": 64, "best": 128}[key],
-                "latent_dim": 4, "batch": _fitting_batch(256, image_count), "kimg": kimg, "ema_kimg": 20.0,
-                **policy.automatic(image_count, kind, kimg)}
+                "latent_dim": 4, "batch": _fitting_batch(256, image_count), "ema_kimg": 20.0,
+                "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], **policy.automatic(image_count, kind)}
     return {"architecture": "strided", "mapping": "modulated", "width": _WIDTHS[key][size], "latent_dim": 32,
             "batch": _fitting_batch(32, image_count), "kimg": _KIMG[key], "ema_kimg": 10.0,
-            **policy.automatic(image_count, kind, _KIMG[key])}
+            **policy.automatic(image_count, kind)}
 
 
 def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
@@ -95,8 +94,6 @@ def with_preset(key: str, given: Mapping[str, Any], data: DataSet) -> Recipe:
     asked = Recipe.make(**{"objective": DEFAULT_OBJECTIVES[data.kind], **given})
     settings = {"objective": asked.objective,
                 **preset_settings(key, asked.size, len(data), data.kind, asked.objective, asked.method), **given}
-    if not {"augment", "augment_p"} & given.keys():  # a longer run than the preset's needs more of it
-        settings |= policy.automatic(len(data), data.kind, settings["kimg"])
     return Recipe.make(**settings)
 
 

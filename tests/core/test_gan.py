@@ -97,7 +97,7 @@ def test_the_penalty_is_of_the_gradient_at_the_image_before_augmentation(objecti
 
 
 def test_real_and_generated_images_are_changed_alike_in_both_steps():
-    gan = made(augment="diffaugment", augment_p=1.0)
+    gan = made(objective="relativistic", augment="diffaugment", augment_p=1.0)
     seen = []
     gan.discriminator.register_forward_pre_hook(lambda module, inputs: seen.append(inputs[0].detach().clone()))
     white = torch.ones(8, 1, 32, 32)
@@ -165,7 +165,7 @@ def test_where_only_differences_count_images_kept_aside_show_overfitting(objecti
 
 def test_images_kept_aside_are_never_learned_from():
     data = ArrayDataSet("images", "i", ("i",), "i", np.arange(50, dtype=np.uint8)[:, None, None, None].repeat(32, 1))
-    recipe = Recipe(**TINY, augment="ada")
+    recipe = Recipe(**TINY, objective="relativistic", augment="ada")
     learned, aside = split(data, recipe, CPU)
     assert len(learned) == 45
     assert sorted([*aside.indices.tolist(), *learned.indices.tolist()]) == list(range(50))

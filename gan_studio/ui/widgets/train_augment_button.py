@@ -75,4 +75,4 @@ class WhatDSees(GhostButton):
 
 def _decided(recipe: Recipe, count: int) -> Recipe:
     """With automatic augmentation as it will be for so many images."""
-    return recipe.but(**policy.automatic(count, "images", recipe.kimg)) if recipe.augment == "auto" else recipe
+    return recipe.but(**policy.automatic(count, "images")) if recipe.augment == "auto" else recipe
