@@ -83,10 +83,12 @@ STUDIES: dict[str, Study] = {
         "DiffAugment": {"augment": "diffaugment"},
     }, _COLOUR),
     "characters": Study("Characters, 64 px", "characters", 90, {
-        "the preset": {}, "relativistic, R1 + R2 every 4th": {"objective": "relativistic"}, "no mapping network": {"mapping": "none"},
+        "the preset": {}, "relativistic, R1 + R2 every 4th": {"objective": "relativistic"},
+        "no mapping network": {"mapping": "none"},
     }, _COLOUR),
     "faces": Study("Built-in faces, 64 px", "faces", 90, {
-        "the preset": {}, "relativistic, R1 + R2 every 4th": {"objective": "relativistic"}, "no mapping network": {"mapping": "none"},
+        "the preset": {}, "relativistic, R1 + R2 every 4th": {"objective": "relativistic"},
+        "no mapping network": {"mapping": "none"},
     }, _COLOUR),
     "faces-100": Study("100 of the built-in faces, 64 px", "faces", 120, {
         "the preset, no augmentation": {}, "DiffAugment": {"augment": "diffaugment"}, "ADA": {"augment": "ada"},
