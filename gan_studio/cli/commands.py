@@ -89,9 +89,10 @@ def train(
     epochs: Annotated[float | None, typer.Option(
         "--epochs", metavar="N", min=0.0, help="Train for N passes over the data instead of --kimg.")] = None,
     name: Annotated[str, typer.Option("--name", metavar="TEXT", help="Your own name for the run.")] = "",
-    preset: Annotated[Literal["quick", "balanced", "best"], typer.Option(
+    preset: Annotated[Literal["auto", "quick", "balanced", "best"], typer.Option(
         "--preset",
-        help="Settings to start from, by image count and size; options given beside it win.")] = "balanced",
+        help="Settings to start from, by image count and size; options given beside it win. auto measures this machine for a "
+        "moment and takes the largest that shows something soon.")] = "auto",
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help="Print what would be done, and exit.")] = False,
     **settings: Any,
 ) -> int:

@@ -14,11 +14,12 @@ from gan_studio.cli.keepsakes import write_keepsakes
 from gan_studio.cli.quality import quality_line, quality_summary
 from gan_studio.cli.recipe_options import option_name
 from gan_studio.cli.terminal import Bar, Interruption, progress_bar, sources
+from gan_studio.core.automatic import AUTOMATIC, choose
 from gan_studio.core.config import METHODS, Recipe, means_something, setting, setting_extra
 from gan_studio.core.errors import RecipeError, RunError
 from gan_studio.core.events import MetricsReady, Notice, Progress, RunFinished, RunStarted
 from gan_studio.core.fitting import fit
-from gan_studio.core.presets import with_preset
+from gan_studio.core.presets import PRESETS, with_preset
 
 if TYPE_CHECKING:
     from gan_studio.core.data.types import DataSet
@@ -102,7 +103,7 @@ def check_words(options: TrainOptions) -> None:
 def begun(options: TrainOptions, interruption: Interruption) -> Trainer | None:
     """A new run; None after a dry run."""
     data = opened(sources(options.data), Recipe.make(**options.settings), interruption)
-    recipe = with_preset(options.preset, options.settings, data)
+    recipe = with_preset(chosen_preset(options, data, interruption), options.settings, data)
     if options.minutes is not None:
         recipe = recipe.but(kimg=ENDLESS_KIMG)
     if options.epochs is not None:
@@ -113,6 +114,16 @@ def begun(options: TrainOptions, interruption: Interruption) -> Trainer | None:
     from gan_studio.core.trainer import Trainer
 
     return Trainer.create(recipe, data, options.outdir, name=options.name)
+
+
+def chosen_preset(options: TrainOptions, data: DataSet, interruption: Interruption) -> str:
+    """The preset that was asked for; where that is `auto`, the one that suits the data and this machine, saying why."""
+    if options.preset != AUTOMATIC:
+        return options.preset
+    recipes = {key: with_preset(key, options.settings, data) for key in PRESETS}
+    choice = choose(recipes, data.shape, len(data), cancelled=interruption.cancelled)
+    print(choice.reason, file=sys.stderr, flush=True)
+    return choice.key
 
 
 def resumed(options: TrainOptions, interruption: Interruption) -> Trainer | None:

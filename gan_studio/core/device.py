@@ -138,7 +138,7 @@ def _device(wanted: str) -> str:
 
 def _faster_precision(recipe: Recipe, shape: tuple[int, ...]) -> Literal["float32", "bf16"]:
     asked = recipe.model_dump(include={"method", "objective", "architecture", "width", "batch", "latent_dim"})
-    key = {**asked, "shape": shape, "torch": torch.__version__, "cpu": _cpu_name()}
+    key = {**asked, "shape": shape, "torch": torch.__version__, "cpu": cpu_name()}
     name = sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]
     remembered = paths.cache_dir() / "timing" / f"{name}.json"
     times = _read_times(remembered)
@@ -205,7 +205,8 @@ def _best_times(steps: Mapping[str, Callable[[], object]], rounds: int = 4, give
     return best
 
 
-def _cpu_name() -> str:
+def cpu_name() -> str:
+    """The processor as far as timings depend on it."""
     return f"{platform.machine()} {platform.processor()} {psutil.cpu_count()} {torch.backends.cpu.get_cpu_capability()}"
 
 
