@@ -32,11 +32,13 @@ def studio_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 
 @pytest.fixture(autouse=True)
 def one_torch_thread() -> None:
-    """Tests share two cores; a test that starts a trainer may have raised the number of threads."""
+    """Tests share two cores; a test that starts a trainer may have raised the number of threads, and have told the processor
+    to take the smallest numbers for zero."""
     if "torch" in sys.modules:
         import torch
 
         torch.set_num_threads(1)
+        torch.set_flush_denormal(False)
 
 
 @pytest.fixture(scope="session")

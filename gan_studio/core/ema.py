@@ -47,8 +47,9 @@ class Ema:
                          in zip(self.module.buffers(), generator.buffers(), strict=True) if id(averaged) not in measured]
 
     @torch.no_grad()
-    def update(self, images: int, images_seen: int) -> None:
-        """Moves toward the generator after `images` more, `images_seen` in all."""
+    def update(self, images: int, images_seen: int, most_at_once: int = MEASURED_AT_ONCE) -> None:
+        """Moves toward the generator after `images` more, `images_seen` in all. No more than `most_at_once`
+        pictures are drawn in one pass: where memory is short it is as short here."""
         half_life = min(self.half_life_images, self.RAMP * images_seen)
         beta = 0.5 ** (images / half_life) if half_life > 0 else 0.0
         torch._foreach_lerp_(self._averaged, self._source, 1 - beta)
@@ -56,9 +57,9 @@ class Ema:
             averaged.copy_(source)
         updates = images_seen // images
         if self._norms and updates % MEASURED_EVERY == 1:
-            self._measure(updates // MEASURED_EVERY)
+            self._measure(updates // MEASURED_EVERY, min(MEASURED_AT_ONCE, most_at_once))
 
-    def _measure(self, turn: int) -> None:
+    def _measure(self, turn: int, count: int) -> None:
         """One forward pass in which batch norm takes note of what it sees; at first each look counts as much as another."""
         assert self._machine is not None
         for layer in self._norms:
@@ -66,6 +67,6 @@ class Ema:
             layer.train()
         start = turn * MEASURED_AT_ONCE % LATENTS
         with self._machine.autocast():
-            self.module(self._latents[start : start + MEASURED_AT_ONCE].to(self._machine.device, non_blocking=True))
+            self.module(self._latents[start : start + count].to(self._machine.device, non_blocking=True))
         for layer in self._norms:
             layer.eval()

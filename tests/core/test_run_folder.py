@@ -33,7 +33,7 @@ def snapshot(images_seen: int = 0) -> Snapshot:
 
 
 def test_a_new_run_has_its_options_and_opens_again(run: RunFolder) -> None:
-    assert run.path.name == "00000-faces-relativistic-64"
+    assert run.path.name == "00000-faces-non-saturating-64"
     again = RunFolder.open(run.path)
     assert again.options == run.options
     assert again.options.data.shape == (64, 64, 3)
@@ -50,7 +50,7 @@ def test_the_counter_goes_on_and_never_overwrites(tmp_path: Path) -> None:
     (tmp_path / "00007-somebody-else").mkdir()
     (tmp_path / "notes").mkdir()
     names = [RunFolder.create(tmp_path, options()).path.name for _ in range(2)]
-    assert names == ["00008-faces-relativistic-64", "00009-faces-relativistic-64"]
+    assert names == ["00008-faces-non-saturating-64", "00009-faces-non-saturating-64"]
     assert not [name for name in os.listdir(tmp_path) if name.startswith(".")]
 
 

@@ -56,7 +56,7 @@ def test_rubbish_is_left_out_and_damage_is_listed_with_its_reason(tmp_path: Path
     (tmp_path / "notes").mkdir()
     (tmp_path / "file.txt").write_text("x")
     (tmp_path / ".reserved-00099").mkdir()
-    (tmp_path / "00050-empty-relativistic-64").mkdir()
+    (tmp_path / "00050-empty-non-saturating-64").mkdir()
     broken = create(tmp_path, "broken")
     (broken.path / "training_options.json").write_bytes(b"\x00\xff{")
     newer = create(tmp_path, "newer")
@@ -68,12 +68,12 @@ def test_rubbish_is_left_out_and_damage_is_listed_with_its_reason(tmp_path: Path
     if hasattr(os, "symlink"):
         os.symlink(tmp_path / "00077-loop", tmp_path / "00077-loop")
     found = {summary.path.name: summary for summary in list_runs(tmp_path)}
-    assert set(found) == {good.path.name, "00050-empty-relativistic-64", broken.path.name, newer.path.name,
+    assert set(found) == {good.path.name, "00050-empty-non-saturating-64", broken.path.name, newer.path.name,
                           hollow.path.name, "my favourite copy"}
     assert found[good.path.name].status == "paused"
     assert found[good.path.name].message == ""
     for path, word in ((broken.path, "damaged"), (newer.path, "version 9"), (hollow.path, "snapshots"),
-                       (tmp_path / "00050-empty-relativistic-64", "no training_options.json")):
+                       (tmp_path / "00050-empty-non-saturating-64", "no training_options.json")):
         assert found[path.name].status == "damaged"
         assert word in found[path.name].message
 
@@ -90,7 +90,7 @@ def test_an_unreadable_run_does_not_stop_the_list(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(Path, "read_bytes", guarded)
     statuses = {summary.path.name: summary.status for summary in list_runs(tmp_path)}
-    assert statuses == {"00000-a-relativistic-64": "paused", "00001-locked-relativistic-64": "damaged"}
+    assert statuses == {"00000-a-non-saturating-64": "paused", "00001-locked-non-saturating-64": "damaged"}
 
 
 def test_a_run_that_trains_shows_as_training(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_two_hundred_runs_are_listed_in_a_moment(tmp_path: Path) -> None:
     run.write_snapshot(Snapshot(1200, {"w": np.zeros(1, np.float32)}), "stopped")
     run.append_tick({"images_seen": 1200})
     for number in range(1, 200):
-        shutil.copytree(run.path, tmp_path / f"{number:05d}-faces-relativistic-64")
+        shutil.copytree(run.path, tmp_path / f"{number:05d}-faces-non-saturating-64")
     begin = time.perf_counter()
     assert len(list_runs(tmp_path)) == 200
     assert time.perf_counter() - begin < 1.0  # about 0.06 s on a slow core; the rest is for a busy machine

@@ -49,7 +49,7 @@ def test_the_folder_s_name_says_data_objective_and_size() -> None:
         data = DataInfo(source=("x",), name="Faces", kind=kind, count=1)  # type: ignore[arg-type]
         return folder_words(RunOptions(recipe=Recipe.make(**settings), data=data))
 
-    assert words() == "faces-relativistic-64"
+    assert words() == "faces-non-saturating-64"
     assert words(size=32, objective="minimax") == "faces-minimax-32"
     assert words(method="vae") == "faces-vae-64"
-    assert words(kind="points", architecture="mlp") == "faces-relativistic"
+    assert words(kind="points", architecture="mlp") == "faces-non-saturating"

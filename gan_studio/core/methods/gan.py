@@ -64,7 +64,7 @@ class Gan(Method):
             scalars.update(self._step_discriminator(next_batch()))
         scalars.update(self._step_generator(next_batch))
         self._images_seen += self.images_per_step
-        self._average.update(self.images_per_step, self._images_seen)
+        self._average.update(self.images_per_step, self._images_seen, max(1, self.recipe.batch // self.parts))
         return scalars
 
     def _optimizer(self, network: nn.Module, rate: float) -> torch.optim.Optimizer:

@@ -44,7 +44,7 @@ class Repeating(Method):
         for optimizer in self.optimizers.values():
             optimizer.step()
         self._images_seen += self.images_per_step
-        self._average.update(self.images_per_step, self._images_seen)
+        self._average.update(self.images_per_step, self._images_seen, max(1, self.recipe.batch // self.parts))
         return scalars
 
     @abstractmethod
