@@ -27,8 +27,9 @@ _KNOWN = {"loss_d": ("D", "d"), "loss_g": ("G", "g"), "penalty": ("penalty", "x1
 _EXPECTED = {"gan": ("loss_d", "loss_g"), "ae": ("reconstruction",), "vae": (), "codes": ("reconstruction",),
              "d-alone": ("loss_d",)}
 _MORE = ("x1", "r", "x2", "p")
-_QUIET = frozenset({"penalty", "augment_p"})
-"""Drawn when it is asked for in the menu: a gradient's squared norm is of another size than the losses."""
+_QUIET = frozenset({"penalty", "augment_p", "overfitting"})
+"""Drawn when it is asked for in the menu: these are no losses, and in a narrow window their names would not fit beside D's
+and G's. A gradient's squared norm is of another size, too."""
 
 
 class RunPlot(LinePlot):
@@ -90,8 +91,6 @@ class LossPlot(RunPlot):
         self.remove_series()
         super().start(recipe)
         self.clear_references()
-        # Only ADA's chance changes; else it is one number all along.
-        (self._hidden.discard if recipe.augment == "ada" else self._hidden.add)("augment_p")
         for key in _EXPECTED[recipe.method]:
             self.set_series(key, *_KNOWN[key])
         undecided = REGISTRY[recipe.objective].undecided if recipe.method == "gan" else None

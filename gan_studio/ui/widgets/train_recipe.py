@@ -27,10 +27,12 @@ _AUGMENT = (
 FIELDS = (
     "method", "objective", "gamma", "size", "batch", "kimg", "lr_g", "lr_d", "mirror", "augment", "latent_dim",
     "architecture", "seed",
-    "ascent_steps", "penalty_every", "d_steps", "vae_beta", "ascent_size", "negatives", *_AUGMENT, "width", "beta1", "beta2",
-    "ema_kimg", "sample_seconds", "snapshot_seconds", "device", "precision", "threads",
+    "ascent_steps", "penalty_every", "clip", "began_ratio", "d_steps", "vae_beta", "ascent_size", "negatives", *_AUGMENT,
+    "width", "mapping", "g_norm", "d_batch_norm", "beta1", "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds", "metrics",
+    "metrics_share", "device", "precision", "threads",
 )
-_ONLY_IMAGES = frozenset({"size", "mirror", "architecture", "augment", *_AUGMENT})
+"""All settings but those of the Data page."""
+_ONLY_IMAGES = frozenset({"size", "mirror", "architecture", "mapping", "g_norm", "augment", *_AUGMENT})
 
 
 class PresetControl(SegmentedControl):
@@ -144,7 +146,8 @@ class RecipeCard(Card):
 
     def _show_rows(self, recipe: Recipe, kind: str) -> None:
         hidden = _ONLY_IMAGES if kind == "points" else frozenset()
-        self.form.show_only([name for name in FIELDS if means_something(name, recipe.method) and name not in hidden])
+        self.form.show_only([
+            name for name in FIELDS if means_something(name, recipe.method, recipe.objective) and name not in hidden])
 
     def _show_foot(self, run: RunView | None, state: SessionState) -> None:
         if run is None:
