@@ -99,8 +99,8 @@ def _round(rate: float) -> int:
     """Two digits: a measurement of a second knows no more."""
     if rate < 10:
         return max(1, round(rate))
-    places = len(str(int(rate))) - 2
-    return round(rate / 10**places) * 10**places
+    step = int("1" + "0" * (len(str(int(rate))) - 2))
+    return round(rate / step) * step
 
 
 def _duration(seconds: float) -> str:
