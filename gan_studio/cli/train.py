@@ -144,7 +144,7 @@ def resumed(options: TrainOptions, interruption: Interruption) -> Trainer | None
         raise RunError(
             f"'{folder.name}' has seen {folder.images_seen / 1000:.1f} kimg already, and the target is {recipe.kimg:g}.",
             f"Give a larger one: --kimg {max(1.0, 2 * folder.images_seen / 1000):.0f}, or --minutes 10.")
-    data = opened(sources(options.data) or kept.data.source, kept.recipe, interruption)
+    data = opened(sources(options.data) or kept.data.source, kept.recipe, interruption, kept.data.fingerprint)
     if options.dry_run:
         print_plan(recipe, data, options)
         return None
@@ -159,13 +159,13 @@ def resumed(options: TrainOptions, interruption: Interruption) -> Trainer | None
     return trainer
 
 
-def opened(source: tuple[str, ...], recipe: Recipe, interruption: Interruption) -> DataSet:
+def opened(source: tuple[str, ...], recipe: Recipe, interruption: Interruption, fingerprint: str = "") -> DataSet:
     """The data, read or drawn with progress. Raises DataError, CancelledError."""
     from gan_studio.core.data.open import open_data
 
     with progress_bar("Preparing the data") as bar:
-        return open_data(source, recipe, progress=lambda done, total: bar.update(done, total, f"{done:,} images"),
-                         cancelled=interruption.cancelled)
+        return open_data(source, recipe, fingerprint=fingerprint, cancelled=interruption.cancelled,
+                         progress=lambda done, total: bar.update(done, total, f"{done:,} images"))
 
 
 def print_plan(recipe: Recipe, data: DataSet, options: TrainOptions) -> None:
