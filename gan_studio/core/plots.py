@@ -62,10 +62,10 @@ def save_loss_plot(run: RunFolder, path: Path) -> None:
     """Saves the losses of a run over kimg, and D's scores where it has a D, as PNG. Raises `RunError`."""
     ticks, _ = run.read_stats()
     recipe = run.options.recipe
-    save_picture(path, draw_plots(plots_of(ticks, recipe.objective if recipe.method == "gan" else "")))
+    save_picture(path, draw_plots(plots_of(ticks, recipe.objective if recipe.method == "gan" else "", recipe.method)))
 
 
-def plots_of(ticks: Sequence[dict[str, Any]], objective: str = "") -> list[Plot]:
+def plots_of(ticks: Sequence[dict[str, Any]], objective: str = "", method: str = "gan") -> list[Plot]:
     """The plots that the ticks of a run ask for: losses, what D says; for a VAE the loss and its two parts."""
     kimg = [tick["images_seen"] / 1000 for tick in ticks]
     scalars = [scalars_of(tick) for tick in ticks]
@@ -74,8 +74,9 @@ def plots_of(ticks: Sequence[dict[str, Any]], objective: str = "") -> list[Plot]
         values = [one.get(key, math.nan) for one in scalars]
         return (Series(label, colour, kimg, values),) if any(key in one for one in scalars) else ()
 
-    beliefs = series("prob_real", "D(real)", REAL) + series("prob_fake", "D(fake)", GENERATOR)
-    scores = series("score_real", "D(real)", REAL) + series("score_fake", "D(fake)", GENERATOR)
+    fake = "D(negatives)" if method == "d-alone" else "D(fake)"  # a D alone has no G: it finds its bad examples itself
+    beliefs = series("prob_real", "D(real)", REAL) + series("prob_fake", fake, GENERATOR)
+    scores = series("score_real", "D(real)", REAL) + series("score_fake", fake, GENERATOR)
     plots = [
         Plot("Loss", series("loss_d", "D", DISCRIMINATOR) + series("loss_g", "G", GENERATOR), references=_balance(objective)),
         Plot("How sure D is that it is real", beliefs, limits=(0, 1)) if beliefs else Plot("D's mean score", scores),

@@ -66,6 +66,20 @@ def test_the_plots_follow_the_scalars() -> None:
     assert [plot.title for plot in plots_of([])] == ["Loss"]
 
 
+def test_the_bad_examples_of_a_discriminator_alone_are_called_negatives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for scalar in ("prob", "score"):
+        ticks = ticks_of(5, **{"loss_d": 1, f"{scalar}_real": 0.5, f"{scalar}_fake": 0.5})
+        labels = {method: [series.label for series in plots_of(ticks, method=method)[1].series] for method in ("gan", "d-alone")}
+        assert labels == {"gan": ["D(real)", "D(fake)"], "d-alone": ["D(real)", "D(negatives)"]}
+
+    drawn: list[Plot] = []
+    monkeypatch.setattr("gan_studio.core.plots.draw_plots", lambda plots: drawn.extend(plots) or np.zeros((1, 1, 3), np.uint8))
+    run = RunFolder.create(tmp_path, RunOptions(recipe=Recipe(method="d-alone"), data=DataInfo(source=("x",), name="x", count=9)))
+    run.append_tick(ticks[0])
+    save_loss_plot(run, tmp_path / "loss.png")
+    assert drawn[1].series[1].label == "D(negatives)"
+
+
 def test_larger_values_lie_higher() -> None:
     low, high = Series("low", DISCRIMINATOR, [0, 1], [0, 0]), Series("high", GENERATOR, [0, 1], [1, 1])
     picture = draw_plot(Plot("", (low, high)))[48:]
