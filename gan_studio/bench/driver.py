@@ -12,7 +12,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gan_studio.app import Studio
+from gan_studio.core.automatic import AUTOMATIC
 from gan_studio.core.errors import StudioError
+from gan_studio.core.presets import DEFAULT
 from gan_studio.preferences import Preferences
 from gan_studio.session.view import SessionState
 from gan_studio.ui.theme import apply_theme, theme_for
@@ -21,7 +23,11 @@ from gan_studio.ui.theme import apply_theme, theme_for
 class Driver:
     """The whole program in this process: application, session, window. Use as a context manager."""
 
-    def __init__(self, *, width: int = 1440, height: int = 900, theme: str = "dark", runs_folder: Path | None = None) -> None:
+    def __init__(
+        self, *, width: int = 1440, height: int = 900, theme: str = "dark", runs_folder: Path | None = None,
+        preset: str = DEFAULT,
+    ) -> None:
+        """With the preset `auto` the program chooses one by this machine's speed; figures would not compare then."""
         self.app = QApplication.instance() or QApplication(["gan-studio"])
         if not isinstance(self.app, QApplication):
             raise StudioError("Another kind of Qt application is running in this process.")
@@ -35,6 +41,8 @@ class Driver:
         self.errors: list[str] = []
         self.session.failed.connect(self._note)
         self.session.crashed.connect(self._note)
+        if preset != AUTOMATIC:
+            self.session.apply_preset(preset)
         self.window.resize(width, height)
 
     def __enter__(self) -> Driver:

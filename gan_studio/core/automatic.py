@@ -22,6 +22,10 @@ WHOLE_SECONDS = 3600.0
 FEW_IMAGES = 500
 """Below, a wide network learns the images by heart instead of what they have in common."""
 
+WITHOUT_EFFECT = frozenset({
+    "seed", "crop", "background", "mirror", "keep_duplicates", "sample_seconds", "snapshot_seconds", "metrics", "metrics_share"})
+"""Settings on which neither the choice depends, nor noticeably how fast a recipe trains."""
+
 
 @dataclass(frozen=True)
 class Choice:

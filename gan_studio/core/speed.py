@@ -12,7 +12,7 @@ import torch
 
 from gan_studio import paths
 from gan_studio.core.atomic import write_json
-from gan_studio.core.automatic import between
+from gan_studio.core.automatic import WITHOUT_EFFECT, between
 from gan_studio.core.config import Recipe
 from gan_studio.core.device import DevicePlan, cpu_name, plan
 from gan_studio.core.errors import CancelledError
@@ -50,8 +50,8 @@ def images_per_second(
 def _remembered(
     recipes: Mapping[str, Recipe], shape: tuple[int, ...], planned: DevicePlan, cancelled: Callable[[], bool]
 ) -> dict[str, float]:
-    timed = {key: recipes[key].model_dump(mode="json", exclude={
-        "kimg", "seed", "lr_g", "lr_d", "crop", "background", "device", "threads", "precision"}) for key in MEASURED}
+    timed = {key: recipes[key].model_dump(mode="json", exclude=set(
+        WITHOUT_EFFECT | {"kimg", "lr_g", "lr_d", "device", "threads", "precision"})) for key in MEASURED}
     on = cpu_name() if planned.device == "cpu" else planned.words
     facts = {"speed of": timed, "shape": shape, "on": on, "precision": planned.precision, "torch": torch.__version__}
     name = sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:16]

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from gan_studio.core.automatic import Choice
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.presets import DEFAULT, preset_settings
 from gan_studio.preferences import Preferences
+from gan_studio.session.choosing import ChoiceDesk, question
 from gan_studio.session.data import DataDesk
 from gan_studio.session.previews import PreviewDesk
 from gan_studio.session.recipe import matching_preset
@@ -35,6 +37,7 @@ class SessionFacts(QObject):
     prepared = Signal(object)  # DataInfo
     prepare_progressed = Signal(int, int)  # done, total
     recipe_changed = Signal(object)  # Recipe
+    preset_choice_changed = Signal()  # see `preset_choice` and `is_choosing_preset`
     run_opened = Signal(object)  # RunView: another run than before, opened or just started; clear, then fill
     run_changed = Signal(object)  # RunView: the same run, other status, name or settings
     run_loaded = Signal(object)  # RunView: history and grids of an opened run have all been told
@@ -65,6 +68,7 @@ class SessionFacts(QObject):
         self._state = SessionState.IDLE
         self._recipe = Recipe.make(**preset_settings(DEFAULT, Recipe().size, 1000))
         self._forked = False  # the recipe is that of a run: data that are opened for it leave it as it is
+        self._preset_is_ours = True  # no person has chosen a preset, or changed what presets decide
         self._preset_before = DEFAULT  # when data began to be scanned
         self._source_before: tuple[str, ...] = ()  # what was open then
         self._run: RunView | None = None
@@ -84,6 +88,7 @@ class SessionFacts(QObject):
         self._train = TrainDesk(self)
         self._render = RenderDesk(self)
         self._previews = PreviewDesk(self._jobs, self)
+        self._choices = ChoiceDesk(self._jobs, self._building, self)
 
     # --- what is the case --------------------------------------------------------------------------------------------
 
@@ -100,6 +105,17 @@ class SessionFacts(QObject):
     def preset(self) -> str:
         """The preset whose settings the recipe has: quick, balanced, best; or custom."""
         return matching_preset(self._recipe, self._data.info(self._recipe))
+
+    @property
+    def preset_choice(self) -> Choice | None:
+        """The preset that suits these data on this machine, and why; None until that is known, and where it was not asked."""
+        info = self.data_info
+        return self._choices.choice_for(question(self.recipe, info)) if info is not None else None
+
+    @property
+    def is_choosing_preset(self) -> bool:
+        """Whether this machine is being measured for it."""
+        return self._choices.is_measuring
 
     @property
     def report(self) -> ScanReport | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from gan_studio.core.automatic import Choice
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
 from gan_studio.core.errors import Action, BusyError, DataError, StudioError
@@ -16,7 +17,7 @@ from gan_studio.core.events import Event, GridReady, MetricsReady, Notice, Progr
 from gan_studio.preferences import Preferences
 from gan_studio.session import tasks
 from gan_studio.session.facts import SessionFacts
-from gan_studio.session.recipe import fitted, size_of_builtin, size_of_images
+from gan_studio.session.recipe import fitted, settings_of, size_of_builtin, size_of_images
 from gan_studio.session.renderer import info_for, recipe_for
 from gan_studio.session.training import Outcome
 from gan_studio.session.view import DataInfo, RunView, SessionState
@@ -69,7 +70,10 @@ class SessionFlow(SessionFacts):
         render.failed.connect(self.failed)
         self._previews.augmented.connect(self.augmented)
         self._previews.failed.connect(self.failed)
-        for desk in (data, runs, render, self._previews):
+        self._choices.chosen.connect(self._on_preset_chosen)
+        self._choices.changed.connect(self.preset_choice_changed)
+        self.state_changed.connect(self._on_state_changed)
+        for desk in (data, runs, render, self._previews, self._choices):
             desk.crashed.connect(self.crashed)
 
     # --- small steps -------------------------------------------------------------------------------------------------
@@ -131,6 +135,16 @@ class SessionFlow(SessionFacts):
             self._render.show(replace(info, snapshot="best" if best else "last"),
                               tasks.renderer_of_run(run.path, self._building, best=best))
         self._shown_snapshot = snapshot
+
+    @Slot(object)
+    def _on_preset_chosen(self, choice: Choice) -> None:
+        if self._preset_is_ours and self.preset_choice == choice:
+            self._set_recipe(self._recipe.but(**settings_of(choice.key, self._recipe, self.data_info)))
+
+    @Slot(object)
+    def _on_state_changed(self, state: SessionState) -> None:
+        if state is not SessionState.IDLE:
+            self._choices.drop()  # a run starts with the recipe as it is
 
     # --- data --------------------------------------------------------------------------------------------------------
 

@@ -20,8 +20,9 @@ from PySide6.QtCore import Slot
 
 from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, BusyError, DataError, RecipeError
-from gan_studio.core.presets import PRESETS
+from gan_studio.core.presets import DEFAULT, PRESETS
 from gan_studio.session import tasks
+from gan_studio.session.choosing import decides, question
 from gan_studio.session.flow import SessionFlow
 from gan_studio.session.recipe import changed, settings_of, size_of_builtin
 from gan_studio.session.view import SessionState
@@ -43,7 +44,8 @@ class Session(SessionFlow):
             return
         self.close_run()
         source = tuple(str(part) for part in sources)
-        self._preset_before = self.preset
+        # What was chosen for other data says nothing about these.
+        self._preset_before = DEFAULT if self._preset_is_ours else self.preset
         self._source_before = self.report.source if self.report is not None else ()
         if not self._forked and source != self._source_before and (size := size_of_builtin(source)):
             self._set_recipe(changed(self._recipe, {"size": size}, self.data_info))
@@ -97,7 +99,11 @@ class Session(SessionFlow):
             for name, value in settings.items():
                 self.set_live(name, value)
             return
-        self._set_recipe(changed(self._recipe, settings, self.data_info))
+        made = changed(self._recipe, settings, self.data_info)
+        if decides(settings, self._recipe, self.data_info):
+            self._preset_is_ours = False
+            self._choices.drop()
+        self._set_recipe(made)
 
     @Slot(str)
     def apply_preset(self, key: str) -> None:
@@ -108,6 +114,16 @@ class Session(SessionFlow):
         """
         if key in PRESETS:
             self.change_recipe(**settings_of(key, self._recipe, self.data_info))
+
+    @Slot()
+    def suggest_preset(self) -> None:
+        """Chooses the preset that suits the data and this machine, unless a person has: `preset_choice_changed` and
+        `recipe_changed` tell. For pages from which training can be started; measures this machine the first time."""
+        info = self.data_info
+        if not self._preset_is_ours or info is None or self.run is not None or self.state is not SessionState.IDLE:
+            return
+        if asked := question(self.recipe, info):
+            self._choices.ask(asked, self._preferences.keep_free_cores)
 
     @Slot(int)
     def original_requested(self, index: int) -> None:
@@ -237,6 +253,7 @@ class Session(SessionFlow):
 
         def fork() -> None:
             self.close_run()
+            self._preset_is_ours = False
             self._set_recipe(recipe)
             if run.data_source and (self.report is None or self.report.source != run.data_source):
                 self._forked = True

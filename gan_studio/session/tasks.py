@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -10,9 +10,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from gan_studio.core.automatic import Choice
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
 from gan_studio.core.errors import CancelledError, DataError
+from gan_studio.core.presets import DEFAULT
 from gan_studio.workers.jobs import JobControl, Work
 from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainerLike
@@ -206,6 +208,28 @@ def renderer_of_run(run: Path, building: Lock, *, best: bool = False) -> Callabl
             return Renderer.from_run(run, "best" if best else None)
 
     return build
+
+
+def choose_preset(
+    recipes: Mapping[str, Recipe], shape: tuple[int, ...], count: int, keep_free_cores: int, building: Lock
+) -> Work:
+    """Measures this machine the first time: it waits until nobody else builds networks, and takes about a second."""
+
+    def work(control: JobControl) -> Choice:
+        from gan_studio.core.automatic import choose
+        from gan_studio.core.out_of_memory import guarding_memory
+
+        while not building.acquire(timeout=0.05):
+            if control.cancelled():
+                raise CancelledError
+        try:
+            return guarding_memory(lambda: choose(
+                recipes, shape, count, keep_free_cores=WINDOW_CORES + keep_free_cores, cancelled=control.cancelled,
+            ), recipes[DEFAULT])
+        finally:
+            building.release()
+
+    return work
 
 
 # --- files -----------------------------------------------------------------------------------------------------------

@@ -9,11 +9,20 @@ from fake_session import FakeSession, fresh_dark
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core import automatic
+from gan_studio.core.presets import DEFAULT
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.pages.train import TrainPage
 from gan_studio.ui.theme import DARK, apply_theme
+
+
+@pytest.fixture(autouse=True)
+def quick_choice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages ask which preset suits this machine: an answer without measuring, the same on every machine."""
+    choice = automatic.Choice(DEFAULT, "Balanced: as fast as it gets.", 1.0)
+    monkeypatch.setattr(automatic, "choose", lambda *asked, **how: choice)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe
@@ -324,7 +325,13 @@ class DataPage(Page):
             return
         self._readiness = readiness(self._figures, self._session.recipe)
         self.readiness_card.show_readiness(self._readiness)
+        self._suggest_preset()
         self.chrome_changed.emit()
+
+    def _suggest_preset(self) -> None:
+        """Train is offered: by the time that it is pressed, this machine's speed is known."""
+        if self.isVisible() and self._readiness is not None and self._readiness.ready:
+            self._session.suggest_preset()
 
     # one image ---------------------------------------------------------------------
 
@@ -368,6 +375,10 @@ class DataPage(Page):
 
         self._jobs.start("points", work, JobWords(
             self.points_card.cloud.set_points, self._session.failed.emit, self._session.crashed.emit))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._suggest_preset()
 
     # where to go -------------------------------------------------------------------------
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe, means_something, setting_extra
@@ -72,6 +74,9 @@ class RecipeCard(Card):
         presets = [(key, QCoreApplication.translate("Recipe", label)) for key, label in PRESETS.items()]
         self.presets = PresetControl(presets, name=self.tr("Preset"))
         self.presets.changed.connect(self._take_preset)
+        for key, _ in presets:  # who presses the current one has chosen it, too
+            self.presets.button(key).clicked.connect(partial(self._take_preset, key))
+        self.choice_note = Label("", "small", "t2", wrap=True)
         self.form = RecipeForm(FIELDS)
         self.form.setting_changed.connect(self._take_setting)
         self.goal = GoalNote()
@@ -85,7 +90,7 @@ class RecipeCard(Card):
         self.fork.clicked.connect(self.fork_requested)
         self._arrange()
         for signal in (session.recipe_changed, session.run_opened, session.run_changed, session.state_changed,
-                       session.prepared, session.scan_finished):
+                       session.prepared, session.scan_finished, session.report_changed, session.preset_choice_changed):
             signal.connect(self.refresh)
         session.run_closed.connect(self.refresh)
         self.refresh()
@@ -97,6 +102,7 @@ class RecipeCard(Card):
         column.setContentsMargins(16, 0, 16, 4)
         column.setSpacing(12)
         column.addWidget(self.presets)
+        column.addWidget(self.choice_note)
         column.addWidget(self.form)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -123,6 +129,8 @@ class RecipeCard(Card):
     @Slot()
     def refresh(self) -> None:
         """Shows what is the case now."""
+        if self.isVisible():
+            self._session.suggest_preset()  # first: what is known already changes the recipe at once
         session, run = self._session, self._session.run
         recipe = session.recipe if run is None else run.recipe
         kind = run.data_kind if run is not None else (session.data_info.kind if session.data_info else "images")
@@ -130,6 +138,7 @@ class RecipeCard(Card):
         self.presets.show_preset(preset)
         self.custom.setVisible(preset == CUSTOM)
         self.presets.setEnabled(self.is_editable)
+        self._show_choice(preset)
         self._show_rows(recipe, kind)
         self.goal.show_recipe(recipe)
         self.what_d_sees.refresh()
@@ -143,6 +152,18 @@ class RecipeCard(Card):
             if setting_extra(name).get("live"):
                 self.form.editor(name).setEnabled(live)
         self._show_foot(run, session.state)
+
+    def _show_choice(self, preset: str) -> None:
+        """Why the program has chosen this preset; as a tooltip also when a person prefers another."""
+        session = self._session
+        choice = session.preset_choice if session.run is None else None
+        for key in PRESETS:
+            self.presets.button(key).setToolTip(choice.reason if choice is not None and choice.key == key else "")
+        words = choice.reason if choice is not None and choice.key == preset else ""
+        if session.is_choosing_preset:
+            words = self.tr("Measuring how fast this computer is…")
+        self.choice_note.setText(words)
+        self.choice_note.setVisible(bool(words))
 
     def _show_rows(self, recipe: Recipe, kind: str) -> None:
         hidden = _ONLY_IMAGES if kind == "points" else frozenset()
@@ -160,6 +181,10 @@ class RecipeCard(Card):
         self._note.setVisible(bool(note))
         self.fork.setVisible(run is not None)
         self.fork.setEnabled(state is not SessionState.STOPPING)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.suggest_preset()
 
     @Slot(str)
     def _take_preset(self, key: str) -> None:
