@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from builtin_generator import make_builtin
 from PIL import Image
 
 from gan_studio.cli import main
@@ -97,6 +98,15 @@ def test_no_run_to_resume_exits_1(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert main(["train", "--resume", "latest", "--outdir", str(tmp_path)]) == 1
     assert main(["generate", "--network", str(tmp_path), "--outdir", str(tmp_path / "out")]) == 1
     assert "Error: " in capsys.readouterr().err
+
+
+def test_a_run_that_came_with_the_program_is_refused_before_its_data_are_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = make_builtin(tmp_path / "anime-faces", directions=False)
+    monkeypatch.setattr("gan_studio.cli.train.opened", lambda *_: pytest.fail("the data were opened"))
+    assert main(["train", "--resume", str(run), "--kimg", "100"]) == 1
+    assert "comes with the program, so it never goes on training" in capsys.readouterr().err
 
 
 def test_scan_tells_people_and_programs(image_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,6 +19,7 @@ from gan_studio.core.config import METHODS, Recipe, means_something, setting, se
 from gan_studio.core.errors import RecipeError, RunError
 from gan_studio.core.events import MetricsReady, Notice, Progress, RunFinished, RunStarted
 from gan_studio.core.fitting import fit
+from gan_studio.core.memory_need import require_room
 from gan_studio.core.presets import PRESETS, with_preset
 
 if TYPE_CHECKING:
@@ -109,7 +110,9 @@ def begun(options: TrainOptions, interruption: Interruption) -> Trainer | None:
     if options.epochs is not None:
         recipe = recipe.but(kimg=options.epochs * len(data) / 1000)
     if options.dry_run:
-        print_plan(fit(recipe, data), data, options)
+        recipe = fit(recipe, data)
+        require_room(recipe, data.shape)
+        print_plan(recipe, data, options)
         return None
     from gan_studio.core.trainer import Trainer
 
@@ -132,6 +135,7 @@ def resumed(options: TrainOptions, interruption: Interruption) -> Trainer | None
 
     path = latest_run(options.outdir) if options.resume == "latest" else Path(str(options.resume))
     folder = RunFolder.open(path)
+    folder.require_own("goes on training")
     kept = folder.options
     target = options.settings.get("kimg")
     if options.epochs is not None:

@@ -29,15 +29,7 @@ def fit(recipe: Recipe, data: DataSet) -> Recipe:
     if _all_equal(data):
         raise DataError(f"All {len(data):,} {things} of '{data.name}' are the same once they are prepared, so there is nothing "
                         "to learn.", f"Add {things} that differ.")
-    if recipe.batch > len(data):
-        # Powers of two keep the arithmetic units full.
-        possible = 1 << (len(data).bit_length() - 1)
-        raise RecipeError(
-            f"The batch of {recipe.batch} is larger than the set: '{data.name}' has {len(data)} {things}.",
-            f"Use a batch of {possible}, or add {things}.",
-            field="batch",
-            action=Action(f"Use batch {possible}", "change_setting", {"batch": possible}),
-        )
+    require_batch(recipe.batch, data.name, len(data), things)
     recipe = _fit_augmentation(recipe, data)
     if data.kind == "points":
         return recipe if recipe.architecture == "mlp" else recipe.but(architecture="mlp")
@@ -47,6 +39,19 @@ def fit(recipe: Recipe, data: DataSet) -> Recipe:
             action=Action("Use strided", "change_setting", {"architecture": "strided"}),
         )
     return recipe
+
+
+def require_batch(batch: int, name: str, count: int, things: str) -> None:
+    """Refuses a batch that the set `name` of `count` "images" or "points" cannot fill. Raises `RecipeError`."""
+    if batch <= count:
+        return
+    possible = 1 << (count.bit_length() - 1)  # powers of two keep the arithmetic units full
+    raise RecipeError(
+        f"The batch of {batch} is larger than the set: '{name}' has {count} {things}.",
+        f"Use a batch of {possible}, or add {things}.",
+        field="batch",
+        action=Action(f"Use batch {possible}", "change_setting", {"batch": possible}),
+    )
 
 
 def _all_equal(data: DataSet) -> bool:

@@ -122,7 +122,7 @@ class RunFolder:
         a killed writer left. Raises `RunError` when the run is being trained elsewhere."""
         if self._lock.held:
             return
-        self._refuse_if_read_only("goes on training")
+        self.require_own("goes on training")
         self._lock.acquire()
         for folder in (self.path, self.path / SAMPLES, self.path / SNAPSHOTS, *self.snapshots()):
             remove_leftovers(folder)
@@ -170,7 +170,7 @@ class RunFolder:
     def rename(self, name: str) -> None:
         """Changes the shown name only: the folder stays where scripts expect it. Empty gives the folder's name back.
         Raises `RunError`."""
-        self._refuse_if_read_only("gets another name")
+        self.require_own("gets another name")
         self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "name": name.strip()}, "renaming the run")
 
     def dimension_names(self) -> dict[int, str]:
@@ -181,7 +181,7 @@ class RunFolder:
 
     def rename_dimension(self, dimension: int, name: str) -> None:
         """Names a latent dimension; an empty name takes its name away. Raises `RunError`."""
-        self._refuse_if_read_only("gets other names")
+        self.require_own("gets other names")
         names = {**self.dimension_names(), dimension: name.strip()}
         table = {str(key): value for key, value in sorted(names.items()) if value}
         self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "dimensions": table}, "naming a dimension")
@@ -332,13 +332,14 @@ class RunFolder:
 
     def delete(self) -> None:
         """Removes the whole run. Raises `RunError` where it is being trained or cannot be removed."""
-        self._refuse_if_read_only("is deleted")
+        self.require_own("is deleted")
         if self.is_training():
             raise RunError(f"{self.name} is being trained.", "Stop it first, then delete it.")
         with in_words("deleting the run", self.path):
             remove_folder(self.path)
 
-    def _refuse_if_read_only(self, what: str) -> None:
+    def require_own(self, what: str) -> None:
+        """Raises `RunError` where the run comes with the program, so that it never `what`, as in "goes on training"."""
         if self.options.read_only:
             raise RunError(f"'{self.name}' comes with the program, so it never {what}.",
                            "Start a run of your own on the same data: 'Fork this run', or gan-studio train --data "

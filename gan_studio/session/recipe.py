@@ -8,6 +8,7 @@ from typing import Any
 
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.core.data.types import ScanReport
+from gan_studio.core.fitting import require_batch
 from gan_studio.core.objectives import REGISTRY
 from gan_studio.core.presets import DEFAULT, DEFAULT_OBJECTIVES, PRESETS, needed_settings, preset_settings
 from gan_studio.session.view import DataInfo
@@ -38,6 +39,8 @@ def changed(recipe: Recipe, settings: dict[str, Any], info: DataInfo | None) -> 
     Raises:
         RecipeError: not possible.
     """
+    if info is not None and info.count > 1 and isinstance(batch := settings.get("batch"), int):
+        require_batch(batch, info.name, info.count, info.kind)
     preset = matching_preset(recipe, info)
     asked = {name: settings.get(name, getattr(recipe, name)) for name in ("size", "method", "objective")}
     if preset == CUSTOM:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe
-from gan_studio.core.errors import StudioError
+from gan_studio.core.errors import RecipeError, StudioError
 from gan_studio.core.events import GridReady, SnapshotSaved
 from gan_studio.session import Session
 from gan_studio.session.view import RunView, SessionState
@@ -154,6 +154,7 @@ class TrainPage(Page):
         session.snapshot_saved.connect(self._take_snapshot)
         session.notice_raised.connect(self.course.take_notice)
         session.run_finished.connect(self.course.say)
+        session.failed.connect(self._show_refusal)
         session.run_loaded.connect(self._take_loaded)
         session.renderer_changed.connect(self._show_pins)
         self.recipe.fork_requested.connect(self._fork)
@@ -206,6 +207,12 @@ class TrainPage(Page):
         self.samples.full_screen()
 
     # the run
+
+    @Slot(object)
+    def _show_refusal(self, error: StudioError) -> None:
+        """A run that was refused for a setting: said there too, as the banner goes when it is closed."""
+        if isinstance(error, RecipeError) and self.recipe.is_editable:
+            self.recipe.form.show_error(error)
 
     @Slot(object)
     def _start_run(self, run: RunView | None) -> None:
