@@ -82,7 +82,9 @@ def test_where_train_is_offered_it_is_chosen_too(
 ) -> None:
     fast.set()
     session = studio_session
-    with qtbot.waitSignal(session.scan_finished, timeout=10_000):
-        session.open_data(["builtin:digits:40"])
-    assert window.pages.key == "data"
-    qtbot.waitUntil(lambda: session.preset == "best", timeout=5000)
+    for count in (40, 60):
+        with qtbot.waitSignal(session.scan_finished, timeout=10_000):
+            session.open_data([f"builtin:digits:{count}"])
+        assert window.pages.key == "data"
+        assert session.is_choosing_preset is (count == 60), "40 are too few to train on"
+    qtbot.waitUntil(lambda: session.preset == "best", timeout=10_000)
