@@ -81,17 +81,20 @@ def least_bytes(recipe: Recipe, shape: tuple[int, ...]) -> int:
 
 
 def _leaving_weights_alone() -> AbstractContextManager[object]:
-    """Weights get no first values: nobody looks at them, no random number is drawn, and on the meta device torch would load
-    its compiler for the normal distribution and for the leaky ReLU that a mapping network is tried with."""
+    """Weights get no first values: nobody looks at them, no random number is drawn. Nor is a mapping network tried, as
+    it is when one is made: for such arithmetic on the meta device torch loads its compiler, which takes seconds."""
     import torch
     from torch.overrides import TorchFunctionMode
 
     class LeavingAlone(TorchFunctionMode):  # of this thread only
         def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
-            if getattr(func, "__name__", "") in ("normal_", "uniform_", "kaiming_uniform_", "leaky_relu"):
+            name = getattr(func, "__name__", "")
+            if name in ("normal_", "uniform_", "kaiming_uniform_", "leaky_relu"):
                 return args[0] if args else kwargs["tensor"]
+            if name == "linear":
+                return torch.zeros(len(args[0]), len(args[1]), device=args[0].device)
             if func is torch.randn:
-                return torch.zeros(*args, device=(kwargs or {}).get("device"))
+                return torch.zeros(*args, device="cpu")
             return func(*args, **(kwargs or {}))
 
     return LeavingAlone()

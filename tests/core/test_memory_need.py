@@ -39,7 +39,8 @@ def memory(monkeypatch):
 def test_it_counts_at_least_the_real_weights_and_not_more_than_a_step_holds(settings):
     recipe = Recipe.make(size=32, width=16, batch=2, precision="float32", **{"negatives": 8, **settings})
     method = REGISTRY[recipe.method](recipe, (32, 32, 3), device.DevicePlan("cpu", "float32", 1).machine(torch.Generator()))
-    trained = [weight for optimizer in method.optimizers.values() for group in optimizer.param_groups for weight in group["params"]]
+    groups = [group for optimizer in method.optimizers.values() for group in optimizer.param_groups]
+    trained = [weight for group in groups for weight in group["params"]]
     average = sum(weight.numel() for weight in method.ema.parameters())
     states = 3 if OBJECTIVES[recipe.objective].optimizer == "rmsprop" and recipe.method == "gan" else 4
     held = 4 * (states * sum(weight.numel() for weight in trained) + average)

@@ -104,9 +104,18 @@ def test_networks_that_cannot_fit_are_refused_at_the_width(qtbot, window, opened
     assert window._session.recipe.width < 64
 
 
-@pytest.mark.parametrize(("colours", "words"), [([7], "too few"), ([7, 7, 7], "are the same")])
-def test_one_image_and_equal_images_are_refused_by_a_banner(qtbot, window, opened, tmp_path, colours, words) -> None:
-    opened(few(tmp_path / "few", colours))
+def test_equal_images_are_refused_by_a_banner(qtbot, window, opened, tmp_path) -> None:
+    opened(few(tmp_path / "few", [7, 7, 7]))
     good = window._session.recipe
-    assert words in start_and_fail(qtbot, window)
+    assert "are the same" in start_and_fail(qtbot, window)
+    assert window._session.recipe == good
+
+
+def test_one_image_is_refused_by_a_banner_as_soon_as_it_is_read(qtbot, window, tmp_path) -> None:
+    good = window._session.recipe
+    with qtbot.waitSignal(window._session.failed, timeout=WAIT):
+        window._session.open_data([str(few(tmp_path / "few", [7]))])
+    assert "Only 1 usable picture" in window.notices.banners()[0].message()
+    assert window._session.state is SessionState.IDLE
+    assert window._session.report is None
     assert window._session.recipe == good
