@@ -380,11 +380,11 @@ def test_a_run_that_a_time_ended_goes_on_as_long_again(
 
 def test_too_large_a_batch_offers_one_that_fits(qtbot: QtBot, session: Session, diary: Diary, image_folder: Path) -> None:
     opened(qtbot, session, image_folder)
-    session.change_recipe(batch=128)
-    error = wait(qtbot, session.failed, session.start_training)
-    assert error.field == "batch"
-    assert session.state is SessionState.IDLE
-    assert session.apply_action(error.action)
+    with pytest.raises(RecipeError, match="larger than the set") as refused:
+        session.change_recipe(batch=128)
+    assert refused.value.field == "batch"
+    assert session.recipe.batch != 128
+    assert session.apply_action(refused.value.action)
     assert session.recipe.batch == 64
 
 
