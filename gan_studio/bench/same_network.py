@@ -100,13 +100,13 @@ def measure(quick: bool, *, width: int = WIDTH) -> list[Figure]:
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(runs_folder())
         shape = _write_faces(source, folder)
+        # One after the other, the tutorial's last: ours looks how busy the machine is before it chooses its threads.
         arms = {
-            "tutorial": Apart(environment(TUTORIAL), TutorialArm, folder, shape, width),
-            "ours": Apart(environment(OURS), OurArm, source, dcgan_recipe("auto", width=width)),
-            "ours float32": Apart(environment(OURS), OurArm, source, dcgan_recipe("float32", width=width)),
+            "ours": stack.enter_context(Apart(environment(OURS), OurArm, source, dcgan_recipe("auto", width=width))),
+            "ours float32": stack.enter_context(
+                Apart(environment(OURS), OurArm, source, dcgan_recipe("float32", width=width))),
+            "tutorial": stack.enter_context(Apart(environment(TUTORIAL), TutorialArm, folder, shape, width)),
         }
-        for arm in arms.values():
-            stack.enter_context(arm)
         facts = {name: arm.ask("facts") for name, arm in arms.items()}
         rates: dict[str, dict[str, list[float]]] = {}
         for arm in arms.values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import math
 import os
 import platform
 import sys
@@ -28,6 +29,8 @@ WORTHWHILE = 1.15
 """bf16 must be this much faster than float32 to be taken: below it the choice would flip with the machine's mood."""
 
 PRECISIONS: tuple[Literal["float32", "bf16"], ...] = ("float32", "bf16")
+IDLE = 0.3
+"""Cores that others use all the time even where nobody does anything: the system and its clock."""
 TIMED_BATCH = 16
 """Images in a timed step: which precision is faster does not depend on more, and the person is waiting."""
 
@@ -97,14 +100,20 @@ def _threads(recipe: Recipe, shape: tuple[int, ...], keep_free_cores: int) -> in
     return max(1, min(most, round(cores - _busy_cores()))) if most > 1 else 1
 
 
-def _busy_cores(seconds: float = 0.25) -> float:
-    """How many of the cores that this process may use are kept busy by others, measured for a moment."""
-    own = time.process_time()
-    shares = psutil.cpu_percent(interval=seconds, percpu=True)
-    own = (time.process_time() - own) / seconds
-    if hasattr(os, "sched_getaffinity"):
-        shares = [shares[core] for core in os.sched_getaffinity(0) if core < len(shares)]
-    return max(0.0, sum(shares) / 100 - own)
+def _busy_cores(seconds: float = 0.2, looks: int = 5) -> float:
+    """How many of the cores that this process may use others keep busy: the least of a few looks, and one is enough where
+    nobody is busy. A burst, as when a program starts, must not decide about hours of training."""
+    least = math.inf
+    for _ in range(looks):
+        own = time.process_time()
+        shares = psutil.cpu_percent(interval=seconds, percpu=True)
+        own = (time.process_time() - own) / seconds
+        if hasattr(os, "sched_getaffinity"):
+            shares = [shares[core] for core in os.sched_getaffinity(0) if core < len(shares)]
+        least = min(least, max(0.0, sum(shares) / 100 - own))
+        if least < IDLE:
+            break
+    return least
 
 
 def _usable_cores() -> int:

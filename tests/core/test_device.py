@@ -1,5 +1,6 @@
 """The plan that a run computes with: timed once, kept, and never guessed."""
 
+import itertools
 import json
 
 import pytest
@@ -78,9 +79,16 @@ def test_what_others_use_is_measured_without_our_own_work(monkeypatch):
     shares = [100.0 if core in cores else 50.0 for core in range(max(cores) + 1)]
     monkeypatch.setattr(device.psutil, "cpu_percent", lambda **_: shares)
     assert device._busy_cores() == pytest.approx(len(cores), abs=0.05)
-    ticks = iter([0.0, 0.25])
+    ticks = itertools.count(0.0, 0.2)  # as long as a look: one core of it is our own
     monkeypatch.setattr(device.time, "process_time", lambda: next(ticks))
     assert device._busy_cores() == pytest.approx(len(cores) - 1)
+
+
+def test_a_burst_does_not_decide(monkeypatch):
+    count = max(device.os.sched_getaffinity(0)) + 1 if hasattr(device.os, "sched_getaffinity") else 2
+    looks = iter([[100.0] * count, [90.0] * count, [2.0] * count])
+    monkeypatch.setattr(device.psutil, "cpu_percent", lambda **_: next(looks))
+    assert device._busy_cores() < 0.1 * count
 
 
 def test_a_run_that_goes_on_is_not_timed_again(monkeypatch):
