@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import json
-import math
-import os
 import platform
 import sys
 import time
@@ -20,6 +18,7 @@ import psutil
 import torch
 
 from gan_studio import paths
+from gan_studio.core import threads
 from gan_studio.core.atomic import write_json
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import RecipeError
@@ -28,9 +27,8 @@ from gan_studio.core.methods import REGISTRY, Machine
 WORTHWHILE = 1.15
 """bf16 must be this much faster than float32 to be taken: below it the choice would flip with the machine's mood."""
 
-PRECISIONS: tuple[Literal["float32", "bf16"], ...] = ("float32", "bf16")
-IDLE = 0.3
-"""Cores that others use all the time even where nobody does anything: the system and its clock."""
+Precision = Literal["float32", "bf16"]
+PRECISIONS: tuple[Precision, ...] = ("float32", "bf16")
 TIMED_BATCH = 16
 """Images in a timed step: which precision is faster does not depend on more, and the person is waiting."""
 
@@ -71,56 +69,44 @@ class DevicePlan:
 def plan(recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) -> DevicePlan:
     """The fastest plan for training `recipe` on data of `shape`, leaving cores to whoever else needs them.
 
-    Times a step of the real networks in both precisions the first time; the answer is remembered in the cache folder.
+    Times steps of the real networks in both precisions and with fewer and more threads; the answers are remembered in the
+    cache folder, those on threads only where nothing else kept the machine busy.
 
     Raises:
         RecipeError: the recipe names a device that this machine does not have.
     """
-    device, threads = _device(recipe.device), _threads(recipe, shape, keep_free_cores)
+    device = _device(recipe.device)
+    if device != "cpu":
+        return DevicePlan(device, _precision_of_gpu(recipe, shape, device), recipe.threads or 1)
+    if len(shape) == 1:  # too small for bf16 to help, and finished before a second thread has woken up
+        return DevicePlan(device, "float32", recipe.threads or 1)
+    precision = _faster_precision(recipe, shape) if recipe.precision == "auto" else recipe.precision
+    return DevicePlan(device, precision, _threads(recipe, shape, precision, keep_free_cores))
+
+
+def _precision_of_gpu(recipe: Recipe, shape: tuple[int, ...], device: str) -> Precision:
     if len(shape) == 1:
-        return DevicePlan(device, "float32", threads)  # too small for bf16 to help
+        return "float32"
     if recipe.precision != "auto":
-        return DevicePlan(device, recipe.precision, threads)
-    if device.startswith("cuda"):
-        return DevicePlan(device, "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "float32", threads)
-    if device == "mps":
-        return DevicePlan(device, "float32", threads)
-    return DevicePlan(device, _faster_precision(recipe, shape), threads)
+        return recipe.precision
+    return "bf16" if device.startswith("cuda") and torch.cuda.is_bf16_supported(including_emulation=False) else "float32"
 
 
-def _threads(recipe: Recipe, shape: tuple[int, ...], keep_free_cores: int) -> int:
+def _threads(recipe: Recipe, shape: tuple[int, ...], precision: Precision, keep_free_cores: int) -> int:
     if recipe.threads:
         return recipe.threads
-    if len(shape) == 1:
-        return 1  # networks this small are finished before a second thread has woken up
-    cores = min(psutil.cpu_count(logical=False) or 1, _usable_cores())
-    most = max(1, cores - keep_free_cores)
-    # Threads wait for each other hundreds of times in a step. Where another program holds a core, each of those waits lasts
-    # until the system gives the core back: one thread less is then much faster than one too many.
-    return max(1, min(most, round(cores - _busy_cores()))) if most > 1 else 1
-
-
-def _busy_cores(seconds: float = 0.2, looks: int = 5) -> float:
-    """How many of the cores that this process may use others keep busy: the least of a few looks, and one is enough where
-    nobody is busy. A burst, as when a program starts, must not decide about hours of training."""
-    least = math.inf
-    for _ in range(looks):
-        own = time.process_time()
-        shares = psutil.cpu_percent(interval=seconds, percpu=True)
-        own = (time.process_time() - own) / seconds
-        if hasattr(os, "sched_getaffinity"):
-            shares = [shares[core] for core in os.sched_getaffinity(0) if core < len(shares)]
-        least = min(least, max(0.0, sum(shares) / 100 - own))
-        if least < IDLE:
-            break
-    return least
-
-
-def _usable_cores() -> int:
-    """Logical cores that this process may run on: fewer than the machine has in many containers and on clusters."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return psutil.cpu_count() or 1
+    most, quiet = threads.free_cores(keep_free_cores)
+    if most == 1:
+        return 1
+    remembered, facts = _remembered_place(recipe, shape, threads_at=[precision, most])
+    if (kept := _read(remembered, "threads")) is not None:
+        return max(1, min(most, int(kept[0])))
+    with torch.random.fork_rng(devices=[]):
+        step = _one_step(recipe, shape, DevicePlan("cpu", precision, 1), recipe.batch)
+        found = threads.fastest(step, threads.candidates(most))
+    if quiet:
+        _remember(remembered, {**facts, "threads": found})
+    return found
 
 
 def _keep_freed_memory() -> None:
@@ -145,22 +131,29 @@ def _device(wanted: str) -> str:
     return wanted
 
 
-def _faster_precision(recipe: Recipe, shape: tuple[int, ...]) -> Literal["float32", "bf16"]:
-    asked = recipe.model_dump(include={"method", "objective", "architecture", "width", "batch", "latent_dim"})
-    key = {**asked, "shape": shape, "torch": torch.__version__, "cpu": cpu_name()}
-    name = sha256(json.dumps(key, sort_keys=True).encode()).hexdigest()[:16]
-    remembered = paths.cache_dir() / "timing" / f"{name}.json"
-    times = _read_times(remembered)
-    if times is None:
-        times = _time_precisions(recipe, shape)
-        _remember(remembered, {**key, **times})
+def _faster_precision(recipe: Recipe, shape: tuple[int, ...]) -> Precision:
+    remembered, facts = _remembered_place(recipe, shape)
+    kept = _read(remembered, *PRECISIONS)
+    times: dict[str, float] = (
+        _time_precisions(recipe, shape) if kept is None else {"float32": kept[0], "bf16": kept[1]})
+    if kept is None:
+        _remember(remembered, {**facts, **times})
     return "bf16" if times["float32"] > WORTHWHILE * times["bf16"] else "float32"
 
 
-def _read_times(path: Path) -> dict[str, float] | None:
+def _remembered_place(recipe: Recipe, shape: tuple[int, ...], **more: object) -> tuple[Path, dict[str, object]]:
+    """The file of the cache that a timing is kept in, and what it depends on."""
+    asked = recipe.model_dump(include={
+        "method", "objective", "architecture", "width", "batch", "latent_dim", "mapping", "g_norm", "penalty_every"})
+    facts = {**asked, **more, "shape": shape, "torch": torch.__version__, "cpu": cpu_name()}
+    name = sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:16]
+    return paths.cache_dir() / "timing" / f"{name}.json", facts
+
+
+def _read(path: Path, *names: str) -> list[float] | None:
     try:
         kept = json.loads(path.read_text("utf-8"))
-        return {"float32": float(kept["float32"]), "bf16": float(kept["bf16"])}
+        return [float(kept[name]) for name in names]
     except (OSError, ValueError, KeyError, TypeError):
         return None  # not timed yet, or the cache was damaged: it is only a cache, so time again
 
@@ -183,17 +176,17 @@ def _time_precisions(recipe: Recipe, shape: tuple[int, ...]) -> dict[str, float]
     try:
         with torch.random.fork_rng(devices=[]):
             steps: dict[str, Callable[[], object]] = {
-                precision: _one_step(recipe, shape, DevicePlan("cpu", precision, 1)) for precision in PRECISIONS
+                precision: _one_step(recipe, shape, DevicePlan("cpu", precision, 1), TIMED_BATCH) for precision in PRECISIONS
             }
             return _best_times(steps)
     finally:
         torch.set_num_threads(before)
 
 
-def _one_step(recipe: Recipe, shape: tuple[int, ...], plan: DevicePlan) -> Callable[[], object]:
+def _one_step(recipe: Recipe, shape: tuple[int, ...], plan: DevicePlan, most: int) -> Callable[[], object]:
     height, width, channels = shape
     machine = plan.machine(torch.Generator().manual_seed(0))
-    few = recipe.but(batch=min(recipe.batch, TIMED_BATCH))
+    few = recipe.but(batch=min(recipe.batch, most))
     method = REGISTRY[recipe.method](few, shape, machine)
     real = torch.rand(few.batch, channels, height, width).mul(2).sub(1).to(memory_format=torch.channels_last)
     return lambda: method.step(lambda: real.clone())
@@ -221,12 +214,13 @@ def cpu_name() -> str:
 
 def plan_from(kept: dict[str, object], recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) -> DevicePlan:
     """The plan that a run was begun with if this machine can follow it, else a new one."""
-    device, threads = _device(recipe.device), kept.get("threads")
+    device, count = _device(recipe.device), kept.get("threads")
     if kept.get("device") != device or kept.get("precision") not in PRECISIONS:
         return plan(recipe, shape, keep_free_cores=keep_free_cores)
-    if not (isinstance(threads, int) and 1 <= threads <= max(_usable_cores(), recipe.threads)):
-        threads = _threads(recipe, shape, keep_free_cores)
-    return DevicePlan(device, "bf16" if kept["precision"] == "bf16" else "float32", threads)
+    precision: Precision = "bf16" if kept["precision"] == "bf16" else "float32"
+    if not (isinstance(count, int) and 1 <= count <= max(threads.usable_cores(), recipe.threads)):
+        count = _threads(recipe, shape, precision, keep_free_cores) if device == "cpu" and len(shape) > 1 else 1
+    return DevicePlan(device, precision, count)
 
 
 def as_dict(plan: DevicePlan) -> dict[str, object]:

@@ -2,12 +2,13 @@
 
 import itertools
 import json
+import time
 
 import pytest
 import torch
 
 from gan_studio import paths
-from gan_studio.core import device
+from gan_studio.core import device, threads
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import RecipeError
 
@@ -30,6 +31,7 @@ def test_a_core_can_be_left_free_and_one_is_always_used():
 
 
 def test_precision_is_timed_once_and_remembered(monkeypatch):
+    monkeypatch.setattr(threads, "free_cores", lambda _: (1, True))
     state = torch.random.get_rng_state()
     first = device.plan(TINY, SHAPE)
     assert torch.equal(state, torch.random.get_rng_state()), "timing draws from nobody's random numbers"
@@ -47,6 +49,7 @@ def test_bf16_is_taken_where_it_is_clearly_faster(monkeypatch, float32, bf16, ta
 
 
 def test_a_damaged_timing_is_taken_again(monkeypatch):
+    monkeypatch.setattr(threads, "free_cores", lambda _: (1, True))
     device.plan(TINY, SHAPE)
     (kept,) = (paths.cache_dir() / "timing").glob("*.json")
     kept.write_text("rubbish", "utf-8")
@@ -56,39 +59,74 @@ def test_a_damaged_timing_is_taken_again(monkeypatch):
     assert device.plan(TINY, SHAPE).precision == "bf16"
 
 
-def test_a_container_with_few_cores_of_many_gets_as_many_threads(monkeypatch):
-    monkeypatch.setattr(device.psutil, "cpu_count", lambda logical=True: 64)
-    monkeypatch.setattr(device, "_usable_cores", lambda: 3)
-    monkeypatch.setattr(device, "_busy_cores", lambda: 0.2)
+@pytest.fixture
+def machine_of(monkeypatch):
+    """A machine of so many cores, some of them busy, on which more threads are always worth it unless `gains` is False."""
+    def make(cores, busy=0.0, *, physical=64, gains=True):
+        monkeypatch.setattr(threads.psutil, "cpu_count", lambda logical=True: physical)
+        monkeypatch.setattr(threads, "usable_cores", lambda: cores)
+        monkeypatch.setattr(threads, "busy_cores", lambda: busy)
+        monkeypatch.setattr(threads, "fastest", lambda step, counts: counts[-1] if gains else counts[0])
+    return make
+
+
+def test_a_container_with_few_cores_of_many_gets_as_many_threads(machine_of):
+    machine_of(3)
     assert device.plan(TINY.but(precision="float32"), SHAPE).threads == 3
     kept = {"device": "cpu", "precision": "float32", "threads": 64}
     assert device.plan_from(kept, TINY, SHAPE, keep_free_cores=1).threads == 2
 
 
-@pytest.mark.parametrize(("busy", "free", "threads"), [(0, 0, 4), (0, 1, 3), (1.1, 0, 3), (1.1, 1, 3), (2.9, 1, 1), (9, 0, 1)])
-def test_cores_that_others_keep_busy_get_no_thread(monkeypatch, busy, free, threads):
-    monkeypatch.setattr(device.psutil, "cpu_count", lambda logical=True: 4)
-    monkeypatch.setattr(device, "_usable_cores", lambda: 4)
-    monkeypatch.setattr(device, "_busy_cores", lambda: busy)
-    assert device.plan(TINY.but(precision="float32"), SHAPE, keep_free_cores=free).threads == threads
+@pytest.mark.parametrize(("busy", "free", "count"), [(0, 0, 4), (0, 1, 3), (1.1, 0, 3), (1.1, 1, 3), (2.9, 1, 1), (9, 0, 1)])
+def test_cores_that_others_keep_busy_get_no_thread(machine_of, busy, free, count):
+    machine_of(4, busy, physical=4)
+    assert device.plan(TINY.but(precision="float32"), SHAPE, keep_free_cores=free).threads == count
     assert device.plan(TINY.but(precision="float32", threads=4), SHAPE).threads == 4, "what a person asks for counts"
 
 
+def test_more_threads_are_taken_only_where_steps_become_faster(machine_of):
+    machine_of(4, gains=False)
+    assert device.plan(TINY.but(precision="float32"), SHAPE).threads == 1
+
+
+def test_threads_are_remembered_from_a_quiet_moment_and_from_no_other(machine_of):
+    recipe = TINY.but(precision="float32")
+    machine_of(4, busy=1.0)
+    assert device.plan(recipe, SHAPE).threads == 3
+    machine_of(4, busy=1.0, gains=False)
+    assert device.plan(recipe, SHAPE).threads == 1, "timed again"
+    machine_of(4)
+    assert device.plan(recipe, SHAPE).threads == 4
+    machine_of(4, gains=False)
+    assert device.plan(recipe, SHAPE).threads == 4, "remembered"
+
+
+@pytest.mark.parametrize(("seconds", "chosen"), [({1: 0.03, 2: 0.01}, 2), ({1: 0.01, 2: 0.03}, 1), ({1: 0.02, 2: 0.02}, 1)])
+def test_the_fastest_number_of_threads_is_found_by_the_clock(seconds, chosen):
+    before = torch.get_num_threads()
+    assert threads.fastest(lambda: time.sleep(seconds[torch.get_num_threads()]), [1, 2]) == chosen
+    assert torch.get_num_threads() == before
+
+
+def test_each_candidate_is_about_twice_the_one_before():
+    assert [threads.candidates(most) for most in (1, 2, 3, 8, 12)] == [[1], [1, 2], [1, 2, 3], [1, 2, 4, 8], [1, 2, 4, 8, 12]]
+
+
 def test_what_others_use_is_measured_without_our_own_work(monkeypatch):
-    cores = sorted(device.os.sched_getaffinity(0)) if hasattr(device.os, "sched_getaffinity") else [0, 1]
+    cores = sorted(threads.os.sched_getaffinity(0)) if hasattr(threads.os, "sched_getaffinity") else [0, 1]
     shares = [100.0 if core in cores else 50.0 for core in range(max(cores) + 1)]
-    monkeypatch.setattr(device.psutil, "cpu_percent", lambda **_: shares)
-    assert device._busy_cores() == pytest.approx(len(cores), abs=0.05)
+    monkeypatch.setattr(threads.psutil, "cpu_percent", lambda **_: shares)
+    assert threads.busy_cores() == pytest.approx(len(cores), abs=0.05)
     ticks = itertools.count(0.0, 0.2)  # as long as a look: one core of it is our own
-    monkeypatch.setattr(device.time, "process_time", lambda: next(ticks))
-    assert device._busy_cores() == pytest.approx(len(cores) - 1)
+    monkeypatch.setattr(threads.time, "process_time", lambda: next(ticks))
+    assert threads.busy_cores() == pytest.approx(len(cores) - 1)
 
 
 def test_a_burst_does_not_decide(monkeypatch):
-    count = max(device.os.sched_getaffinity(0)) + 1 if hasattr(device.os, "sched_getaffinity") else 2
+    count = max(threads.os.sched_getaffinity(0)) + 1 if hasattr(threads.os, "sched_getaffinity") else 2
     looks = iter([[100.0] * count, [90.0] * count, [2.0] * count])
-    monkeypatch.setattr(device.psutil, "cpu_percent", lambda **_: next(looks))
-    assert device._busy_cores() < 0.1 * count
+    monkeypatch.setattr(threads.psutil, "cpu_percent", lambda **_: next(looks))
+    assert threads.busy_cores() < 0.1 * count
 
 
 def test_a_run_that_goes_on_is_not_timed_again(monkeypatch):
