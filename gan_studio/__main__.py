@@ -7,16 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from gan_studio.core import waiting
+
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program and returns its exit code. `arguments` are those after the program's name."""
-    # Idle OpenMP threads must sleep, not spin: the window and the renderer need the cores between two steps. OpenMP reads
-    # this once, when torch is loaded.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    os.environ.setdefault("GOMP_SPINCOUNT", "0")
-    os.environ.setdefault("KMP_BLOCKTIME", "0")  # the same for the OpenMP of LLVM and Intel
+    waiting.set_up()
     if getattr(sys, "frozen", False):
         import multiprocessing
 

@@ -54,9 +54,11 @@ def test_version_answers_without_qt_and_torch() -> None:
 
 
 def test_idle_openmp_threads_sleep_unless_someone_chose_otherwise() -> None:
-    code = "import os; from gan_studio.__main__ import main; main(['nothing']); print(os.environ['OMP_WAIT_POLICY'])"
-    for chosen, expected in ((None, "PASSIVE"), ("ACTIVE", "ACTIVE")):
-        settings = {name: value for name, value in os.environ.items() if name != "OMP_WAIT_POLICY"}
+    names = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
+    code = (f"import os; from gan_studio.__main__ import main; main(['nothing']); "
+            f"print(*(os.environ.get(name) for name in {names}))")
+    for chosen, expected in ((None, "PASSIVE 10000 0"), ("ACTIVE", "ACTIVE None None")):
+        settings = {name: value for name, value in os.environ.items() if name not in names}
         if chosen:
             settings["OMP_WAIT_POLICY"] = chosen
         done = subprocess.run([sys.executable, "-c", code], env=settings, capture_output=True, text=True, check=False)

@@ -16,10 +16,11 @@ from types import TracebackType
 from typing import Any
 
 from gan_studio.core.errors import StudioError
+from gan_studio.core.waiting import WAITING
 
-OURS: dict[str, str | None] = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "0"}
+OURS: dict[str, str | None] = {**WAITING}
 """What `gan_studio.__main__` sets before torch is loaded."""
-TUTORIAL: dict[str, str | None] = {"OMP_WAIT_POLICY": None, "GOMP_SPINCOUNT": None}
+TUTORIAL: dict[str, str | None] = dict.fromkeys(WAITING)
 """Nothing: what a script gets that does not know of these."""
 
 

@@ -63,7 +63,7 @@ def _add(found: Any, name: str, value: Any) -> None:
 
 
 def environment(plan: DevicePlan, data: DataSet) -> dict[str, str]:
-    """What the bits of the next step depend on besides the state, as words."""
+    """What the bits of the next step depend on besides the state, as words. `plan.threads` are those at work now."""
     facts = {
         "torch": torch.__version__, "numpy": metadata.version("numpy"), "program": metadata.version("gan-studio"),
         "device": plan.device, "precision": plan.precision, "data": data.fingerprint,

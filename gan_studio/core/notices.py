@@ -37,3 +37,11 @@ class Notices:
 def pause_for(error: RunError) -> Notice:
     """Something could not be written: wait until the person has made room. Nothing in memory is lost meanwhile."""
     return Notice("problem", error.message, error.hint, Action("Go on", "resume"), pause=True)
+
+
+def notice_of_threads(before: int, now: int) -> Notice:
+    """The number of threads at work has changed."""
+    words = "1 thread" if now == 1 else f"{now} threads"
+    if now < before:
+        return Notice("info", f"Other programs keep the processor busy: training goes on with {words} instead of {before}.")
+    return Notice("info", f"The processor is free again: training goes on with {words}.")

@@ -1,7 +1,7 @@
-"""How many CPU threads train fastest: real steps are timed, and cores that others keep busy get none.
+"""How many CPU threads train fastest: real steps are timed, and cores that others keep busy get none, then and later.
 
-Threads wait for each other hundreds of times in a step. Small networks gain little by a second thread or lose by it, and where
-another program holds a core, each of those waits lasts until the system gives the core back.
+Threads wait for each other hundreds of times in a step. Small networks gain little by a second thread, and where another
+program holds a core, each of those waits lasts until the system gives the core back: two threads are then slower than one.
 """
 
 from __future__ import annotations
@@ -66,15 +66,25 @@ def busy_cores(seconds: float = 0.2, looks: int = 5) -> float:
     nobody is busy. A burst, as when a program starts, must not decide about hours of training."""
     least = math.inf
     for _ in range(looks):
-        own = time.process_time()
-        shares = psutil.cpu_percent(interval=seconds, percpu=True)
-        own = (time.process_time() - own) / seconds
-        if hasattr(os, "sched_getaffinity"):
-            shares = [shares[core] for core in os.sched_getaffinity(0) if core < len(shares)]
-        least = min(least, max(0.0, sum(shares) / 100 - own))
+        before = others_seconds()
+        time.sleep(seconds)
+        least = min(least, max(0.0, (others_seconds() - before) / seconds))
         if least < IDLE:
             break
     return least
+
+
+def others_seconds() -> float:
+    """CPU seconds that others have used so far on the cores that this process may use. Only differences mean something."""
+    cores = psutil.cpu_times(percpu=True)
+    if hasattr(os, "sched_getaffinity"):
+        cores = [cores[core] for core in os.sched_getaffinity(0) if core < len(cores)]
+    used = 0.0
+    for times in cores:
+        counted = times._asdict()
+        # Linux counts a guest's time as the user's too.
+        used += sum(counted.values()) - sum(counted.get(name, 0.0) for name in ("idle", "iowait", "guest", "guest_nice"))
+    return used - time.process_time()
 
 
 def usable_cores() -> int:
@@ -82,6 +92,57 @@ def usable_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return psutil.cpu_count() or 1
+
+
+class Crew:
+    """How many threads train now: fewer while other programs keep cores busy, all that were planned when they have ended.
+
+    Call `begin` and `end` around each step; `end` says with how many threads to go on. After a fall the crew waits for
+    `CALM_SECONDS` without others before it grows again, and twice as long each time that this was too soon.
+    """
+
+    LOOK_SECONDS, CALM_SECONDS, MOST_CALM_SECONDS = 1.0, 4.0, 64.0
+    HELD_UP = 0.75
+    """Threads that get less than this share of the time on a core are waiting for one."""
+    GAP_SECONDS = 0.25
+    """Between two steps: whatever the machine did in a longer pause says nothing about the steps."""
+
+    def __init__(
+        self, planned: int, now: int = 0, *, clock: Callable[[], float] = time.perf_counter,
+        own: Callable[[], float] = time.process_time, others: Callable[[], float] = others_seconds,
+    ) -> None:
+        """`clock`, `own` and `others` give seconds: of the wall, of this process' and of others' work."""
+        self.planned, self.now = planned, now or planned
+        self._clock, self._own, self._others = clock, own, others
+        self._calm = self.CALM_SECONDS
+        self._grown_at = -math.inf
+        self._ended = -math.inf
+        self._window: tuple[float, float, float] | None = None
+
+    def begin(self) -> None:
+        """A step begins."""
+        if self.planned > 1 and (self._window is None or self._clock() - self._ended > self.GAP_SECONDS):
+            self._window = self._clock(), self._own(), self._others()
+
+    def end(self) -> int:
+        """A step has ended. Returns the number of threads for the next."""
+        if self._window is None:
+            return self.now
+        self._ended = self._clock()
+        began, own, others = self._window
+        seconds = self._ended - began
+        if seconds < (self.LOOK_SECONDS if self.now == self.planned else self._calm):
+            return self.now
+        free = usable_cores() - (self._others() - others) / seconds
+        fitting = max(1, min(self.planned, round(free)))
+        if fitting < self.now and self._own() - own < self.HELD_UP * self.now * seconds:
+            soon = self._ended - self._grown_at < 4 * self._calm
+            self._calm = min(self.MOST_CALM_SECONDS, 2 * self._calm) if soon else self.CALM_SECONDS
+            self.now = fitting
+        elif fitting > self.now:
+            self.now, self._grown_at = fitting, self._ended
+        self._window = self._ended, self._own(), self._others()
+        return self.now
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Generator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,7 +24,7 @@ from gan_studio.core.device import DevicePlan
 from gan_studio.core.errors import RecipeError, RunError
 from gan_studio.core.events import Event, GridReady, Notice, SnapshotSaved
 from gan_studio.core.methods import REGISTRY, Method
-from gan_studio.core.notices import Notices
+from gan_studio.core.notices import Notices, notice_of_threads
 from gan_studio.core.out_of_memory import guarding_memory
 from gan_studio.core.progress import Pace, ScalarMeans, StopWatch
 from gan_studio.core.real_batches import RealBatches
@@ -33,6 +34,7 @@ from gan_studio.core.run_loop import RunLoop
 from gan_studio.core.sample_grid import SampleGrid
 from gan_studio.core.snapshots import Snapshot
 from gan_studio.core.sparing_memory import SparingSteps, notice_of_parts
+from gan_studio.core.threads import Crew
 from gan_studio.core.timetable import Timetable
 
 NOT_EXACT = "Training goes on, but the numbers are not those that it would have had without the stop."
@@ -77,6 +79,8 @@ class Trainer:
         self.bad_steps = BadSteps()
         self.timetable = Timetable()
         self.environment = exactness.environment(plan, data)
+        # Threads that a person asked for are theirs to judge.
+        self.crew = Crew(1 if self.recipe.threads or plan.device != "cpu" else plan.threads)
         self.verdict = exactness.Verdict(None)  # of a run that goes on: whether it does so exactly
         self._first_step: exactness.FirstStep | None = None  # after the newest snapshot
         self.sparing = SparingSteps(self.method, self.reals, self.rng, self.recipe.batch)
@@ -147,6 +151,7 @@ class Trainer:
         self.watch.seconds = self.seconds_before = float(counters["seconds"])
         self.pace.ticks = int(counters["ticks"])
         self.method.parts = int(counters.get("parts", 1))
+        self._work_with(int(counters.get("environment", {}).get("threads", self.plan.threads)))
         self.timetable.saved(self.watch.seconds, self.images_seen)
         self.timetable.sampled(self.watch.seconds, self.epoch)
         self.recipe = self.recipe.but(lr_g=counters["lr_g"], lr_d=counters["lr_d"])
@@ -188,6 +193,7 @@ class Trainer:
             MemoryExhaustedError: the device has no memory even for one image at a time.
         """
         parts = self.method.parts
+        self.crew.begin()
         scalars = guarding_memory(self.sparing.step, self.recipe)
         if self.method.parts != parts:
             size = self.recipe.size if self.data.kind == "images" else None
@@ -197,10 +203,23 @@ class Trainer:
         self.means.add(scalars)
         if self._first_step is not None:
             self._compare(self._first_step, scalars)
+        if (before := self.crew.now) != (count := self.crew.end()):
+            self._work_with(count)
+            self.notices.add(notice_of_threads(before, count))
         return scalars
 
+    def _work_with(self, count: int) -> None:
+        """Goes on with so many threads, which the next numbers depend on."""
+        if self.crew.planned == 1:
+            return
+        self.crew.now = min(count, self.crew.planned)
+        self.plan = replace(self.plan, threads=self.crew.now)
+        self.plan.apply()
+        self.environment = exactness.environment(self.plan, self.data)
+
     def _compare(self, first: exactness.FirstStep, scalars: dict[str, Tensor]) -> None:
-        conditions = {"lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d, "parts": float(self.method.parts)}
+        conditions = {"lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d, "parts": float(self.method.parts),
+                      "threads": float(self.plan.threads)}
         if differs := first.take(scalars, conditions):
             self.verdict = exactness.Verdict(False, differs)
             self.notices.warn(f"{self.verdict.words(self.resumed_from)}.", NOT_EXACT)

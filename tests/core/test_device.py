@@ -3,6 +3,7 @@
 import itertools
 import json
 import time
+from dataclasses import dataclass
 
 import pytest
 import torch
@@ -112,21 +113,36 @@ def test_each_candidate_is_about_twice_the_one_before():
     assert [threads.candidates(most) for most in (1, 2, 3, 8, 12)] == [[1], [1, 2], [1, 2, 3], [1, 2, 4, 8], [1, 2, 4, 8, 12]]
 
 
+@dataclass
+class Times:
+    """Of one core, as psutil tells it."""
+
+    user: float
+    idle: float
+
+    def _asdict(self):
+        return {"user": self.user, "idle": self.idle, "guest": self.user}
+
+
+def cores_used(monkeypatch, *seconds):
+    """Every core has been used for so many seconds more at each look."""
+    count = max(threads.os.sched_getaffinity(0)) + 1 if hasattr(threads.os, "sched_getaffinity") else 2
+    sums = itertools.accumulate(seconds)
+    monkeypatch.setattr(threads.psutil, "cpu_times", lambda percpu: [Times(used, 7.0) for used in [next(sums)] * count])
+    monkeypatch.setattr(threads.time, "sleep", lambda _: None)
+
+
 def test_what_others_use_is_measured_without_our_own_work(monkeypatch):
-    cores = sorted(threads.os.sched_getaffinity(0)) if hasattr(threads.os, "sched_getaffinity") else [0, 1]
-    shares = [100.0 if core in cores else 50.0 for core in range(max(cores) + 1)]
-    monkeypatch.setattr(threads.psutil, "cpu_percent", lambda **_: shares)
-    assert threads.busy_cores() == pytest.approx(len(cores), abs=0.05)
+    cores_used(monkeypatch, 5.0, *[0.2] * 30)
+    assert threads.busy_cores(looks=1) == pytest.approx(threads.usable_cores(), abs=0.05)
     ticks = itertools.count(0.0, 0.2)  # as long as a look: one core of it is our own
     monkeypatch.setattr(threads.time, "process_time", lambda: next(ticks))
-    assert threads.busy_cores() == pytest.approx(len(cores) - 1)
+    assert threads.busy_cores(looks=1) == pytest.approx(threads.usable_cores() - 1)
 
 
 def test_a_burst_does_not_decide(monkeypatch):
-    count = max(threads.os.sched_getaffinity(0)) + 1 if hasattr(threads.os, "sched_getaffinity") else 2
-    looks = iter([[100.0] * count, [90.0] * count, [2.0] * count])
-    monkeypatch.setattr(threads.psutil, "cpu_percent", lambda **_: next(looks))
-    assert threads.busy_cores() < 0.1 * count
+    cores_used(monkeypatch, 5.0, 0.2, 0.0, 0.18, 0.0, 0.004, 0.0)
+    assert threads.busy_cores() < 0.1 * threads.usable_cores()
 
 
 def test_a_run_that_goes_on_is_not_timed_again(monkeypatch):
