@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import json
+import os
 import platform
 import sys
 import time
@@ -23,6 +24,7 @@ from gan_studio.core.atomic import write_json
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.methods import REGISTRY, Machine
+from gan_studio.core.waiting import WAITING
 
 WORTHWHILE = 1.15
 """bf16 must be this much faster than float32 to be taken: below it the choice would flip with the machine's mood."""
@@ -98,11 +100,14 @@ def _threads(recipe: Recipe, shape: tuple[int, ...], precision: Precision, keep_
     most, quiet = threads.free_cores(keep_free_cores)
     if most == 1:
         return 1
-    remembered, facts = _remembered_place(recipe, shape, threads_at=[precision, most])
+    waiting = [os.environ.get(name, "") for name in WAITING]
+    remembered, facts = _remembered_place(recipe, shape, threads_at=[precision, most, *waiting])
     if (kept := _read(remembered, "threads")) is not None:
         return max(1, min(most, int(kept[0])))
     with torch.random.fork_rng(devices=[]):
-        step = _one_step(recipe, shape, DevicePlan("cpu", precision, 1), recipe.batch)
+        as_trained = DevicePlan("cpu", precision, 1)
+        as_trained.apply()
+        step = _one_step(recipe, shape, as_trained, recipe.batch)
         found = threads.fastest(step, threads.candidates(most))
     if quiet:
         _remember(remembered, {**facts, "threads": found})

@@ -19,7 +19,7 @@ IDLE = 0.3
 """Cores that others use all the time even where nobody does anything: the system and its clock."""
 WORTHWHILE = 1.08
 """More threads must be this much faster than fewer: they take cores from whatever else the person does."""
-ROUNDS, GIVE_UP_SECONDS = 4, 3.0
+WARM_UP_ROUNDS, ROUNDS, GIVE_UP_SECONDS = 2, 6, 3.0
 
 
 def free_cores(keep_free: int) -> tuple[int, bool]:
@@ -45,14 +45,14 @@ def fastest(step: Callable[[], object], counts: Sequence[int]) -> int:
     best = dict.fromkeys(counts, math.inf)
     with _threads_restored():
         began = time.perf_counter()
-        for round_number in range(ROUNDS + 1):
+        for round_number in range(WARM_UP_ROUNDS + ROUNDS):
             for count in counts:
                 torch.set_num_threads(count)
                 start = time.perf_counter()
                 step()
-                if round_number:  # the first one allocates and chooses kernels
+                if round_number >= WARM_UP_ROUNDS:  # memory is found, kernels and threads are made
                     best[count] = min(best[count], time.perf_counter() - start)
-            if round_number and time.perf_counter() - began > GIVE_UP_SECONDS:
+            if round_number >= WARM_UP_ROUNDS and time.perf_counter() - began > GIVE_UP_SECONDS:
                 break
     chosen = counts[0]
     for count in counts[1:]:

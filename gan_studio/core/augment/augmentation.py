@@ -13,6 +13,9 @@ from gan_studio.core.augment.aside import Aside
 from gan_studio.core.augment.pipeline import Pipeline
 from gan_studio.core.config import Recipe
 
+MOST_APART = 0.6
+"""Of a batch: where more images are changed, it is as quick to change them all, most of them by nothing."""
+
 
 class Augmentation:
     """Changes what D sees, real and generated images alike, and adapts the chance of it where the recipe says ADA.
@@ -50,9 +53,19 @@ class Augmentation:
 
     def __call__(self, x: Tensor, numbers: Tensor) -> Tensor:
         """The images as D sees them; x itself where nothing is changed. Differentiable in x, twice."""
-        if numbers.shape[1] == 0 or (self.p.device.type == "cpu" and self.p == 0):  # only there is it free to look
+        if numbers.shape[1] == 0:
             return x
-        return self._pipeline(x.float(), numbers, self.p)
+        if x.device.type != "cpu":  # to look at the numbers there is to wait for the device
+            return self._pipeline(x.float(), numbers, self.p)
+        changed = self._pipeline.changed(numbers, self.p)
+        if len(changed) == 0:
+            return x
+        x = x.float()
+        if len(changed) > MOST_APART * len(x):
+            return self._pipeline(x, numbers, self.p)
+        few = x.index_select(0, changed).contiguous(memory_format=torch.channels_last)
+        changes = self._pipeline(few, numbers.index_select(0, changed), self.p)
+        return x.index_copy(0, changed, changes).contiguous(memory_format=torch.channels_last)
 
     @torch.no_grad()
     def after_d_step(self, real_N: Tensor, fake_N: Tensor, judge: Callable[[Tensor], Tensor]) -> dict[str, Tensor]:

@@ -13,6 +13,8 @@ class Change(ABC):
 
     numbers: ClassVar[int]
     """How many uniform numbers in [0, 1) an image needs."""
+    gates: ClassVar[tuple[int, ...]]
+    """Which of them decide whether the image is changed: not at all where none is below p."""
 
     @abstractmethod
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:

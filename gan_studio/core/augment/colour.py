@@ -16,6 +16,7 @@ class Colour(Change):
     """The three, each with its own chance. Grey images have no saturation to change."""
 
     numbers = 6
+    gates = (3, 4, 5)
 
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:
         swing = (2 * u_NK[:, :3] - 1).view(-1, 3, 1, 1, 1)

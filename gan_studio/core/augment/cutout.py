@@ -12,6 +12,7 @@ class Cutout(Change):
     """Its centre is anywhere in the image, so part of the square may lie outside."""
 
     numbers = 3
+    gates = (2,)
 
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:
         rows, columns = (_within(x_NCHW.shape[2 + axis], u_NK[:, axis]) for axis in range(2))

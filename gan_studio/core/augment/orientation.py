@@ -16,6 +16,7 @@ class Flips(Change):
     """Left and right exchanged, in half of the images that are chosen."""
 
     numbers = 2
+    gates = (1,)
 
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:
         chosen = (u_NK[:, 0] < 0.5).view(-1, 1, 1, 1) & gate(u_NK[:, 1], p.clamp(max=MOST)).bool()
@@ -26,6 +27,7 @@ class Turns(Change):
     """Turned by 0, 90, 180 or 270 degrees, each as likely, in the images that are chosen."""
 
     numbers = 2
+    gates = (1,)
 
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:
         quarters = (4 * u_NK[:, 0]).floor().clamp(max=3).view(-1, 1, 1, 1) * gate(u_NK[:, 1], p.clamp(max=MOST))

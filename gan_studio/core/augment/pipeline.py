@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 import torch
 from torch import Tensor
 
@@ -22,10 +24,16 @@ class Pipeline:
                   (recipe.augment_translation, Translation()), (recipe.augment_cutout, Cutout()))
         self.changes: tuple[Change, ...] = tuple(change for wanted, change in chosen if wanted)
         self.width = sum(change.numbers for change in self.changes)
+        firsts = accumulate((change.numbers for change in self.changes), initial=0)
+        self._gates = [first + gate for first, change in zip(firsts, self.changes, strict=False) for gate in change.gates]
 
     def numbers(self, count: int, rng: torch.Generator) -> Tensor:
         """Uniform random numbers for `count` images, (count, width), on the CPU."""
         return torch.rand(count, self.width, generator=rng)
+
+    def changed(self, u_NK: Tensor, p: Tensor) -> Tensor:
+        """The indices of the images that these numbers change with the chance p, or may change."""
+        return (u_NK[:, self._gates] < p).any(1).nonzero().flatten()
 
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:
         """The images (float32 in [-1, 1]; what comes out may exceed that), each changed with the chance p (0-dim) of each

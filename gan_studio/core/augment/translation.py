@@ -15,6 +15,7 @@ SHARE = 8
 
 class Translation(Change):
     numbers = 3
+    gates = (2,)
 
     def __call__(self, x_NCHW: Tensor, u_NK: Tensor, p: Tensor) -> Tensor:
         farthest = torch.tensor([side // SHARE for side in x_NCHW.shape[2:]], device=x_NCHW.device)
