@@ -89,17 +89,21 @@ def measure_presets(quick: bool, *, sizes: tuple[int, ...] = SIZES) -> list[Figu
             found.append(Figure(
                 "presets", f"images/s of {label} at {size} px", "none, to compare with", rate, "images/s", None,
                 f"{recipe.architecture} networks of width {recipe.width}, batch {recipe.batch}, {recipe.objective}; "
-                f"{kept['device']}, {kept['precision']}, {kept['threads']} threads; median of {len(times)} steps",
+                f"{kept['device']}, {kept['precision']}, {kept['threads']} threads; median of {len(times)} cycles of {recipe.penalty_every}",
                 {"step_s": times}))
     return found
 
 
 def step_times(trainer: Trainer, seconds: float) -> list[float]:
-    """Seconds of each step over about so long, at least two; the first one chooses kernels and does not count."""
+    """Seconds of a step over about so long, at least twice; the first one chooses kernels and does not count.
+
+    Every so many steps one has a penalty and takes longer, so each figure is the mean of such a cycle.
+    """
     trainer.step()
+    cycle = trainer.recipe.penalty_every
     times: list[float] = []
-    while len(times) < 2 or sum(times) < seconds:
-        times.append(_seconds(trainer.step))
+    while len(times) < 2 or cycle * sum(times) < seconds:
+        times.append(sum(_seconds(trainer.step) for _ in range(cycle)) / cycle)
     return times
 
 
@@ -133,13 +137,10 @@ def measure_share(quick: bool, *, sizes: tuple[int, ...] = SIZES) -> list[Figure
 
 
 def _share(size: int, seconds: float, rounds: int, quick: bool) -> dict[str, Any]:
-    from torch.utils.flop_counter import FlopCounterMode
-
     with preset_trainer("balanced", size) as trainer:
-        kept = trainer.run_folder.options.device
+        kept, cycle = trainer.run_folder.options.device, trainer.recipe.penalty_every
         trainer.step()
-        with FlopCounterMode(display=False) as counter:
-            trainer.step()
+        operations = sum(counted(trainer.step) for _ in range(cycle)) / cycle
         steps: list[float] = []
         best, where = 0.0, ""
         for _ in range(rounds):
@@ -148,10 +149,29 @@ def _share(size: int, seconds: float, rounds: int, quick: bool) -> dict[str, Any
                 best, where = found, name
             steps += step_times(trainer, seconds / rounds)
     step = statistics.median(steps)
-    operations = counter.get_total_flops()
     return {"operations": operations, "step_s": step, "rate": operations / step, "best": best, "where": where,
             "share": operations / step / best, "device": f"{kept['device']}, {kept['precision']}, {kept['threads']} threads",
             "steps_s": steps}
+
+
+def counted(work: Callable[[], object]) -> int:
+    """Operations of the matrix products and convolutions in `work`, forward and backward."""
+    from torch.utils._python_dispatch import TorchDispatchMode
+    from torch.utils.flop_counter import flop_registry
+
+    # Not FlopCounterMode: it also tracks modules, by hooks that get in the way of a gradient penalty.
+    class Counter(TorchDispatchMode):
+        total = 0
+
+        def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+            out = func(*args, **(kwargs or {}))
+            if count := flop_registry.get(func._overloadpacket):
+                self.total += count(*args, **(kwargs or {}), out_val=out)
+            return out
+
+    with Counter() as counter:
+        work()
+    return counter.total
 
 
 def best_convolution(device: str, *, few: bool = False, repeats: int = 4) -> tuple[float, str]:
