@@ -89,7 +89,8 @@ def measure_presets(quick: bool, *, sizes: tuple[int, ...] = SIZES) -> list[Figu
             found.append(Figure(
                 "presets", f"images/s of {label} at {size} px", "none, to compare with", rate, "images/s", None,
                 f"{recipe.architecture} networks of width {recipe.width}, batch {recipe.batch}, {recipe.objective}; "
-                f"{kept['device']}, {kept['precision']}, {kept['threads']} threads; median of {len(times)} cycles of {recipe.penalty_every}",
+                f"{kept['device']}, {kept['precision']}, {kept['threads']} threads; median of {len(times)} cycles of "
+                f"{recipe.penalty_every} steps",
                 {"step_s": times}))
     return found
 
