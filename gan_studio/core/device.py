@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import ctypes
-import json
 import os
-import platform
 import sys
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from hashlib import sha256
-from pathlib import Path
 from typing import Literal
 
-import psutil
 import torch
 
-from gan_studio import paths
 from gan_studio.core import threads
-from gan_studio.core.atomic import write_json
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.methods import REGISTRY, Machine
+from gan_studio.core.timing_cache import Timing, cpu_name
 from gan_studio.core.waiting import WAITING
 
 WORTHWHILE = 1.15
@@ -101,16 +95,16 @@ def _threads(recipe: Recipe, shape: tuple[int, ...], precision: Precision, keep_
     if most == 1:
         return 1
     waiting = [os.environ.get(name, "") for name in WAITING]
-    remembered, facts = _remembered_place(recipe, shape, threads_at=[precision, most, *waiting])
-    if (kept := _read(remembered, "threads")) is not None:
-        return max(1, min(most, int(kept[0])))
+    timing = _timing("threads", recipe, shape, precision=precision, most=most, waiting=waiting)
+    if (kept := timing.read("threads")) is not None:
+        return max(1, min(most, int(kept["threads"])))
     with torch.random.fork_rng(devices=[]):
         as_trained = DevicePlan("cpu", precision, 1)
         as_trained.apply()
         step = _one_step(recipe, shape, as_trained, recipe.batch)
         found = threads.fastest(step, threads.candidates(most))
     if quiet:
-        _remember(remembered, {**facts, "threads": found})
+        timing.keep({"threads": found})
     return found
 
 
@@ -137,38 +131,18 @@ def _device(wanted: str) -> str:
 
 
 def _faster_precision(recipe: Recipe, shape: tuple[int, ...]) -> Precision:
-    remembered, facts = _remembered_place(recipe, shape)
-    kept = _read(remembered, *PRECISIONS)
-    times: dict[str, float] = (
-        _time_precisions(recipe, shape) if kept is None else {"float32": kept[0], "bf16": kept[1]})
-    if kept is None:
-        _remember(remembered, {**facts, **times})
+    timing = _timing("precision", recipe, shape)
+    times = timing.read(*PRECISIONS)
+    if times is None:
+        times = _time_precisions(recipe, shape)
+        timing.keep(times)
     return "bf16" if times["float32"] > WORTHWHILE * times["bf16"] else "float32"
 
 
-def _remembered_place(recipe: Recipe, shape: tuple[int, ...], **more: object) -> tuple[Path, dict[str, object]]:
-    """The file of the cache that a timing is kept in, and what it depends on."""
+def _timing(kind: str, recipe: Recipe, shape: tuple[int, ...], **more: object) -> Timing:
     asked = recipe.model_dump(include={
         "method", "objective", "architecture", "width", "batch", "latent_dim", "mapping", "g_norm", "penalty_every"})
-    facts = {**asked, **more, "shape": shape, "torch": torch.__version__, "cpu": cpu_name()}
-    name = sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:16]
-    return paths.cache_dir() / "timing" / f"{name}.json", facts
-
-
-def _read(path: Path, *names: str) -> list[float] | None:
-    try:
-        kept = json.loads(path.read_text("utf-8"))
-        return [float(kept[name]) for name in names]
-    except (OSError, ValueError, KeyError, TypeError):
-        return None  # not timed yet, or the cache was damaged: it is only a cache, so time again
-
-
-def _remember(path: Path, facts: dict[str, object]) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(path, facts)
-    except OSError:
-        return  # a read-only cache costs a second at the next start, no more
+    return Timing(kind, {**asked, **more, "shape": shape, "cpu": cpu_name()})
 
 
 def _time_precisions(recipe: Recipe, shape: tuple[int, ...]) -> dict[str, float]:
@@ -210,11 +184,6 @@ def _best_times(steps: Mapping[str, Callable[[], object]], rounds: int = 4, give
         if round_number and time.thread_time() - began > give_up_seconds:
             break
     return best
-
-
-def cpu_name() -> str:
-    """The processor as far as timings depend on it."""
-    return f"{platform.machine()} {platform.processor()} {psutil.cpu_count()} {torch.backends.cpu.get_cpu_capability()}"
 
 
 def plan_from(kept: dict[str, object], recipe: Recipe, shape: tuple[int, ...], *, keep_free_cores: int = 0) -> DevicePlan:

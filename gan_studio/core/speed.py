@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Mapping
-from hashlib import sha256
-from pathlib import Path
 
 import torch
 
-from gan_studio import paths
-from gan_studio.core.atomic import write_json
 from gan_studio.core.automatic import WITHOUT_EFFECT, between
 from gan_studio.core.config import Recipe
-from gan_studio.core.device import DevicePlan, cpu_name, plan
+from gan_studio.core.device import DevicePlan, plan
 from gan_studio.core.errors import CancelledError
 from gan_studio.core.methods import REGISTRY
 from gan_studio.core.presets import DEFAULT
+from gan_studio.core.timing_cache import Timing, cpu_name
 
 MEASURED = ("quick", "best")
 """The presets that are timed; the one between follows from them."""
@@ -53,30 +49,12 @@ def _remembered(
     timed = {key: recipes[key].model_dump(mode="json", exclude=set(
         WITHOUT_EFFECT | {"kimg", "lr_g", "lr_d", "device", "threads", "precision"})) for key in MEASURED}
     on = cpu_name() if planned.device == "cpu" else planned.words
-    facts = {"speed of": timed, "shape": shape, "on": on, "precision": planned.precision, "torch": torch.__version__}
-    name = sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:16]
-    path = paths.cache_dir() / "timing" / f"speed-{name}.json"
-    found = _read(path)
+    timing = Timing("speed", {"speed of": timed, "shape": shape, "on": on, "precision": planned.precision})
+    found = timing.read(*MEASURED)
     if found is None:
         found = _measure({key: recipes[key] for key in MEASURED}, shape, planned, cancelled)
-        _keep(path, {**facts, "seconds": found})
+        timing.keep(found)
     return found
-
-
-def _read(path: Path) -> dict[str, float] | None:
-    try:
-        seconds = {key: float(json.loads(path.read_text("utf-8"))["seconds"][key]) for key in MEASURED}
-    except (OSError, ValueError, KeyError, TypeError):
-        return None  # not timed yet, or damaged: it is only a cache
-    return seconds if all(0 < value < float("inf") for value in seconds.values()) else None
-
-
-def _keep(path: Path, facts: dict[str, object]) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_json(path, facts)
-    except OSError:
-        return  # a read-only cache costs a second at the next start, no more
 
 
 def _measure(

@@ -69,7 +69,7 @@ def test_speed_is_measured_once_and_remembered(monkeypatch):
     assert torch.equal(state, torch.random.get_rng_state()), "measuring draws from nobody's random numbers"
     assert all(rate > 1 for rate in first.values())
     (kept,) = (paths.cache_dir() / "timing").glob("speed-*.json")
-    seconds = json.loads(kept.read_text("utf-8"))["seconds"]
+    seconds = json.loads(kept.read_text("utf-8"))["figures"]
     assert first["quick"] == pytest.approx(1 / seconds["quick"])
     monkeypatch.setattr(speed, "_measure", lambda *_: pytest.fail("measured again"))
     assert speed.images_per_second(tiny(), SHAPE) == first

@@ -109,6 +109,12 @@ def split(parts: int, *batches: Tensor) -> Iterator[tuple[float, tuple[Tensor, .
         yield len(pieces[0]) / count, pieces
 
 
+def logits(discriminator: nn.Module, x: Tensor) -> Tensor:
+    """What D says of images or points x (N, ...), in float32: (N,)."""
+    scores: Tensor = discriminator(x)
+    return scores.float().squeeze(1)
+
+
 def adam(network: nn.Module, rate: float, recipe: Recipe, machine: Machine, beta1: float | None = None) -> torch.optim.Adam:
     """Adam with the recipe's betas, fused: one pass over the weights instead of one for each operation."""
     betas = (recipe.beta1 if beta1 is None else beta1, recipe.beta2)

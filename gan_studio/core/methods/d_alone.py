@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.ema import Ema
-from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, require_finite, split
+from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, logits, require_finite, split
 from gan_studio.core.models import build_generator
 from gan_studio.core.models.ascent import Ascent
 from gan_studio.core.objectives import penalties
@@ -106,7 +106,7 @@ class DiscriminatorAlone(Method):
         """Adds the gradients of a part of the batch, and returns its scalars."""
         both = torch.cat([real, fake]).requires_grad_(self.recipe.penalised)
         with self.machine.autocast():
-            scores = self._logits(both)
+            scores = logits(self.discriminator, both)
         real_score, fake_score = scores[: len(real)], scores[len(real) :]
         loss = total = F.softplus(-real_score).mean() + F.softplus(fake_score).mean()
         scalars: dict[str, Tensor] = {}
@@ -122,10 +122,6 @@ class DiscriminatorAlone(Method):
                 "prob_real": torch.sigmoid(real_score).mean(), "prob_fake": torch.sigmoid(fake_score).mean(),
             }
 
-    def _logits(self, x: Tensor) -> Tensor:
-        scores: Tensor = self.discriminator(x)
-        return scores.float().squeeze(1)
-
     @torch.no_grad()
     def generate(self, z: Tensor) -> Tensor:
         return self.machine.generate(self.ema, z)
@@ -133,7 +129,7 @@ class DiscriminatorAlone(Method):
     @torch.no_grad()
     def score(self, x: Tensor) -> Tensor | None:
         with self.machine.autocast():
-            return self._logits(x)
+            return logits(self.discriminator, x)
 
     def extra_state(self) -> dict[str, Any]:
         return {"images_seen": self._images_seen, "turns": self._turns}

@@ -23,7 +23,7 @@ from gan_studio.core.augment.aside import Aside
 from gan_studio.core.augment.augmentation import Augmentation
 from gan_studio.core.config import Recipe
 from gan_studio.core.ema import Ema
-from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, require_finite, split
+from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, logits, require_finite, split
 from gan_studio.core.models import build_discriminator, build_generator
 from gan_studio.core.objectives import REGISTRY, PenaltyKind, penalties
 
@@ -142,10 +142,10 @@ class Gan(Method):
         """
         if kind == "r1" or self.recipe.d_batch_norm:
             real = real.detach().requires_grad_(kind == "r1")
-            return (self._logits(self.augmentation(real, real_changes)), self._logits(self.augmentation(fake, fake_changes)),
-                    real)
+            real_score = logits(self.discriminator, self.augmentation(real, real_changes))
+            return real_score, logits(self.discriminator, self.augmentation(fake, fake_changes)), real
         both = torch.cat([real, fake]).requires_grad_(kind == "r1+r2")
-        scores = self._logits(self.augmentation(both, torch.cat([real_changes, fake_changes])))
+        scores = logits(self.discriminator, self.augmentation(both, torch.cat([real_changes, fake_changes])))
         return scores[: len(real)], scores[len(real) :], both
 
     def _penalty_now(self) -> PenaltyKind:
@@ -175,7 +175,7 @@ class Gan(Method):
     @torch.no_grad()
     def _opinion(self, x: Tensor) -> Tensor:
         with self.machine.autocast():
-            return self._logits(x)
+            return logits(self.discriminator, x)
 
     @contextmanager
     def _norms_held(self, first: bool) -> Iterator[None]:
@@ -208,7 +208,7 @@ class Gan(Method):
             with self._norms_held(not losses), self.machine.autocast():
                 real_score = self._opinion(real_part) if self.objective.pairs_real_in_g_step else None
                 fake = self.augmentation(self.generator(z_part), changes_part)
-                loss = self.objective.g_loss(self._logits(fake), real_score)
+                loss = self.objective.g_loss(logits(self.discriminator, fake), real_score)
             require_finite(loss, self.machine)
             (share * loss).backward()  # type: ignore[no-untyped-call]
             losses.append(share * loss.detach())
@@ -216,10 +216,6 @@ class Gan(Method):
         return {"loss_g": _sum(losses)}
 
     # --- what others ask ---------------------------------------------------------------------------------------------
-
-    def _logits(self, x: Tensor) -> Tensor:
-        scores: Tensor = self.discriminator(x)
-        return scores.float().squeeze(1)
 
     @torch.no_grad()
     def generate(self, z: Tensor) -> Tensor:

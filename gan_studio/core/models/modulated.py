@@ -14,6 +14,7 @@ activations with one small product of matrices.
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Literal
 
@@ -51,11 +52,11 @@ class Mapping(nn.Module):
         return w
 
 
-class Modulated(nn.Module):
+class Modulated(nn.Module, ABC):
     """A part of a generator that reads one style: (x (N, C, H, W), w (N, STYLE_DIM)) -> (N, C', H', W')."""
 
-    def forward(self, x_NCHW: Tensor, w_NS: Tensor) -> Tensor:
-        raise NotImplementedError
+    @abstractmethod
+    def forward(self, x_NCHW: Tensor, w_NS: Tensor) -> Tensor: ...
 
 
 class ModulatedConv(Modulated):

@@ -183,12 +183,10 @@ class Diagnosis:
         }.get(self.method, _tr("The decoder begins with what suits all pictures; what sets them apart comes next."))))
 
     def _game(self) -> Finding:
-        real, fake = self.mean("prob_real"), self.mean("prob_fake")
-        if real is None or fake is None:
-            return Finding("fine", _tr("Training"), _tr("This method reports no scores of D."))
-        gap = real - fake
-        scores = _tr("D scores real images {0} and generated ones {1}.").format(_figure(real), _figure(fake))
-        trend = self._trend(gap)
+        found = self._scores(_tr("D scores real images {0} and generated ones {1}."))
+        if found is None:
+            return _without_scores()
+        gap, scores, trend = found
         if gap < -TREND:
             return Finding("watch", _tr("G is fooling D"), _join(scores, _tr(
                 "It takes generated images for the real ones. This seldom lasts: D learns from it."), trend))
@@ -203,6 +201,13 @@ class Diagnosis:
             "With the minimax loss, G hardly learns from a D this sure: its gradient vanishes.") if saturates else _tr(
             "G hears “wrong” more than “how to fix it”. If the samples stop improving, raise the penalty weight γ."), trend))
 
+    def _scores(self, sentence: str) -> tuple[float, str, str] | None:
+        """How far D tells real from generated, that in words, and where it is going; None without scores."""
+        real, fake = self.mean("prob_real"), self.mean("prob_fake")
+        if real is None or fake is None:
+            return None
+        return real - fake, sentence.format(_figure(real), _figure(fake)), self._trend(real - fake)
+
     def _trend(self, gap: float) -> str:
         real, fake = _mean(self._before, "prob_real"), _mean(self._before, "prob_fake")
         if real is None or fake is None or len(self._before) < WINDOW:
@@ -213,12 +218,10 @@ class Diagnosis:
         return _tr("The gap is growing.") if change > 0 else _tr("The gap is closing.")
 
     def _searching(self) -> Finding:
-        real, found = self.mean("prob_real"), self.mean("prob_fake")
-        if real is None or found is None:
-            return Finding("fine", _tr("Training"), _tr("This method reports no scores of D."))
-        gap = real - found
-        scores = _tr("D scores real images {0} and what it found by climbing {1}.").format(_figure(real), _figure(found))
-        trend = self._trend(gap)
+        found = self._scores(_tr("D scores real images {0} and what it found by climbing {1}."))
+        if found is None:
+            return _without_scores()
+        gap, scores, trend = found
         if gap < -TREND:
             return Finding("fine", _tr("D found what it likes better"), _join(scores, _tr(
                 "These finds are its next bad examples, so their score falls again."), trend))
@@ -282,6 +285,10 @@ def _tr(text: str) -> str:
 
 def _join(*sentences: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _without_scores() -> Finding:
+    return Finding("fine", _tr("Training"), _tr("This method reports no scores of D."))
 
 
 def _figure(value: float) -> str:
