@@ -78,7 +78,7 @@ def test_speed_is_measured_once_and_remembered(monkeypatch):
 def test_a_damaged_measurement_is_taken_again(monkeypatch):
     speed.images_per_second(tiny(), SHAPE)
     (kept,) = (paths.cache_dir() / "timing").glob("speed-*.json")
-    kept.write_text('{"seconds": {"quick": 0}}', "utf-8")
+    kept.write_text('{"figures": {"quick": 0}}', "utf-8")
     monkeypatch.setattr(speed, "_measure", lambda *_: {"quick": 0.1, "best": 0.5})
     assert speed.images_per_second(tiny(), SHAPE)["quick"] == pytest.approx(10)
 
