@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+"""Makes the .deb and the self-extracting .run for Linux, on Linux.
+
+`build_scripts/build.py --installer` calls `make`; by hand: python3 packaging/linux/make.py PROGRAM VERSION OUT [LEVEL]
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent)]
+
+import deb  # noqa: E402
+import elf  # noqa: E402
+import run_file  # noqa: E402
+from maker import MakeError  # noqa: E402
+
+PROGRAM = "gan-studio"
+
+
+def make(program: Path, version: str, out: Path, *, level: str = "9") -> list[Path]:
+    """Packs the program twice.
+
+    Args:
+        program: the one-folder build, with gan-studio in it.
+        version: as pyproject.toml says it.
+        out: folder for the packages; made where it is missing.
+        level: of xz, "0" (quick) to "9e" (small).
+    Returns:
+        The paths of the .deb and the .run.
+    Raises:
+        MakeError: a tool is missing or failed, or this folder cannot become a package.
+    """
+    if not os.access(program / PROGRAM, os.X_OK):
+        raise MakeError(f"{program} has no program '{PROGRAM}' in it: start build_scripts/build.py first.")
+    out = out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    needs = elf.needs(program)
+    return [kind.make(program.resolve(), version, out, platform.machine(), needs, level=level) for kind in (deb, run_file)]
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (4, 5):
+        sys.exit(__doc__)
+    try:
+        for made in make(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), **({"level": sys.argv[4]} if len(sys.argv) == 5 else {})):
+            print(f"{made}  {made.stat().st_size / 1e6:.1f} MB")
+    except MakeError as error:
+        sys.exit(str(error))
