@@ -1,11 +1,7 @@
-"""The system libraries that Qt loads on Linux, and how to get them on Debian and Ubuntu.
-
-The list is what `ldd` says of PySide6's libraries and of its xcb, wayland and offscreen plugins.
-"""
+"""Gets the system libraries that Qt loads on Linux, on Debian and Ubuntu. Which they are: gan_studio/system_libraries.py."""
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
 import shutil
@@ -14,46 +10,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-QT_LIBRARIES = {  # file that is loaded: Debian package that holds it
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-}
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from gan_studio.system_libraries import QT_LIBRARIES, loads  # one table for the source set-up and the program
+
 FONTS = {"Inter": "fonts-inter", "JetBrains": "fonts-jetbrains-mono"}  # nicer where they are; never required
 
 
 def missing_packages() -> list[str]:
     """Packages of the libraries that this machine cannot load, in the order of the list. Loads each one to know."""
-    return [package for library, package in QT_LIBRARIES.items() if not loads(library)]
-
-
-def loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
+    return [names[0] for library, names in QT_LIBRARIES.items() if not loads(library)]
 
 
 def ensure_qt_libraries() -> list[str]:
@@ -127,7 +92,7 @@ def advice(packages: Sequence[str]) -> str:
         return ""
     if shutil.which("apt-get"):
         return f"Qt needs system libraries that are not installed. Install them with:\n  {command_for(packages)}"
-    libraries = " ".join(library for library, package in QT_LIBRARIES.items() if package in packages)
+    libraries = " ".join(library for library, names in QT_LIBRARIES.items() if names[0] in packages)
     return f"Qt needs system libraries that are not installed. Install the packages that hold them:\n  {libraries}"
 
 

@@ -13,26 +13,30 @@ from types import FrameType
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gan_studio import __version__, crash
+from gan_studio import EXIT_AFTER_PAINT, __version__, crash, keeping
+from gan_studio.core.errors import StudioError
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
+from gan_studio.single_instance import TOKENS, Claim, Listener
+from gan_studio.ui.application import Application
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.theme import apply_theme, theme_for
+from gan_studio.workers.jobs import Jobs, JobWords
 
-EXIT_AFTER_PAINT = "GAN_STUDIO_EXIT_AFTER_PAINT"
 SWITCH_INTERVAL = 0.001  # seconds; with Python's own 5 ms a thread that scans or trains holds the window up
 
 
-def run(paths: Sequence[str]) -> int:
-    """Opens the window, scans `paths` if there are any, and returns the exit code when it is closed."""
-    app = QApplication(sys.argv[:1])
+def run(paths: Sequence[str], claim: Claim | None = None) -> int:
+    """Opens the window, with `paths` in it if there are any, and returns the exit code when it is closed. With a `claim` that
+    is held, later starts open their paths in it too."""
+    app = Application(sys.argv[:1])
     app.setApplicationName("gan-studio")
     app.setApplicationDisplayName("GAN Studio")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("gan-studio")
     preferences = Preferences.load()
     apply_theme(app, theme_for(preferences.theme, app))
-    studio = Studio(app, preferences, paths)
+    studio = Studio(app, preferences, paths, claim)
     try:
         studio.show()
         return app.exec()
@@ -46,12 +50,17 @@ class Studio(QObject):
     first_painted = Signal()
     crash_told = Signal(object)  # from any thread
 
-    def __init__(self, app: QApplication, preferences: Preferences, paths: Sequence[str] = ()) -> None:
+    def __init__(
+        self, app: QApplication, preferences: Preferences, paths: Sequence[str] = (), claim: Claim | None = None
+    ) -> None:
         super().__init__()
         sys.setswitchinterval(SWITCH_INTERVAL)
         self._app = app
         self._preferences = preferences
         self._paths = tuple(paths)
+        self._claim = claim
+        self._listener: Listener | None = None
+        self._jobs = Jobs(self)
         self._painted = False
         self._closed = False
         self._crash_dialog: QObject | None = None
@@ -68,6 +77,8 @@ class Studio(QObject):
         self.window.installEventFilter(self)
         self._signals = _SystemSignals(self)
         self._signals.quit_asked.connect(self._on_quit_asked)
+        if isinstance(app, Application):
+            app.paths_opened.connect(self._on_paths_opened)
 
     def show(self) -> None:
         """Shows the window where it was the last time."""
@@ -80,6 +91,8 @@ class Studio(QObject):
         if self._closed:
             return
         self._closed = True
+        self._stop_listening()  # first: a start from now on is a window of its own, and does not wait for this one
+        self._jobs.close()
         self.window.pages.close_jobs()
         self.session.shutdown()
         self._preferences.window_geometry = bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
@@ -107,8 +120,49 @@ class Studio(QObject):
         self.session.refresh_recent_runs()
         if self._paths:
             self.session.open_paths(self._paths)
+        if self._claim is not None and self._claim.is_held:
+            self._listener = Listener(self._claim, self._takes_paths, self)
+            self._listener.asked.connect(self._on_asked)
+        root = self.session.runs_root
+        self._jobs.start("keeping", lambda control: keeping.troubles(root),
+                         JobWords(self._tell_troubles, self.session.failed.emit, self.session.crashed.emit))
         # A moment later: reading old logs must not be the first thing that a person waits for.
         QTimer.singleShot(500, self, self._offer_native_log)
+
+    def _tell_troubles(self, found: list[StudioError]) -> None:
+        for trouble in found:
+            self.window.notices.show_error(trouble)
+
+    # what other starts and the desktop open ---------------------------------------------------
+
+    def _takes_paths(self) -> bool:
+        return not self._closed and self._preferences.open_in_running_window and not self.window.is_closing
+
+    @Slot(tuple, str)
+    def _on_asked(self, paths: tuple[str, ...], token: str) -> None:
+        """Another start of the program: its paths, in front. `token` is the desktop's leave to come to the front."""
+        if token:
+            os.environ[TOKENS[0]] = token  # Qt takes it from there when the window is activated
+        self.window.come_to_front()
+        if paths:
+            self.session.open_paths(paths)
+
+    @Slot(tuple)
+    def _on_paths_opened(self, paths: tuple[str, ...]) -> None:
+        """Dropped on the dock icon, or double-clicked in the Finder."""
+        if self._closed:
+            return
+        if self._painted:
+            self._on_asked(paths, "")
+        else:
+            self._paths = (*self._paths, *paths)
+
+    def _stop_listening(self) -> None:
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
+        elif self._claim is not None:
+            self._claim.release()
 
     @Slot()
     def _offer_native_log(self) -> None:

@@ -27,6 +27,7 @@ class Preferences(BaseModel):
     keep_free_cores: int = Field(default=0, ge=0, le=256)  # CPU cores that training leaves alone, beyond the window's own
     window_geometry: str = ""  # QByteArray of saveGeometry(), base64
     pixelated: bool = False  # pictures enlarged by whole pixels instead of smoothly
+    open_in_running_window: bool = True  # a second start gives its paths to the window that is open
     last_folder: str = ""  # where the file dialog opens
 
     @property

@@ -30,6 +30,14 @@ def studio_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     return home
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The program's own application object, which hears what the desktop opens."""
+    from gan_studio.ui.application import Application
+
+    return Application
+
+
 @pytest.fixture(autouse=True)
 def one_torch_thread() -> None:
     """Tests share two cores; a test that starts a trainer may have raised the number of threads, and have told the processor

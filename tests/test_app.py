@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,9 @@ from gan_studio import crash, paths
 from gan_studio.app import Studio
 from gan_studio.preferences import Preferences
 from gan_studio.session.view import SessionState
+from gan_studio.single_instance import Claim, Listener
 from gan_studio.ui.crash_dialog import CrashDialog
+from gan_studio.ui.settings_dialog import SettingsDialog
 
 OpenStudio = Callable[..., Studio]
 
@@ -28,8 +31,8 @@ OpenStudio = Callable[..., Studio]
 def open_studio(qtbot: QtBot, qapp: QApplication) -> Generator[OpenStudio, None, None]:
     made: list[Studio] = []
 
-    def start(*given: str, preferences: Preferences | None = None) -> Studio:
-        studio = Studio(qapp, preferences or Preferences(), given)
+    def start(*given: str, preferences: Preferences | None = None, claim: Claim | None = None) -> Studio:
+        studio = Studio(qapp, preferences or Preferences(), given, claim)
         made.append(studio)
         studio.show()
         qtbot.waitExposed(studio.window)
@@ -55,7 +58,7 @@ def test_the_window_comes_first_then_torch_then_the_given_folder(
     qtbot: QtBot, open_studio: OpenStudio, image_folder: Path
 ) -> None:
     studio = open_studio(str(image_folder))
-    with qtbot.waitSignals([studio.session.core_ready, studio.session.scan_finished], timeout=30_000):
+    with qtbot.waitSignals([studio.session.core_ready, studio.session.scan_finished], timeout=90_000):  # torch is large
         pass
     assert studio.session.report is not None
     assert len(studio.session.report.usable) == 64
@@ -141,3 +144,67 @@ def test_a_native_crash_of_the_last_start_is_offered(qtbot: QtBot, open_studio: 
     studio = open_studio()
     qtbot.waitUntil(lambda: len(dialogs(studio)) == 1, timeout=10_000)
     assert "Segmentation fault" in dialogs(studio)[0].findChild(QPlainTextEdit).toPlainText()
+
+
+def start_again(qtbot: QtBot, *words: str) -> subprocess.CompletedProcess[str]:
+    """A second start of the program, while this one goes on; not waited for where it opens a window of its own."""
+    process = subprocess.Popen([sys.executable, "-m", "gan_studio", *words], text=True, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE)
+    qtbot.waitUntil(lambda: process.poll() is not None, timeout=90_000)
+    out, err = process.communicate()
+    return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+
+def test_a_second_start_opens_its_folder_here(qtbot: QtBot, open_studio: OpenStudio, image_folder: Path) -> None:
+    studio = open_studio(claim=Claim())
+    studio.window.showMinimized()
+    qtbot.waitUntil(lambda: studio.findChild(Listener) is not None)
+    with qtbot.waitSignal(studio.session.scan_finished, timeout=60_000) as scanned:
+        done = start_again(qtbot, str(image_folder))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert len(scanned.args[0].usable) == 64
+    assert not studio.window.isMinimized()
+
+
+def test_windows_of_their_own_where_that_is_preferred(qtbot: QtBot, open_studio: OpenStudio) -> None:
+    preferences = Preferences()
+    studio = open_studio(preferences=preferences, claim=Claim())
+    qtbot.waitUntil(lambda: studio.findChild(Listener) is not None)
+    listener = studio.findChild(Listener)
+    dialog = SettingsDialog(studio.session, preferences, studio.window)
+    assert listener.takes_paths()
+    dialog.one_window.click()
+    assert not listener.takes_paths()
+    assert not Preferences.load().open_in_running_window
+    dialog.one_window.click()
+    assert listener.takes_paths()
+    studio.window.stop_and_close()
+    assert not listener.takes_paths(), "it only waits for its run to be saved"
+    dialog.close()
+
+
+def test_what_the_desktop_opens_comes_together(
+    qtbot: QtBot, qapp: QApplication, open_studio: OpenStudio, image_folder: Path
+) -> None:
+    studio = open_studio()
+    files = sorted(image_folder.iterdir())[:2]
+    with qtbot.waitSignal(studio.session.scan_finished, timeout=30_000) as scanned:
+        for file in files:
+            QCoreApplication.sendEvent(qapp, QFileOpenEvent(str(file)))
+    assert len(scanned.args[0].files) == 2
+
+
+def test_a_home_that_cannot_be_written_is_said_and_the_program_works(
+    qtbot: QtBot, open_studio: OpenStudio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")  # in the place of a folder: also root cannot write below it
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(blocked / "home"))
+    studio = open_studio()
+    qtbot.waitUntil(lambda: len(studio.window.notices.banners()) == 2, timeout=20_000)
+    said = " ".join(banner.message() for banner in studio.window.notices.banners())
+    assert "Runs cannot be kept" in said
+    assert "Settings cannot be kept" in said
+    studio.session.set_runs_root(tmp_path / "elsewhere")
+    assert studio.session.runs_root == tmp_path / "elsewhere", "for this start, though it cannot be remembered"
+    studio.close()

@@ -56,6 +56,7 @@ def make_checkout(place: Path) -> Path:
     (place / "constraints.txt").write_text("torch==2.13.0\n")
     (place / "gan_studio" / "__main__.py").write_text(APP)
     (place / "gan_studio" / "__init__.py").write_text("")
+    shutil.copy2(SCRIPTS.parent / "gan_studio" / "system_libraries.py", place / "gan_studio")
     return place
 
 

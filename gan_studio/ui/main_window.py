@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.errors import Action, RecipeError, StudioError
@@ -37,6 +37,8 @@ from gan_studio.ui.window_chrome import WindowChrome
 
 START_SIZE = (1440, 900)
 LEAST_SIZE = (1112, 660)  # the least of every page and what is around it; made for 1180 x 720 and more
+
+CAN_RAISE = ("xcb", "windows", "cocoa")  # Qt's platforms; on the others a window that is activated comes to the front
 
 
 class MainWindow(QMainWindow):
@@ -315,6 +317,15 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def come_to_front(self) -> None:
+        """Another start of the program leads here: shown, unminimised, active as far as the desktop allows."""
+        self.setWindowState((self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+        self.show()
+        if QGuiApplication.platformName() in CAN_RAISE:
+            self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)  # where the desktop keeps it behind, its entry in the taskbar says that something came
+
     # drops ---------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -366,6 +377,11 @@ class MainWindow(QMainWindow):
         question.deleteLater()
         if stop:
             self.stop_and_close()
+
+    @property
+    def is_closing(self) -> bool:
+        """It only waits for a run to be saved."""
+        return self._may_close
 
     def stop_and_close(self) -> None:
         """Saves what trains and closes; the window goes on answering meanwhile."""

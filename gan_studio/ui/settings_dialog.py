@@ -19,6 +19,7 @@ from gan_studio.ui.widgets.buttons import GhostButton, SecondaryButton
 from gan_studio.ui.widgets.fields import SpinBox
 from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.switch import ToggleSwitch
 
 WIDTH = 560
 
@@ -38,6 +39,7 @@ class SettingsDialog(QDialog):
         self._column.addWidget(Label(self.tr("Settings"), "h1"))
         self._add_theme()
         self._add_folder()
+        self._add_window()
         self._add_device()
         self._add_cores()
         self._column.addStretch(1)
@@ -106,6 +108,21 @@ class SettingsDialog(QDialog):
         while not folder.exists() and folder != folder.parent:
             folder = folder.parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # a second start ------------------------------------------------------------------
+
+    def _add_window(self) -> None:
+        self.one_window = ToggleSwitch(
+            self.tr("Open in the running window"), self._preferences.open_in_running_window,
+            tooltip=self.tr("Off: each start opens a window of its own"))
+        self.one_window.toggled.connect(self._on_one_window)
+        self._row(self.tr("Open in the running window"),
+                  self.tr("What is opened from the file manager comes to this window."), self.one_window)
+
+    @Slot(bool)
+    def _on_one_window(self, wanted: bool) -> None:
+        self._preferences.open_in_running_window = wanted
+        self._preferences.save()
 
     # the machine -------------------------------------------------------------------
 

@@ -87,7 +87,8 @@ class WindowChrome(QObject):
         place = str(run.path) if run is not None else report.source[0] if report is not None else ""
         if self._session.state is SessionState.SCANNING and run is None:
             place = ""
-        self._status.set_place(short_path(place) if self._pages.key != "welcome" else "")
+        place = self.tr("Comes with the program") if run is not None and run.read_only else short_path(place)
+        self._status.set_place(place if self._pages.key != "welcome" else "")
 
     # what happens -----------------------------------------------------------------
 
