@@ -11,9 +11,10 @@ import re
 
 NEVER_IMPORTED = [
     "IPython", "PyInstaller", "_pytest", "hypothesis", "importlinter", "grimp", "matplotlib", "mypy", "pandas", "pip", "pytest",
-    "pytestqt", "ruff", "scipy", "setuptools", "superqt", "tensorboard", "tkinter", "torchaudio", "torchvision", "triton", "wheel",
-    "functorch", "torchgen", "networkx", "fsspec", "jinja2", "markupsafe", "pydantic.v1", "numpy.f2py", "pydoc_data",
-    "_ssl", "ssl", "_sqlite3", "sqlite3", "readline", "_curses", "curses", "_uuid",  # nothing here talks to a network or a terminal
+    "pytestqt", "ruff", "scipy", "setuptools", "superqt", "tensorboard", "tkinter", "torchaudio", "torchvision", "triton",
+    "wheel",
+    "functorch", "networkx", "fsspec", "jinja2", "markupsafe", "pydantic.v1", "numpy.f2py", "pydoc_data",
+    "_ssl", "ssl", "_sqlite3", "sqlite3", "readline", "_curses", "curses", "_uuid",  # nothing here talks to a network
     "PySide6.QtConcurrent", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickWidgets",
     "PySide6.QtSql", "PySide6.QtSvgWidgets", "PySide6.QtUiTools", "PySide6.QtXml",
@@ -29,7 +30,7 @@ _UNUSED_MODULES = re.compile(
     r"|torch\.(backends\._nnapi|onnx\._internal\.exporter\._torchlib|package\.analyze\..*benchmark)(\.|$)"
     r"|numpy\.(distutils|tests|.*\.tests)(\.|$)"
     r"|pygments\.lexers\.(?!_mapping$|python$|special$|text$|console$)"
-    r"|pyqtgraph\.(canvas|console|dockarea|examples|flowchart|jupyter|opengl|parametertree)(\.|$)"
+    r"|pyqtgraph\.(canvas|console|dockarea|examples|flowchart|jupyter|opengl)(\.|$)"
     r"|sympy\.(.*\.tests|.*\.benchmarks|testing|physics\.(?!units)|vector|stats|diffgeom|crypto|liealgebras)(\.|$)"
 )
 
@@ -37,7 +38,8 @@ _UNUSED_FILES = re.compile(
     r"torch/(include|share|test|testing/_internal)/|torchgen/|numpy/(f2py|.*/tests)/|\.(a|lib|pyi|pyx|pxd|h|cpp|cuh)$"
     r"|torch/bin/(?!torch_shm_manager)"  # torch does not load without that one; the rest are its own tests
     r"|torch/lib/(lib)?(torchbind_test|jitbackend_test|backend_with_compiler|aoti_custom_ops)"
-    r"|torch/.*\.(py|jinja|html|css|js|yaml|md|txt|cu|hpp|cmake)$"  # modules lie compiled in the archive
+    r"|torch/(?!.*config(_comms|_module)?\.py$).*\.py$"  # modules lie compiled in the archive; torch reads its settings' comments
+    r"|torch/.*\.(jinja|html|css|js|yaml|md|txt|cu|hpp|cmake)$"
     r"|PySide6/.*translations/(?!qtbase_)|PySide6/Qt/qml/"
     r"|plugins/(sqldrivers|designer|qmltooling|printsupport|egldeviceintegrations|generic|tls|networkinformation)/"
     r"|plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\."

@@ -10,7 +10,7 @@ from pathlib import Path
 from maker import MakeError, tool
 
 XZ_HOW = "It is in xz-utils: 'apt-get install xz-utils' on Debian and Ubuntu."
-# Most of the program are x86 instructions: with their jumps made absolute they compress better. dpkg and xz undo it by themselves.
+# Most of the program are x86 instructions: with their jumps made absolute they compress better. dpkg and xz undo it.
 FILTERS = ("--x86", "--lzma2=preset={level},dict=64MiB")
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600"))
 

@@ -81,7 +81,7 @@ Description: train a GAN on your own pictures, without a terminal
 
 def copyright_file() -> str:
     licence = (ROOT / "LICENSE").read_text("utf-8")
-    return f"{licence}\nThe licences of everything else inside: /{PLACE}/_internal/licenses\n"
+    return f"{licence}\nThe licences of everything else inside: /{PLACE}/licenses\n"
 
 
 def md5sums(data: Path) -> str:

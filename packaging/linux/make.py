@@ -47,7 +47,7 @@ if __name__ == "__main__":
     if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
     try:
-        for made in make(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), **({"level": sys.argv[4]} if len(sys.argv) == 5 else {})):
+        for made in make(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), level=sys.argv[4] if len(sys.argv) == 5 else "9"):
             print(f"{made}  {made.stat().st_size / 1e6:.1f} MB")
     except MakeError as error:
         sys.exit(str(error))

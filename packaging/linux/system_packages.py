@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from gan_studio.system_libraries import QT_LIBRARIES  # noqa: E402  # one table of Qt's for the program and its packages
+from gan_studio.system_libraries import QT_LIBRARIES  # one table of Qt's for the program and its packages
 
-from elf import Needs  # noqa: E402  # isort: skip
-from maker import MakeError  # noqa: E402  # isort: skip
+from elf import Needs  # isort: skip
+from maker import MakeError  # isort: skip
 
 # What other files than Qt's own libraries name. The gtk3 and wayland plugins are loaded only on desktops that have these.
 MORE_LIBRARIES = {  # file that is loaded: Debian's package, Fedora's package
