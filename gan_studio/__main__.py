@@ -85,9 +85,10 @@ def open_window(given: Sequence[str], *, new_window: bool = False) -> int:
             return 0
         from gan_studio import app
     except ImportError as error:
-        if not (error.name or "").startswith(("PySide6", "shiboken6")):
+        why = _why_qt_does_not_load(error)
+        if not why:
             raise
-        tell(_why_qt_does_not_load(error))
+        tell(why)
         return 1
     if sys.platform.startswith("linux") and (why := _why_no_window()):
         tell(why)
@@ -105,11 +106,12 @@ def _claim() -> Claim | None:
 
 
 def _why_qt_does_not_load(error: ImportError) -> str:
+    """In words; "" where something else is the matter."""
     from gan_studio import system_libraries
 
     advice = system_libraries.advice(str(error)) if sys.platform.startswith("linux") else ""
-    if advice:
-        return advice
+    if advice or not (error.name or "").startswith(("PySide6", "shiboken6")):
+        return advice  # a library that the loader does not find comes without a name of a module
     what_to_do = ("Install GAN Studio again." if frozen.is_frozen() else
                   "'python3 build_scripts/dev.py setup' installs what Qt needs, or says which packages to install.")
     return f"the window's library cannot be loaded: {error}.\n{what_to_do}"

@@ -64,14 +64,39 @@ def test_the_window_comes_first_then_torch_then_the_given_folder(
     assert len(studio.session.report.usable) == 64
 
 
-def test_a_given_run_folder_is_opened_as_a_run(qtbot: QtBot, open_studio: OpenStudio, tmp_path: Path) -> None:
+@pytest.mark.parametrize("given", ["", "training_options.json", "samples/fakes000001.png"])
+def test_a_run_is_opened_by_its_folder_or_a_file_in_it(
+    qtbot: QtBot, open_studio: OpenStudio, tmp_path: Path, given: str
+) -> None:
     folder = tmp_path / "00000-tiny"
-    folder.mkdir()
+    (folder / "samples").mkdir(parents=True)
     (folder / "training_options.json").write_text("{}")
+    (folder / "samples" / "fakes000001.png").write_bytes(b"")
     studio = open_studio()
     with qtbot.waitSignal(studio.session.failed, timeout=10_000) as failed:
-        studio.session.open_paths([str(folder)])
-    assert "damaged" in failed.args[0].message
+        studio.session.open_paths([str(folder / given)])
+    assert "damaged" in failed.args[0].message, "it was read as a run"
+
+
+def test_of_several_runs_one_is_shown_and_that_is_said(
+    qtbot: QtBot, open_studio: OpenStudio, tmp_path: Path, image_folder: Path
+) -> None:
+    for name in ("00000-a", "00001-b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "training_options.json").write_text("{}")
+    studio = open_studio()
+    with qtbot.waitSignals([studio.session.notice_raised, studio.session.failed], timeout=10_000):
+        studio.session.open_paths([str(image_folder), str(tmp_path / "00000-a"), str(tmp_path / "00001-b")])
+    assert any("One run at a time: '00000-a'" in banner.message() for banner in studio.window.notices.banners())
+
+
+def test_a_path_that_is_gone_is_said_in_the_window(
+    qtbot: QtBot, open_studio: OpenStudio, tmp_path: Path
+) -> None:
+    studio = open_studio(str(tmp_path / "was here"))
+    with qtbot.waitSignal(studio.session.failed, timeout=10_000) as failed:
+        pass
+    assert "was here" in failed.args[0].message
 
 
 def test_the_window_comes_back_where_it_was(qtbot: QtBot, open_studio: OpenStudio) -> None:

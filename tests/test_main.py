@@ -44,6 +44,33 @@ def test_without_a_display_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, c
     assert "gan-studio train" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "given", "new_window"),
+    [(["builtin:digits"], ["builtin:digits"], False), (["--new-window"], [], True), (["--new-window", "."], ["."], True),
+     ([f"file://{Path.cwd()}"], [str(Path.cwd())], False), (["/not/there any more"], ["/not/there any more"], False)],
+)  # fmt: skip
+def test_what_the_window_is_given(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], given: list[str], new_window: bool
+) -> None:
+    seen: list[tuple[list[str], bool]] = []
+    monkeypatch.setattr("gan_studio.__main__.open_window", lambda paths, new_window: seen.append((list(paths), new_window)) or 0)
+    assert main(words) == 0
+    assert seen == [(given, new_window)]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems bring Qt's libraries")
+@pytest.mark.parametrize(("library", "debian", "fedora"), [
+    ("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"), ("libEGL.so.1", "libegl1", "libglvnd-egl"),
+])
+def test_a_missing_system_library_is_named_with_its_package(tmp_path: Path, library: str, debian: str, fedora: str) -> None:
+    (tmp_path / library).write_bytes(b"no library")  # found first, so that the loader says the same as where there is none
+    done = run(LD_LIBRARY_PATH=str(tmp_path), DISPLAY=":987", QT_QPA_PLATFORM=None, WAYLAND_DISPLAY=None)
+    assert done.returncode == 1, done.stderr
+    assert library in done.stderr
+    assert debian in done.stderr or fedora in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_version_answers_without_qt_and_torch() -> None:
     code = (
         "import sys; from gan_studio.__main__ import main; code = main(['--version']);"

@@ -72,12 +72,28 @@ def least_bytes(recipe: Recipe, shape: tuple[int, ...]) -> int:
         maps += _maps(generator, narrow[0], torch.zeros(1, recipe.latent_dim))
     if judge is not None and narrow[1] is not None:
         maps += _maps(judge, narrow[1], torch.zeros(1, *(shape if len(shape) == 1 else (shape[2], *shape[:2]))))
-    # Weights, gradients and Adam's two averages (RMSprop has one), and once more what draws: the average that is shown.
-    averages = 1 if recipe.method == "gan" and REGISTRY[recipe.objective].optimizer == "rmsprop" else 2
-    trained = {network for network in (generator, judge) if network is not None}
-    numbers = (2 + averages) * sum(_numbers(network) for network in trained) + _numbers(generator)
+    # Weights, gradients and the optimiser's averages, and once more what draws: the average that is shown.
+    numbers = (2 + _averages(recipe)) * _trained(generator, judge) + _numbers(generator)
     pool = recipe.negatives * math.prod(shape) if recipe.method == "d-alone" else 0
     return numbers * FLOAT + (maps + pool) * HALF
+
+
+def weight_counts(recipe: Recipe, shape: tuple[int, ...]) -> tuple[int, int, int]:
+    """How many numbers what draws has, how many are trained, and how many averages of each of those the optimiser keeps."""
+    import torch
+
+    with _leaving_weights_alone(), torch.device("meta"):
+        generator, judge = _networks(recipe, shape)
+    return _numbers(generator), _trained(generator, judge), _averages(recipe)
+
+
+def _averages(recipe: Recipe) -> int:
+    """Adam keeps two, RMSprop one."""
+    return 1 if recipe.method == "gan" and REGISTRY[recipe.objective].optimizer == "rmsprop" else 2
+
+
+def _trained(generator: nn.Module, judge: nn.Module | None) -> int:
+    return sum(_numbers(network) for network in {network for network in (generator, judge) if network is not None})
 
 
 def _leaving_weights_alone() -> AbstractContextManager[object]:

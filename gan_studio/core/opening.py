@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gan_studio.core import device, fitting, memory_need
+from gan_studio.core import device, disk_need, fitting, memory_need
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import Action, RunError
@@ -20,6 +20,7 @@ def new_run(
     """Makes the folder of a new run, not yet acquired. Raises what `Trainer.create` raises."""
     recipe = fitting.fit(recipe, data)
     memory_need.require_room(recipe, data.shape)
+    disk_need.require_room(recipe, data.shape, runs_root)
     plan = _timed_plan(recipe, data, keep_free_cores)
     options = RunOptions(name=name, recipe=recipe, data=DataInfo.of(data), device=device.as_dict(plan))
     return RunFolder.create(runs_root, options), plan

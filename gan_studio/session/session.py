@@ -20,6 +20,7 @@ from PySide6.QtCore import Slot
 
 from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, BusyError, DataError, RecipeError
+from gan_studio.core.events import Notice
 from gan_studio.core.presets import DEFAULT, PRESETS
 from gan_studio.session import tasks
 from gan_studio.session.choosing import decides, question
@@ -29,6 +30,16 @@ from gan_studio.session.view import SessionState
 from gan_studio.workers.jobs import JobWords
 from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainThread
+
+
+def run_at(path: str) -> Path | None:
+    """The run folder that a path means: the folder itself, or the run of a file in it: the options that file managers know
+    runs by, a sheet of samples. None for anything else."""
+    from gan_studio.core.run_options import OPTIONS_FILE  # here: the first paint does without it
+
+    given = Path(path)
+    folders = (given.parent, given.parent.parent) if given.is_file() else (given,)
+    return next((folder for folder in folders if (folder / OPTIONS_FILE).is_file()), None)
 
 
 class Session(SessionFlow):
@@ -54,11 +65,17 @@ class Session(SessionFlow):
 
     @Slot(object)
     def open_paths(self, paths: Sequence[str]) -> None:
-        """What was dropped or given on the command line: a run folder is shown, anything else is data."""
-        if len(paths) == 1 and (Path(paths[0]) / "training_options.json").is_file():
-            self.open_run(paths[0])
-        else:
+        """What was dropped, given on the command line or by the desktop: a run (its folder, or its training_options.json) is
+        shown, anything else is data."""
+        runs = [run for path in paths if (run := run_at(path)) is not None]
+        if not runs:
             self.open_data(paths)
+            return
+        if len(paths) > 1:
+            self.notice_raised.emit(Notice(
+                "warning", self.tr("One run at a time: '{name}' is shown.").format(name=runs[0].name),
+                self.tr("Open the others one by one, and images without runs among them.")))
+        self.open_run(runs[0])
 
     @Slot()
     def cancel_scan(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -27,6 +27,7 @@ from gan_studio.ui import drops, shortcuts
 from gan_studio.ui.choose_data import choose_folder
 from gan_studio.ui.closing import ask_to_close
 from gan_studio.ui.drop_overlay import DropOverlay
+from gan_studio.ui.help_menu import HelpMenu
 from gan_studio.ui.latent_model import LatentModel, Latents
 from gan_studio.ui.notices import NoticeStack
 from gan_studio.ui.page_host import PAGES, PageHost
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*START_SIZE)
         self.rail, self.top_bar, self.status_line = Rail(), TopBar(), StatusBar()
+        self.help_menu = HelpMenu(self.open_shortcuts, self.search_commands, self)
         self.notices = NoticeStack()
         self.pages = PageHost(session, preferences)
         self._arrange()
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         session = self._session
         self.rail.page_requested.connect(self.show_page)
         self.rail.settings_requested.connect(self.open_settings)
+        self.rail.help_requested.connect(self.open_help)
         self.pages.current_changed.connect(self._on_page)
         self.pages.page_requested.connect(self.show_page)
         self.pages.welcome.explore_requested.connect(self._explore_run)
@@ -272,6 +275,12 @@ class MainWindow(QMainWindow):
         from gan_studio.ui.settings_dialog import SettingsDialog
 
         SettingsDialog(self._session, self._preferences, self).open()
+
+    @Slot()
+    def open_help(self) -> None:
+        button = self.rail.help
+        at = button.mapToGlobal(QPoint(button.width(), button.height()))
+        self.help_menu.popup(at - QPoint(0, self.help_menu.sizeHint().height()))
 
     @Slot()
     def open_shortcuts(self) -> None:

@@ -1,4 +1,4 @@
-"""The rail at the left edge: logo, one button a page, settings at the bottom."""
+"""The rail at the left edge: logo, one button a page, help and settings at the bottom."""
 
 from __future__ import annotations
 
@@ -85,6 +85,7 @@ class Rail(QFrame):
     """Asks for pages by key: `page_requested("train")`; the logo asks for "welcome"."""
 
     page_requested = Signal(str)
+    help_requested = Signal()
     settings_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -104,6 +105,9 @@ class Rail(QFrame):
         self._column.setSpacing(4)
         column.addLayout(self._column)
         column.addStretch(1)
+        self.help = RailButton(self.tr("Help"), "help-circle-outline", self.tr("Keys, commands, updates"), checkable=False)
+        self.help.clicked.connect(self.help_requested)
+        column.addWidget(self.help)
         settings = RailButton(self.tr("Settings"), "cog-outline", self.tr("Settings (Ctrl+,)"), checkable=False)
         settings.clicked.connect(self.settings_requested)
         column.addWidget(settings)

@@ -1,0 +1,32 @@
+"""The Help menu. 'Check for updates' shows a page in the browser: the program itself never asks anybody anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gan_studio import RELEASES_PAGE, __version__
+
+
+class HelpMenu(QMenu):
+    """Show it with `popup`. `shortcuts` and `search` open what they are called."""
+
+    def __init__(self, shortcuts: Callable[[], object], search: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Help"))
+        self.setToolTipsVisible(True)
+        self.addAction(self.tr("Keyboard shortcuts\t?"), shortcuts)
+        self.addAction(self.tr("Search for a command\tCtrl+K"), search)
+        self.addSeparator()
+        self.updates = self.addAction(self.tr("Check for updates"), open_releases_page)
+        self.updates.setToolTip(self.tr("Opens the page of releases in your browser: {0}").format(RELEASES_PAGE))
+        version = self.addAction(f"GAN Studio {__version__}")
+        version.setEnabled(False)
+
+
+def open_releases_page() -> None:
+    """In the browser, because a person asked for it."""
+    QDesktopServices.openUrl(QUrl(RELEASES_PAGE))
