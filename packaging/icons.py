@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import math
+from functools import cache
 
 from PIL import Image, ImageDraw
 
@@ -39,6 +40,7 @@ def svg() -> str:
     )
 
 
+@cache
 def ico(*, of_document: bool = False) -> bytes:
     """Windows' format, each size drawn for itself."""
     draw = document if of_document else program
@@ -46,6 +48,7 @@ def ico(*, of_document: bool = False) -> bytes:
     return _bytes(images[-1], "ICO", sizes=[(size, size) for size in WINDOWS_SIZES], append_images=images[:-1])
 
 
+@cache
 def icns(*, of_document: bool = False) -> bytes:
     """macOS' format, each size drawn for itself."""
     draw = document if of_document else program
