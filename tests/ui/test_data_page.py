@@ -228,7 +228,7 @@ def test_space_shows_the_image_large_and_arrows_go_on(
     scan(qtbot, studio_session, image_folder)
     asked: list[bool] = []
     page.grid_card.enlarge_requested.connect(lambda: asked.append(True))
-    page.grid_card.enlarge_requested.disconnect(page._enlarge)
+    page.grid_card.enlarge_requested.disconnect(page.one_image.enlarge)
     qtbot.keyClick(page.grid_card.view, Qt.Key.Key_Right)
     assert page.grid_card.position() == (2, 64)
     qtbot.keyClick(page.grid_card.view, Qt.Key.Key_Space)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.builtin.sets import BUILTIN, BUILTIN_PREFIX
-from gan_studio.core.data.types import FileReport, ScanProgress, ScanReport
+from gan_studio.core.data.types import ScanProgress, ScanReport
 from gan_studio.core.errors import RecipeError
 from gan_studio.session import Session, SessionState
 from gan_studio.ui import words
@@ -22,11 +22,11 @@ from gan_studio.ui.widgets.buttons import GhostButton
 from gan_studio.ui.widgets.data_classes_card import ClassesCard
 from gan_studio.ui.widgets.data_columns import Columns, SideColumn
 from gan_studio.ui.widgets.data_copies_card import CopiesCard, groups_of
-from gan_studio.ui.widgets.data_enlarge import show_enlarged
 from gan_studio.ui.widgets.data_figures import DataFigures
 from gan_studio.ui.widgets.data_filters import Filters
 from gan_studio.ui.widgets.data_grid_card import GridCard
 from gan_studio.ui.widgets.data_left_out import LeavingOut
+from gan_studio.ui.widgets.data_one_image import OneImage
 from gan_studio.ui.widgets.data_points import PointsCard, ToysCard
 from gan_studio.ui.widgets.data_prepare_card import PrepareCard
 from gan_studio.ui.widgets.data_readiness import Readiness, points_readiness, readiness
@@ -52,8 +52,6 @@ class DataPage(Page):
         self._source: tuple[str, ...] = ()  # of what is shown
         self._coming: tuple[str, ...] | None = None  # what is scanned, while it has brought nothing yet
         self._toy = ""
-        self._original: npt.NDArray[np.uint8] | None = None
-        self._wanted = -1
         self._jobs = Jobs(self)
         self.scan_card, self.sizes_card = ScanCard(), SizesCard()
         self.classes_card, self.copies_card = ClassesCard(), CopiesCard()
@@ -64,6 +62,7 @@ class DataPage(Page):
         self.filters = Filters(
             self.scan_card, self.sizes_card, self.classes_card, self.copies_card, self.grid_card, self)
         self.leaving_out = LeavingOut(session, self.grid_card, self)
+        self.one_image = OneImage(session, self.grid_card, self.prepare_card, self)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.grid_card)
         self._middle.addWidget(self.points_card)
@@ -92,15 +91,11 @@ class DataPage(Page):
         session.report_changed.connect(self._on_report_changed)
         session.state_changed.connect(self._on_state)
         session.recipe_changed.connect(self._on_recipe)
-        session.original_loaded.connect(self._on_original)
         self._rescan.clicked.connect(self._scan_again)
         self._add.clicked.connect(self._add_images)
         self.scan_card.cancel_requested.connect(session.cancel_scan)
         self.copies_card.keep_chosen.connect(self._on_keep)
         self.toys_card.toy_chosen.connect(self._on_toy)
-        self.grid_card.image_chosen.connect(self._on_image)
-        self.grid_card.enlarge_requested.connect(self._enlarge)
-        self.prepare_card.step_requested.connect(self.grid_card.step)
         self.prepare_card.setting_changed.connect(self._on_setting)
         self.readiness_card.change_requested.connect(self._on_change)
 
@@ -178,7 +173,6 @@ class DataPage(Page):
         self._figures = DataFigures()
         self._readiness = None
         self._report = None
-        self._wanted = -1
         key = source[0].removeprefix(BUILTIN_PREFIX).partition(":")[0] if self._is_builtin() else ""
         toy = BUILTIN.get(key)
         self._toy = key if toy is not None and toy.kind == "points" else ""
@@ -188,8 +182,7 @@ class DataPage(Page):
         self.grid_card.clear()
         self.classes_card.hide()
         self.copies_card.hide()
-        self.prepare_card.show_images(None, None)
-        self.prepare_card.set_position(0, 0)
+        self.one_image.forget()
         self.readiness_card.show_waiting(self.tr("Looking at the images…"))
         is_toy = bool(self._toy)
         self.scan_card.setVisible(not is_toy)
@@ -235,7 +228,7 @@ class DataPage(Page):
         self.copies_card.show_groups(groups, self.grid_card.model.thumbnails)
         self._show_figures()
         self._judge()
-        self._ask_original()
+        self.one_image.begin()
         self.chrome_changed.emit()
 
     @Slot(object)
@@ -302,7 +295,7 @@ class DataPage(Page):
         self.sizes_card.set_training_size(recipe.size)
         self.copies_card.set_keep(recipe.keep_duplicates)
         self._judge()
-        self._ask_original()
+        self.one_image.show()
 
     @Slot(str, object)
     def _on_setting(self, name: str, value: object) -> None:
@@ -332,34 +325,6 @@ class DataPage(Page):
         """Train is offered: by the time that it is pressed, this machine's speed is known."""
         if self.isVisible() and self._readiness is not None and self._readiness.ready:
             self._session.suggest_preset()
-
-    # one image ---------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_image(self, file: FileReport) -> None:
-        self.prepare_card.set_position(*self.grid_card.position())
-        self._ask_original()
-
-    def _ask_original(self) -> None:
-        file = self.grid_card.current_file()
-        if file is None or self._toy or self._report is None:
-            return
-        self.prepare_card.set_position(*self.grid_card.position())
-        self._wanted = file.index
-        self._session.original_requested(file.index)
-
-    @Slot(int, object, object)
-    def _on_original(self, index: int, original: npt.NDArray[np.uint8], cropped: npt.NDArray[np.uint8]) -> None:
-        file = self.grid_card.current_file()
-        if index == self._wanted and file is not None:
-            self._original = original
-            self.prepare_card.show_images(original, cropped, f"{file.width} × {file.height}" if file.width else "")
-
-    @Slot()
-    def _enlarge(self) -> None:
-        file = self.grid_card.current_file()
-        if self._original is not None and file is not None:
-            show_enlarged(self, file.name, self._original)
 
     # toys ------------------------------------------------------------------------------
 
