@@ -15,7 +15,7 @@ FILTERS = ("--x86", "--lzma2=preset={level},dict=64MiB")
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600"))
 
 
-def tar_xz(folder: Path, target: Path, *, level: str = "6") -> None:
+def tar_xz(folder: Path, target: Path, *, level: str) -> None:
     """Packs what lies in `folder`, owned by root, readable by everyone and writable by the owner alone.
 
     Raises:
@@ -37,11 +37,11 @@ def tar_xz(folder: Path, target: Path, *, level: str = "6") -> None:
 
 def copy_tree(source: Path, target: Path) -> None:
     """A copy of a folder that shares the files with it where the disk can do that."""
-
-    def link_or_copy(old: str, new: str) -> None:
-        try:
-            os.link(old, new)
-        except OSError:
-            shutil.copy2(old, new)
-
     shutil.copytree(source, target, symlinks=True, copy_function=link_or_copy)
+
+
+def link_or_copy(old: str, new: str) -> None:
+    try:
+        os.link(old, new)
+    except OSError:
+        shutil.copy2(old, new)

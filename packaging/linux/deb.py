@@ -18,13 +18,13 @@ PLACE = "opt/gan-studio"  # of a program that is not Debian's own (Filesystem Hi
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
-def make(program: Path, version: str, out: Path, machine: str, needs: elf.Needs, *, level: str) -> Path:
-    """Packs the program.
+def make(data: Path, packed: Path, version: str, out: Path, machine: str, needs: elf.Needs) -> Path:
+    """Puts the package together.
 
     Args:
-        program: the one-folder build.
+        data: everything that it puts on the system (`fill`).
+        packed: the same as tar.xz.
         machine: as `uname -m` says it.
-        level: xz's, "0" to "9e".
     Raises:
         MakeError: a tool is missing, or a library's package is not known.
     """
@@ -32,16 +32,15 @@ def make(program: Path, version: str, out: Path, machine: str, needs: elf.Needs,
     target = out / f"gan-studio_{version}_{architecture}.deb"
     with tempfile.TemporaryDirectory(prefix=".deb-", dir=out) as folder:
         work = Path(folder)
-        data, control = work / "data", work / "control"
-        fill(data, program)
+        control = work / "control"
         control.mkdir()
         (control / "control").write_text(control_file(version, architecture, folder_size(data), needs), "utf-8")
         (control / "md5sums").write_text(md5sums(data), "utf-8")
         for script in ("preinst", "prerm", "postinst", "postrm"):
             (control / script).write_bytes((HERE / "debian" / script).read_bytes())
             (control / script).chmod(0o755)
-        archive.tar_xz(control, work / "control.tar.xz")
-        archive.tar_xz(data, work / "data.tar.xz", level=level)
+        archive.tar_xz(control, work / "control.tar.xz", level="6")
+        archive.link_or_copy(str(packed), str(work / "data.tar.xz"))
         (work / "debian-binary").write_text("2.0\n", "ascii")
         command = [tool("ar", elf.BINUTILS), "rcSD", "package.deb", "debian-binary", "control.tar.xz", "data.tar.xz"]
         run(command, "Putting the .deb together", cwd=work)

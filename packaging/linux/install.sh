@@ -1,7 +1,7 @@
 #!/bin/sh
 # GAN Studio @VERSION@ for Linux: installs itself into your home. No administrator, no network.
 # Start it with a double click, or: sh "@FILE@"   (--help tells more)
-# After @STUB_BYTES@ bytes of this text follow @HELPER_BYTES@ bytes of a small unpacker, then the program (tar, xz).
+# After @STUB_BYTES@ bytes of this text follow @HELPER_BYTES@ bytes of a small unpacker (tar), then the program (tar, xz).
 set -u
 umask 022
 LC_ALL=C
@@ -127,6 +127,12 @@ make_house() {
         fail "The folder $HOUSE cannot be written. Choose another place, for example: sh $FILE --prefix /path/to/a/folder"
     fi
     rm -f "$HOUSE/.writable"
+    if [ -e "$LINK" ] || [ -L "$LINK" ]; then
+        case $(readlink "$LINK" 2>/dev/null) in
+            "$HOUSE"/*) ;;
+            *) fail "There already is a $LINK that this installer did not make. Move it away, or choose another place with --prefix DIR." ;;
+        esac
+    fi
     rm -rf "$HOUSE"/.unpacking-* # of an installation that was cut off
 }
 
@@ -145,13 +151,13 @@ unpack() {
     trap 'rm -rf "$UNPACKING"' EXIT
     trap 'exit 130' INT TERM HUP
     mkdir "$UNPACKING" || fail "The folder $UNPACKING cannot be made."
-    if command -v xz >/dev/null 2>&1; then
-        payload | xz -dc | tar -xf - -C "$UNPACKING" && return
-    else # a plain system may lack it: one comes along
-        mkdir "$UNPACKING/.xz" &&
-            tail -c "+$((STUB_BYTES + 1))" "$FILE" | head -c "$HELPER_BYTES" | tar -xf - -C "$UNPACKING/.xz" &&
-            payload | LD_LIBRARY_PATH="$UNPACKING/.xz" "$UNPACKING/.xz/xz" -dc | tar -xf - -C "$UNPACKING" &&
-            rm -rf "$UNPACKING/.xz" && return
+    program=$UNPACKING/@PLACE@
+    if tail -c "+$((STUB_BYTES + 1))" "$FILE" | head -c "$HELPER_BYTES" | tar -xf - -C "$UNPACKING"; then
+        if command -v xz >/dev/null 2>&1; then
+            payload | xz -dc | tar -xf - -C "$UNPACKING" && return
+        else # a plain system may lack it: one comes along
+            payload | LD_LIBRARY_PATH=$UNPACKING "$UNPACKING/xz" -dc | tar -xf - -C "$UNPACKING" && return
+        fi
     fi
     fail "The program could not be unpacked into $HOUSE. Is the disk full? Nothing was installed."
 }
@@ -162,14 +168,14 @@ payload() {
 
 # The unpacked program has to start here, before it takes the place of one that does.
 check_program() {
-    said=$("$UNPACKING/program/$NAME" --version 2>&1) || fail "The program does not start on this system, so it was not installed:
+    said=$("$program/$NAME" --version 2>&1) || fail "The program does not start on this system, so it was not installed:
 $said"
 }
 
 # 'file Debian-package Fedora-package', a line each, of those that the loader does not find.
 missing_libraries() {
     command -v ldd >/dev/null 2>&1 || return 0
-    inside=$UNPACKING/program/_internal
+    inside=$program/_internal
     absent=$(LD_LIBRARY_PATH="$inside" ldd "$inside"/PySide6/Qt/lib/lib*.so* "$inside"/PySide6/Qt/plugins/platforms/lib*.so \
         "$inside"/PySide6/Qt/plugins/wayland-*/lib*.so "$inside"/torch/lib/lib*.so 2>/dev/null | awk '/not found/ { print $1 }' | sort -u)
     for library in $absent; do
@@ -185,13 +191,17 @@ put_in_place() {
         running "$new" && fail "This very version is running (process $found_process). Close it, then install again."
         mv "$new" "$old" || fail "The folder $new cannot be replaced."
     fi
-    mv "$UNPACKING/program" "$new" || fail "The folder $new cannot be made."
+    mv "$program" "$new" || fail "The folder $new cannot be made."
     rm -rf "$old"
     mkdir -p "$PREFIX/bin" && ln -s "$new/$NAME" "$LINK.new-$$" && mv -f "$LINK.new-$$" "$LINK" ||
         fail "The command $LINK could not be made."
     write_entry
-    (cd "$UNPACKING/share" && find . ! -type d | sed 's,^\./,,') >"$HOUSE/files.new"
-    cp -R "$UNPACKING/share/." "$SHARE/" || fail "The menu entry could not be written into $SHARE."
+    rm -f "$HOUSE/files.new"
+    for part in applications mime icons; do
+        (cd "$UNPACKING/usr/share" && find "$part" ! -type d) >>"$HOUSE/files.new"
+        cp -R "$UNPACKING/usr/share/$part" "$SHARE/" ||
+            fail "The menu entry could not be written into $SHARE."
+    done
     mv -f "$HOUSE/files.new" "$HOUSE/files"
     mv -f "$UNPACKING/uninstall.sh" "$HOUSE/uninstall.sh"
     printf '%s\n' "$PREFIX" "$SHARE" >"$HOUSE/places"
@@ -203,7 +213,7 @@ put_in_place() {
 
 # The menu entry names the program by its whole path: ~/.local/bin is not on everyone's PATH.
 write_entry() {
-    entry=$UNPACKING/share/applications/$NAME.desktop
+    entry=$UNPACKING/usr/share/applications/$NAME.desktop
     # Twice escaped: once for the quotes of the Exec key, once for a string in such a file; then for sed.
     quoted=$(printf '%s' "$LINK" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')
     sed "s|^Exec=.*|Exec=\"$quoted\" %F|" "$entry" >"$entry.new" && mv "$entry.new" "$entry" || fail "The menu entry could not be written."

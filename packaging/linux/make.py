@@ -9,27 +9,30 @@ from __future__ import annotations
 import os
 import platform
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+import archive  # noqa: E402
 import deb  # noqa: E402
 import elf  # noqa: E402
 import run_file  # noqa: E402
+import system_packages  # noqa: E402
 from maker import MakeError  # noqa: E402
 
 PROGRAM = "gan-studio"
 
 
-def make(program: Path, version: str, out: Path, *, level: str = "9") -> list[Path]:
+def make(program: Path, version: str, out: Path, *, level: str = "6") -> list[Path]:
     """Packs the program twice.
 
     Args:
         program: the one-folder build, with gan-studio in it.
         version: as pyproject.toml says it.
         out: folder for the packages; made where it is missing.
-        level: of xz, "0" (quick) to "9e" (small).
+        level: of xz, "0" (quick) to "9e" (small, very slow).
     Returns:
         The paths of the .deb and the .run.
     Raises:
@@ -40,14 +43,19 @@ def make(program: Path, version: str, out: Path, *, level: str = "9") -> list[Pa
     out = out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     needs = elf.needs(program)
-    return [kind.make(program.resolve(), version, out, platform.machine(), needs, level=level) for kind in (deb, run_file)]
+    system_packages.debian_depends(needs)  # says what is not known before the long work begins
+    with tempfile.TemporaryDirectory(prefix=".linux-", dir=out) as work:
+        data, packed = Path(work) / "data", Path(work) / "data.tar.xz"
+        deb.fill(data, program.resolve())
+        archive.tar_xz(data, packed, level=level)  # once for both: minutes
+        return [kind.make(data, packed, version, out, platform.machine(), needs) for kind in (deb, run_file)]
 
 
 if __name__ == "__main__":
     if len(sys.argv) not in (4, 5):
         sys.exit(__doc__)
     try:
-        for made in make(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), level=sys.argv[4] if len(sys.argv) == 5 else "9"):
+        for made in make(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), level=sys.argv[4] if len(sys.argv) == 5 else "6"):
             print(f"{made}  {made.stat().st_size / 1e6:.1f} MB")
     except MakeError as error:
         sys.exit(str(error))

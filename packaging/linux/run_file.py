@@ -1,6 +1,6 @@
 """The self-extracting .run: a shell script with the program behind it, for any Linux and without administrator rights.
 
-    stub (install.sh, padded) | a small tar with xz and its library | tar.xz of program/, share/ and uninstall.sh
+    stub (install.sh, padded) | a small tar with uninstall.sh, xz and its library | the very data.tar.xz of the .deb
 
 The unpacker in the middle is for systems without xz: the build machine's own, which asks for no newer a C library than the
 program beside it does.
@@ -13,11 +13,10 @@ import io
 import re
 import shutil
 import tarfile
-import tempfile
 from pathlib import Path
 
 import archive
-import desktop
+import deb
 import elf
 import system_packages
 from maker import MakeError, folder_size, run, tool
@@ -27,34 +26,26 @@ STUB_BYTES = 32 * 1024  # fixed, so that the numbers written into the script do 
 PIECE = 1 << 20
 
 
-def make(program: Path, version: str, out: Path, machine: str, needs: elf.Needs, *, level: str) -> Path:
-    """Packs the program. Arguments and errors as in deb.make."""
+def make(data: Path, packed: Path, version: str, out: Path, machine: str, needs: elf.Needs) -> Path:
+    """Puts the installer together. Arguments and errors as in deb.make."""
     target = out / f"gan-studio-{version}-linux-{machine}.run"
-    with tempfile.TemporaryDirectory(prefix=".run-", dir=out) as folder:
-        work = Path(folder)
-        inside, payload = work / "inside", work / "payload.tar.xz"
-        inside.mkdir()
-        archive.copy_tree(program, inside / "program")
-        desktop.write(inside / "share")
-        shutil.copy(HERE / "uninstall.sh", inside / "uninstall.sh")
-        archive.tar_xz(inside, payload, level=level)
-        helper = unpacker()
-        digest = hashlib.sha256(helper)
-        with payload.open("rb") as file:
-            while piece := file.read(PIECE):
-                digest.update(piece)
-        stub = fill(HERE / "install.sh", {
-            "VERSION": version, "BUILD": f"{version}-{digest.hexdigest()[:8]}", "FILE": target.name, "MACHINE": machine,
-            "GLIBC_MAJOR": needs.glibc[0], "GLIBC_MINOR": needs.glibc[1], "INSTALLED_KB": -(-folder_size(inside) // 1024),
-            "STUB_BYTES": STUB_BYTES, "HELPER_BYTES": len(helper), "PAYLOAD_BYTES": payload.stat().st_size,
-            "SHA256": digest.hexdigest(), "LIBRARIES": system_packages.table(needs),
-        })
-        unfinished = work / "installer"
-        with unfinished.open("wb") as whole, payload.open("rb") as file:
-            whole.write(stub + helper)
-            shutil.copyfileobj(file, whole, PIECE)
-        unfinished.chmod(0o755)
-        unfinished.replace(target)
+    helper = helpers()
+    digest = hashlib.sha256(helper)
+    with packed.open("rb") as file:
+        while piece := file.read(PIECE):
+            digest.update(piece)
+    stub = fill(HERE / "install.sh", {
+        "VERSION": version, "BUILD": f"{version}-{digest.hexdigest()[:8]}", "FILE": target.name, "MACHINE": machine,
+        "GLIBC_MAJOR": needs.glibc[0], "GLIBC_MINOR": needs.glibc[1], "INSTALLED_KB": -(-folder_size(data) // 1024),
+        "STUB_BYTES": STUB_BYTES, "HELPER_BYTES": len(helper), "PAYLOAD_BYTES": packed.stat().st_size,
+        "SHA256": digest.hexdigest(), "LIBRARIES": system_packages.table(needs), "PLACE": deb.PLACE,
+    })
+    unfinished = target.with_name(f".{target.name}.new")
+    with unfinished.open("wb") as whole, packed.open("rb") as file:
+        whole.write(stub + helper)
+        shutil.copyfileobj(file, whole, PIECE)
+    unfinished.chmod(0o755)
+    unfinished.replace(target)
     return target
 
 
@@ -67,11 +58,13 @@ def fill(script: Path, values: dict[str, object]) -> bytes:
     return text + b"#" * (room - 1) + b"\n"
 
 
-def unpacker() -> bytes:
-    """A tar with `xz` and the library that it loads."""
+def helpers() -> bytes:
+    """A tar with the uninstaller, `xz` and the library that it loads."""
     xz = Path(tool("xz", archive.XZ_HOW)).resolve()
     library = re.search(r"liblzma\S* => (\S+)", run([tool("ldd", "It is in libc-bin."), xz], "Looking what xz loads"))
-    files = {"xz": xz} if library is None else {"xz": xz, "liblzma.so.5": Path(library[1]).resolve()}
+    files = {"uninstall.sh": HERE / "uninstall.sh", "xz": xz}
+    if library is not None:
+        files["liblzma.so.5"] = Path(library[1]).resolve()
     held = io.BytesIO()
     with tarfile.open(fileobj=held, mode="w", format=tarfile.GNU_FORMAT) as tar:
         for name, path in files.items():
