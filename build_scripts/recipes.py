@@ -52,7 +52,8 @@ def _rates(rate: float) -> dict[str, float]:
 
 STUDIES: dict[str, Study] = {
     "digits": Study("Digits, 32 px", "digits", 45, {
-        "the preset": {},
+        "the base: R1 every 8th step, rates 1e-3": {},
+        "the preset: R1 every 16th step, rates 1.5e-3": {"penalty_every": 16, **_rates(1.5e-3)},
         "relativistic, R1 + R2 every step": {"objective": "relativistic", "penalty_every": 1},
         "relativistic, R1 + R2 every 4th": {"objective": "relativistic", "penalty_every": 4},
         "R1 every 2nd step": {"penalty_every": 2},

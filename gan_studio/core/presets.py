@@ -26,8 +26,8 @@ _WIDTHS = {"quick": {32: 16, 64: 16, 128: 8, 256: 4},
            "best": {32: 64, 64: 48, 128: 32, 256: 16}}
 # How steep D may be, how often it is asked, and how far a step goes: larger pictures need a firmer hand and smaller steps.
 _GAMMAS = {32: 1.0, 64: 4.0, 128: 12.0, 256: 40.0}
-_PENALTIES_EVERY = {32: 8, 64: 4, 128: 4, 256: 4}
-_RATES = {32: 1e-3, 64: 7e-4, 128: 5e-4, 256: 4e-4}
+_PENALTIES_EVERY = {32: 16, 64: 4, 128: 4, 256: 4}
+_RATES = {32: 1.5e-3, 64: 7e-4, 128: 5e-4, 256: 4e-4}
 _OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6}
 _REGRESSION = {"lr_g": 1e-3, "lr_d": 1e-3, "beta1": 0.9, "beta2": 0.999}  # Adam's own: nobody moves the goal here
 _CLIMB = {"lr_d": 1e-3, "beta1": 0.0, "beta2": 0.99}
