@@ -105,3 +105,12 @@ def builtin_generator() -> Path | None:
     except StudioError:
         return None
     return folder if (folder / "training_options.json").is_file() else None
+
+
+def licences_page() -> Path | None:
+    """The page that names everything inside the installed program; None where it runs from its source, which has no such page."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).resolve().parent
+    pages = [base / "licenses" / "index.html" for base in (folder, folder.parent / "Resources")]  # the second on macOS
+    return next((page for page in pages if page.is_file()), None)

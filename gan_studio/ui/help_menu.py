@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gan_studio import RELEASES_PAGE, __version__
+from gan_studio.paths import licences_page
 
 
 class HelpMenu(QMenu):
@@ -23,6 +24,8 @@ class HelpMenu(QMenu):
         self.addSeparator()
         self.updates = self.addAction(self.tr("Check for updates"), open_releases_page)
         self.updates.setToolTip(self.tr("Opens the page of releases in your browser: {0}").format(RELEASES_PAGE))
+        if licences_page() is not None:
+            self.addAction(self.tr("Licences"), open_licences_page)
         version = self.addAction(f"GAN Studio {__version__}")
         version.setEnabled(False)
 
@@ -30,3 +33,10 @@ class HelpMenu(QMenu):
 def open_releases_page() -> None:
     """In the browser, because a person asked for it."""
     QDesktopServices.openUrl(QUrl(RELEASES_PAGE))
+
+
+def open_licences_page() -> None:
+    """In the browser: what the program is made of, and how Qt in it can be replaced."""
+    page = licences_page()
+    if page is not None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
