@@ -40,6 +40,10 @@ def build(root: Path, program: Path) -> None:
         program.rename(old)
     new.rename(program)
     shutil.rmtree(old, ignore_errors=True)
+    app = new.with_name("GAN Studio.app")  # the same once more, as macOS wants programs: packaging/macos makes an image of it
+    if app.exists():
+        shutil.rmtree(program.with_name(app.name), ignore_errors=True)
+        app.rename(program.with_name(app.name))
     print(f"Built {program.relative_to(root)}: {size(program) / 1e6:,.0f} MB in {time.monotonic() - started:.0f} s", flush=True)
 
 
