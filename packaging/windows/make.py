@@ -6,10 +6,14 @@
 
 from __future__ import annotations
 
+import io
 import re
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from PIL import Image
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
@@ -50,11 +54,13 @@ def make(program: Path, version: str, out: Path, *, sign: bool = False, compress
         work = Path(folder)
         (work / "program.ico").write_bytes(icons.ico())
         (work / "run.ico").write_bytes(icons.ico(of_document=True))
+        (work / "side.bmp").write_bytes(side_picture())
         (work / "removal.nsh").write_text(removal(program), "utf-8")
         size = folder_size(program)
         names = {
             "VERSION": version, "VERSION4": four_numbers(version), "OUT": installer, "PROGRAM": program.resolve(),
             "SLASH": "\\" if sys.platform == "win32" else "/", "ICON": work / "program.ico", "RUN_ICON": work / "run.ico",
+            "SIDE_PICTURE": work / "side.bmp",
             "REMOVAL": work / "removal.nsh", "SIZE_KB": size // 1024, "NEEDED_MB": size // 1_000_000 + ROOM_TO_SPARE,
             "COMPRESSOR": compressor,
         }
@@ -89,6 +95,17 @@ def removal(program: Path) -> str:
     return "\n".join(["!macro RemoveProgram", *lines, "!macroend", ""])
 
 
+def side_picture() -> bytes:
+    """The picture at the side of the first and the last page, twice the 164 x 314 pixels of its place, as BMP."""
+    width, height, edge = 328, 628, 260
+    picture = Image.new("RGB", (width, height), icons.GROUND)
+    logo = icons.program(edge)
+    picture.paste(logo, ((width - edge) // 2, (height - edge) // 2), logo)
+    out = io.BytesIO()
+    picture.save(out, "BMP")
+    return out.getvalue()
+
+
 def four_numbers(version: str) -> str:
     """Windows wants exactly four numbers: 1.2rc3 is 1.2.0.0. Two versions may share them; the text beside does not."""
     found = re.match(r"\d+(\.\d+)*", version)
@@ -99,8 +116,6 @@ def four_numbers(version: str) -> str:
 
 def run_signing(command: str, file: Path) -> None:
     """The command as its owner wrote it, quotes and all, with the file behind it."""
-    import subprocess
-
     done = subprocess.run(f'{command} "{file}"', shell=True, capture_output=True, text=True, errors="replace", check=False)
     if done.returncode != 0:
         raise MakeError(f"Signing {file.name} failed.\n{done.stdout}{done.stderr}")
