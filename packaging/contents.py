@@ -12,7 +12,7 @@ import re
 NEVER_IMPORTED = [
     "IPython", "PyInstaller", "_pytest", "hypothesis", "importlinter", "grimp", "matplotlib", "mypy", "pandas", "pip", "pytest",
     "pytestqt", "ruff", "scipy", "setuptools", "superqt", "tensorboard", "tkinter", "torchaudio", "torchvision", "triton",
-    "wheel",
+    "wheel", "yaml", "jsonschema", "attr", "attrs", "dateutil", "defusedxml", "lark", "idna",
     "functorch", "networkx", "fsspec", "jinja2", "markupsafe", "pydantic.v1", "numpy.f2py", "pydoc_data",
     "_ssl", "ssl", "_sqlite3", "sqlite3", "readline", "_curses", "curses", "_uuid",  # nothing here talks to a network
     "PySide6.QtConcurrent", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
@@ -46,7 +46,7 @@ _UNUSED_FILES = re.compile(
     r"|plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)\."
     r"|plugins/wayland-graphics-integration-client/lib(dmabuf|drm-egl|shm-emulation|vulkan)-server"
     r"|plugins/wayland-shell-integration/lib(fullscreen-shell-v1|ivi-shell|qt-shell|wl-shell-plugin)"
-    r"|\.dist-info/RECORD$|hypothesis-.*\.dist-info/|markupsafe-.*\.dist-info/"
+    r"|\.dist-info/(RECORD$|licenses/|sboms/)|hypothesis-.*\.dist-info/|markupsafe-.*\.dist-info/"
 )
 _UNUSED_LIBRARIES = re.compile(
     r"(lib)?Qt6(Concurrent|Designer|EglFS|EglFs|Help|OpenGLWidgets|Pdf|PrintSupport|Qml|Quick|Sql|SvgWidgets|VirtualKeyboard"
