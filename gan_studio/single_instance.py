@@ -24,7 +24,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from gan_studio import __version__, paths
 
 TAKEN, OWN = b"taken\n", b"own\n"
-PATIENCE = 5.0  # seconds: the window that is open may only just be coming up; one that hangs must not keep a person from work
+PATIENCE = 15.0  # seconds: the open window may be loading torch from a slow disk; one that hangs must not keep a person from work
 LOOK_AGAIN = 0.03
 LONGEST_SOCKET = 100  # bytes of its path: the system's own limit is 104 on macOS and 108 on Linux
 LONGEST_MESSAGE = 1 << 22
@@ -143,7 +143,7 @@ def _say(server: str, message: bytes, deadline: float) -> bytes:
         pass
     answer = b""
     while not answer.endswith(b"\n") and line.waitForReadyRead(_left(deadline)):
-        answer += line.readAll().data()
+        answer += bytes(line.readAll().data())
     line.abort()
     return answer if answer in (TAKEN, OWN) else b""
 
@@ -196,7 +196,7 @@ class Listener(QObject):
             if line.bytesAvailable() > LONGEST_MESSAGE:
                 line.abort()
             return
-        wish = _wish_of(line.readLine().data())
+        wish = _wish_of(bytes(line.readLine().data()))
         if wish is None:
             line.abort()
             return

@@ -23,7 +23,8 @@ def build() -> Callable[..., Any]:
     app = typer.Typer(
         add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode="rich",
         help="Drop a folder of pictures, watch a GAN learn to draw them, and hold the generator by its sliders.\n\n"
-        "[bold]gan-studio \\[PATH ...][/bold] opens the window, with PATH (a folder, a zip, images or a run) in it. "
+        "[bold]gan-studio \\[PATH ...][/bold] opens the window, with PATH (a folder, a zip, images or a run) in it: "
+        "the one that is open already, or with [bold]--new-window[/bold] another. "
         "The commands below work without a window.")
     app.callback()(options)
     app.command("scan")(guarded(scan))
