@@ -20,7 +20,7 @@ from frozen_build import BuildError
 
 EXE = "gan-studio.exe" if os.name == "nt" else "gan-studio"
 TIMEOUT = 600  # seconds for any one step
-TRAIN = ("train", "--data", "builtin:digits", "--size", "32", "--width", "8", "--batch", "16", "--sample-seconds", "600")
+TRAIN = ("train", "--size", "32", "--width", "8", "--batch", "16", "--sample-seconds", "600")
 
 
 def test(program: Path) -> None:
@@ -81,7 +81,8 @@ class Trial:
     def trains(self) -> Path:
         # libgomp tells what it read from the environment when it was loaded: the studio's words have to be there by then.
         errors: list[str] = []
-        self.call(*TRAIN, "--outdir", str(self.runs), "--kimg", "0.5", said="it trains", errors=errors, OMP_DISPLAY_ENV="verbose")
+        self.call(*TRAIN, "--data", "builtin:digits", "--outdir", str(self.runs), "--kimg", "0.5", said="it trains",
+                  errors=errors, OMP_DISPLAY_ENV="verbose")
         if sys.platform.startswith("linux"):
             check("OMP_WAIT_POLICY = 'PASSIVE'" in "".join(errors), "torch was loaded before OMP_WAIT_POLICY was set")
         run = only_folder(self.runs)
@@ -103,7 +104,7 @@ class Trial:
 
     def two_at_once(self, run: Path) -> None:
         """A second version beside the first, at the same time and in the same home."""
-        words = [*TRAIN, "--outdir", str(self.work / "other runs"), "--kimg", "1000"]
+        words = [*TRAIN, "--data", "builtin:digits", "--outdir", str(self.work / "other runs"), "--kimg", "1000"]
         with subprocess.Popen([str(self.first / EXE), *words], env=self.variables(), cwd=self.work, stdin=subprocess.DEVNULL,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as training:
             try:
