@@ -160,19 +160,20 @@ def counted(work: Callable[[], object]) -> int:
     from torch.utils._python_dispatch import TorchDispatchMode
     from torch.utils.flop_counter import flop_registry
 
-    # Not FlopCounterMode: it also tracks modules, by hooks that get in the way of a gradient penalty.
-    class Counter(TorchDispatchMode):
-        total = 0
+    total = 0
 
+    # Not FlopCounterMode: it also tracks modules, by hooks that get in the way of a gradient penalty.
+    class Counter(TorchDispatchMode):  # type: ignore[no-untyped-call]
         def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
             out = func(*args, **(kwargs or {}))
             if count := flop_registry.get(func._overloadpacket):
-                self.total += count(*args, **(kwargs or {}), out_val=out)
+                nonlocal total
+                total += count(*args, **(kwargs or {}), out_val=out)
             return out
 
-    with Counter() as counter:
+    with Counter():  # type: ignore[no-untyped-call]
         work()
-    return counter.total
+    return total
 
 
 def best_convolution(device: str, *, few: bool = False, repeats: int = 4) -> tuple[float, str]:
