@@ -126,7 +126,7 @@ class Trial:
         done = subprocess.run([str((program or self.first) / EXE), *words], env=self.variables(**variables), cwd=self.work,
                               capture_output=True, text=True, encoding="utf-8", errors="replace", stdin=subprocess.DEVNULL,
                               timeout=TIMEOUT, check=False)
-        if code is not None and done.returncode != code:
+        if done.returncode != code if code is not None else not done.stdout:
             ended = f"'{' '.join(words)}' ended with {done.returncode}, not {code}"
             raise BuildError(f"Failed: {said}: {ended}.\n{done.stdout}{done.stderr}")
         if errors is not None:
