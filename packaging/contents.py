@@ -15,7 +15,7 @@ NEVER_IMPORTED = [
     "wheel", "py", "yaml", "jsonschema", "attr", "attrs", "dateutil", "defusedxml", "lark", "idna",
     "functorch", "networkx", "fsspec", "jinja2", "markupsafe", "pydantic.v1", "numpy.f2py", "pydoc_data",
     "_ssl", "ssl", "_sqlite3", "sqlite3", "readline", "_curses", "curses", "_uuid",  # nothing here talks to a network
-    "PySide6.QtConcurrent", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
+    "PySide6.QtConcurrent", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtTest",
     "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickWidgets",
     "PySide6.QtSql", "PySide6.QtSvgWidgets", "PySide6.QtUiTools", "PySide6.QtXml",
 ]
@@ -40,7 +40,7 @@ _UNUSED_FILES = re.compile(
     r"|torch/lib/(lib)?(torchbind_test|jitbackend_test|backend_with_compiler|aoti_custom_ops)"
     r"|torch/(?!.*config(_comms|_module)?\.py$).*\.py$"  # modules lie compiled in the archive; torch reads its settings' comments
     r"|torch/.*\.(jinja|html|css|js|yaml|md|txt|cu|hpp|cmake)$"
-    r"|PySide6/.*translations/(?!qtbase_)|PySide6/Qt/qml/"
+    r"|PySide6/.*translations/|PySide6/Qt/qml/"  # the window's words are its own
     r"|plugins/(sqldrivers|designer|qmltooling|printsupport|egldeviceintegrations|generic|tls|networkinformation)/"
     r"|plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\."
     r"|plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)\."
@@ -49,7 +49,7 @@ _UNUSED_FILES = re.compile(
     r"|\.dist-info/(RECORD$|licenses/|sboms/)|hypothesis-.*\.dist-info/|markupsafe-.*\.dist-info/"
 )
 _UNUSED_LIBRARIES = re.compile(
-    r"(lib)?Qt6(Concurrent|Designer|EglFS|EglFs|Help|OpenGLWidgets|Pdf|PrintSupport|Qml|Quick|Sql|SvgWidgets|VirtualKeyboard"
+    r"(lib)?Qt6(Concurrent|Designer|EglFS|EglFs|Help|Pdf|PrintSupport|Qml|Quick|Sql|SvgWidgets|Test|VirtualKeyboard"
     r"|WlShellIntegration|Xml)|opengl32sw"
 )
 
