@@ -24,8 +24,10 @@ from pathlib import Path
 import environment
 
 ROOT = Path(__file__).resolve().parents[1]
-NEEDED = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xprop": "x11-utils",
-          "strace": "strace", "setpriv": "util-linux", "unshare": "util-linux", "dpkg-deb": "dpkg"}
+NEEDED = {
+    "debootstrap": "debootstrap", "Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xprop": "x11-utils",
+    "xwininfo": "x11-utils", "strace": "strace", "setpriv": "util-linux", "unshare": "util-linux", "dpkg-deb": "dpkg",
+}
 INSIDE = "--inside"  # said by this script to itself: the namespaces are made
 PARTS = ("deb", "run", "bad", "old")
 

@@ -34,6 +34,7 @@ def try_all(chosen: argparse.Namespace, facts: dict[str, str]) -> bool:
         return False
     parts = chosen.only.split(",")
     with Screen(report.out) as screen:
+        report.look_at_fault = lambda step: screen.photograph(step, "fault")
         if "deb" in parts:
             report.part = "deb"
             DebianPackage(report, Debian(base, work / "deb", archives=archives), screen, chosen.deb).go()

@@ -15,6 +15,7 @@ from trial.report import Step, TrialError
 from trial.screen import Box, Screen, differ, is_painted, knob
 
 # Where things are in the window as it first opens, 1440 x 900: left, top, right, bottom from the window's corner.
+HEADING: Box = (60, 0, 1440, 130)
 PLAY_PICTURES: Box = (985, 212, 1395, 300)
 PLAY_SLIDERS: Box = (1075, 335, 1318, 445)
 PLAY_EXPLORE = (1310, 507)
@@ -48,16 +49,23 @@ class Program:
             self._process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=log, stderr=log, text=True)
         self._wait(lambda: bool(self._screen.windows()), "a window opens", timeout, 0.02)
         self.window = self._screen.windows()[0]
-        self._wait(lambda: is_painted(self._screen.look(self.box())), "the window is painted", timeout, 0.01)
+        heading = self.box(HEADING)
+        self._wait(lambda: is_painted(self._screen.look(heading)), "the window is painted", timeout, 0.01)
         return time.monotonic() - started
 
     def _wait(self, holds: Callable[[], object], what: str, timeout: float, pause: float = 0.1) -> float:
         def over() -> bool:
             if self._process is not None and self._process.poll() is not None:
                 raise TrialError(f"The program ended with {self._process.returncode} before: {what}. It said: {self.said()}")
+            self._must_be_well()
             return bool(holds())
 
         return self._screen.wait_until(over, what, timeout, pause)
+
+    def _must_be_well(self) -> None:
+        """A fault that the program tells of is one, even where the window still answers."""
+        if "Traceback" in self._log.read_text("utf-8", errors="replace"):
+            raise TrialError(f"The program has a fault: {self.said()}")
 
     def said(self) -> str:
         """What it printed."""
@@ -158,6 +166,7 @@ class Program:
         self._screen.wait_until(lambda: not self.is_running, "the program ends", timeout)
         if self._process.returncode != 0:
             raise TrialError(f"The program ended with {self._process.returncode}. It said: {self.said()}")
+        self._must_be_well()
         return time.monotonic() - started
 
     def end(self) -> None:
@@ -180,9 +189,11 @@ def run_folders(debian: Debian) -> list[Path]:
 
 
 def images_seen(run: Path) -> int:
+    """Of the last line of its statistics, which grow while it trains; 0 before there is one."""
     try:
-        return int(json.loads((run / "status.json").read_text("utf-8")).get("images_seen", 0))
-    except (OSError, ValueError):
+        last = (run / "stats.jsonl").read_text("utf-8").splitlines()[-1]
+        return int(json.loads(last)["images_seen"])
+    except (OSError, ValueError, IndexError, KeyError):
         return 0
 
 

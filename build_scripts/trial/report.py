@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -60,6 +60,7 @@ class Report:
         self.steps: list[Step] = []
         self.figures: list[Figure] = []
         self.part = ""
+        self.look_at_fault: Callable[[Step], None] = lambda step: None  # a screenshot, where there is a screen
 
     @contextmanager
     def step(self, what: str) -> Iterator[Step]:
@@ -77,6 +78,7 @@ class Report:
         except Exception as error:  # a trial tells of every fault, its own too, and still tries the rest
             step.result = FAILED
             step.note(str(error) if isinstance(error, TrialError) else f"{type(error).__name__}: {error}")
+            self.look_at_fault(step)
         step.seconds = round(time.monotonic() - started, 2)
         print(f"    {step.result} ({step.seconds:.1f} s){''.join(chr(10) + '      ' + note for note in step.notes)}", flush=True)
         self.write()
