@@ -203,7 +203,7 @@ class BadInput:
             with self._report.step("read-only home: the window opens, says that nothing can be kept, and answers") as step:
                 with self._read_only_homes():
                     program.start()
-                    time.sleep(3)
+                    time.sleep(8)  # until its messages are there
                     program.photograph(step, "read-only-home")
                     program.pull_play_slider()
                     program.close()

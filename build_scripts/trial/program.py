@@ -16,8 +16,8 @@ from trial.screen import Box, Screen, differ, is_painted, knob
 
 # Where things are in the window as it first opens, 1440 x 900: left, top, right, bottom from the window's corner.
 HEADING: Box = (60, 0, 1440, 130)
-PLAY_PICTURES: Box = (985, 212, 1395, 300)
-PLAY_SLIDERS: Box = (1075, 335, 1318, 445)
+PLAY_SLIDERS: Box = (1060, 335, 1318, 620)  # further down where messages stand above
+PLAY_PICTURES = (985, 1385, 190, 135)  # left, right, and how far above the lowest slider they are
 PLAY_EXPLORE = (1310, 507)
 DROP_ZONE = (540, 300)
 FIRST_RUN_CONTINUE = (1260, 627)
@@ -107,14 +107,16 @@ class Program:
         found = knob(self._screen.look(sliders))
         assert found is not None
         x, y = sliders[0] + found[0] + 8, sliders[1] + found[1]
-        self._wait(lambda: is_painted(self._screen.look(self.box(PLAY_PICTURES))), "the start page shows pictures", timeout, 0.03)
-        before = self._screen.look(self.box(PLAY_PICTURES))
+        corner = self.box()[0]
+        pictures = (corner + PLAY_PICTURES[0], y - PLAY_PICTURES[2], corner + PLAY_PICTURES[1], y - PLAY_PICTURES[3])
+        self._wait(lambda: is_painted(self._screen.look(pictures)), "the start page shows pictures", timeout, 0.03)
+        before = self._screen.look(pictures)
         self._screen.hands("mousemove", str(x), str(y), "mousedown", "1")
         try:
             for turn in range(round(timeout * 10)):
                 self._screen.hands("mousemove", str(x - 30 - (turn % 8) * 10), str(y))
                 time.sleep(0.03)
-                if differ(self._screen.look(self.box(PLAY_PICTURES)), before):
+                if differ(self._screen.look(pictures), before):
                     return time.monotonic() - started
         finally:
             self._screen.hands("mouseup", "1")
@@ -184,8 +186,9 @@ class Program:
 
 
 def run_folders(debian: Debian) -> list[Path]:
-    """The person's runs, as seen from outside."""
-    return sorted(path.parent for path in debian.path(debian.home).rglob("training_options.json"))
+    """The person's runs, as seen from outside. A program in the person's home brings a run of its own, which is none."""
+    found = sorted(path.parent for path in debian.path(debian.home).rglob("training_options.json"))
+    return [run for run in found if ".local" not in run.parts]
 
 
 def images_seen(run: Path) -> int:

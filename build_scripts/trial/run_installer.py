@@ -69,7 +69,7 @@ class RunInstaller:
             home = files.listing(self._debian.root, self._debian.home)
             self._debian.must("sh", f"{self.house}/uninstall.sh", as_user=True, network=False)
             now = files.listing(self._debian.root, self._debian.home)
-            if run_folders(self._debian) != [run for run in runs if not str(run).startswith(str(self._debian.path(self.house)))]:
+            if run_folders(self._debian) != runs:
                 raise TrialError("The runs are not what they were.")
             left = [path for path in files.added(before, now) if path.startswith(f"{self._debian.home}/.local") and NAME in path
                     and not path.startswith(f"{self._debian.home}/.local/state/")]

@@ -26,11 +26,18 @@ Box = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 @contextmanager
 def ahead() -> Iterator[None]:
     """What is started and measured inside goes before the machine's other work, which would else be measured too."""
-    os.nice(AHEAD)
+    _set_ahead(AHEAD)
     try:
         yield
     finally:
-        os.nice(-AHEAD)
+        _set_ahead(-AHEAD)
+
+
+def _set_ahead(change: int) -> None:
+    os.nice(change)
+    group = Path("/proc/self/autogroup")  # where there is one, niceness counts only among the processes of one session (sched(7))
+    if group.exists():
+        group.write_text(str(min(0, change)))
 
 
 class Screen:
