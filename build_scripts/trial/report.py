@@ -105,6 +105,8 @@ class Report:
         count = {result: sum(step.result == result for step in self.steps) for result in (PASSED, FAILED, LEFT_OUT)}
         lines = ["# The installers, tried in an empty Debian", "",
                  ", ".join(f"{number} {result}" for result, number in count.items()) + ".", ""]
+        missed = sum(not figure.holds for figure in self.figures)
+        lines += [f"{missed} of {len(self.figures)} figures are beyond what was promised.", ""] if missed else []
         lines += [f"- {name}: {value}" for name, value in self.facts.items()]
         if self.figures:
             lines += ["", "| part | figure | measured | at most | |", "|---|---|---|---|---|"]

@@ -128,6 +128,7 @@ def test_a_report_goes_on_after_a_fault_and_says_it(tmp_path: Path) -> None:
     assert told["passed"] is False
     text = (tmp_path / "report.md").read_text("utf-8")
     assert "1 passed, 2 FAILED, 1 left out." in text
+    assert "1 of 2 figures are beyond what was promised." in text
     assert "It did not start." in text
     assert "all \\| well" in text
     assert "| deb | installed size | 700 MB | 600 MB | FAILED |" in text
