@@ -15,6 +15,7 @@ from gan_studio.core.errors import StudioError
 APP_NAME = "gan-studio"
 HOME_VARIABLE = "GAN_STUDIO_HOME"
 BUILTIN_GENERATOR = "generators/anime-faces"
+RELEASES_PAGE = "releases_page.txt"  # in a built program
 FIRST_PICTURES = "first.png"  # in that folder: what it draws at first, side by side, for the time until torch is loaded
 
 
@@ -105,6 +106,19 @@ def builtin_generator() -> Path | None:
     except StudioError:
         return None
     return folder if (folder / "training_options.json").is_file() else None
+
+
+def releases_page() -> str:
+    """The address of the page that this copy of the program came from; "" where the build was told none, or from the source.
+
+    build_scripts/build.py writes it into the program, from the variable GAN_STUDIO_RELEASES_PAGE: only whoever publishes a
+    copy knows where the next one will be.
+    """
+    try:
+        address = resource(RELEASES_PAGE).read_text("utf-8").strip()
+    except (StudioError, OSError, UnicodeDecodeError):
+        return ""
+    return address if address.startswith("https://") else ""
 
 
 def licences_page() -> Path | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+import sys
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 SAFE_PATH_LENGTH = 180  # characters inside the program's folder; Windows ends whole paths at 260 and homes can be deep
@@ -57,3 +58,14 @@ def name_from(variable: str, what: str, environment: Mapping[str, str] = os.envi
 def folder_size(folder: Path) -> int:
     """Bytes of all files below `folder`; a link counts nothing."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def command(make: Callable[..., list[Path]], words_of_use: str) -> None:
+    """`make.py PROGRAM VERSION OUT [--sign]`: prints what was made, or ends with words."""
+    words = [word for word in sys.argv[1:] if word != "--sign"]
+    if len(words) != 3:
+        sys.exit(words_of_use.strip())
+    try:
+        print(*make(Path(words[0]), words[1], Path(words[2]), sign="--sign" in sys.argv), sep="\n")
+    except MakeError as error:
+        sys.exit(str(error))

@@ -19,6 +19,16 @@ MOST_SHEETS = 60  # of an opened run: what a film strip shows; evenly spaced, th
 FOLLOW_EVERY = 1000  # milliseconds
 
 
+def run_at(path: str) -> Path | None:
+    """The run folder that a path means: the folder itself, or the run of a file in it: the options that file managers know
+    runs by, a sheet of samples. None for anything else."""
+    from gan_studio.core.run_options import OPTIONS_FILE  # here: the first paint does without it
+
+    given = Path(path)
+    folders = (given.parent, given.parent.parent) if given.is_file() else (given,)
+    return next((folder for folder in folders if (folder / OPTIONS_FILE).is_file()), None)
+
+
 @dataclass(frozen=True)
 class Followed:
     """What is new in a run folder since the last look."""

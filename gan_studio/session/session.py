@@ -26,20 +26,11 @@ from gan_studio.session import tasks
 from gan_studio.session.choosing import decides, question
 from gan_studio.session.flow import SessionFlow
 from gan_studio.session.recipe import changed, settings_of, size_of_builtin
+from gan_studio.session.runs import run_at
 from gan_studio.session.view import SessionState
 from gan_studio.workers.jobs import JobWords
 from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainThread
-
-
-def run_at(path: str) -> Path | None:
-    """The run folder that a path means: the folder itself, or the run of a file in it: the options that file managers know
-    runs by, a sheet of samples. None for anything else."""
-    from gan_studio.core.run_options import OPTIONS_FILE  # here: the first paint does without it
-
-    given = Path(path)
-    folders = (given.parent, given.parent.parent) if given.is_file() else (given,)
-    return next((folder for folder in folders if (folder / OPTIONS_FILE).is_file()), None)
 
 
 class Session(SessionFlow):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gan_studio import RELEASES_PAGE, __version__
-from gan_studio.paths import licences_page
+from gan_studio import __version__
+from gan_studio.paths import licences_page, releases_page
 
 
 class HelpMenu(QMenu):
@@ -23,7 +23,10 @@ class HelpMenu(QMenu):
         self.addAction(self.tr("Search for a command\tCtrl+K"), search)
         self.addSeparator()
         self.updates = self.addAction(self.tr("Check for updates"), open_releases_page)
-        self.updates.setToolTip(self.tr("Opens the page of releases in your browser: {0}").format(RELEASES_PAGE))
+        self.updates.setEnabled(bool(releases_page()))
+        self.updates.setToolTip(
+            self.tr("Opens the page of releases in your browser: {0}").format(releases_page()) if releases_page() else
+            self.tr("This copy was not told where its new versions are published. Ask where you got it."))
         if licences_page() is not None:
             self.addAction(self.tr("Licences"), open_licences_page)
         version = self.addAction(f"GAN Studio {__version__}")
@@ -32,7 +35,7 @@ class HelpMenu(QMenu):
 
 def open_releases_page() -> None:
     """In the browser, because a person asked for it."""
-    QDesktopServices.openUrl(QUrl(RELEASES_PAGE))
+    QDesktopServices.openUrl(QUrl(releases_page()))
 
 
 def open_licences_page() -> None:

@@ -9,14 +9,11 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.errors import Action, RecipeError, StudioError
@@ -27,6 +24,7 @@ from gan_studio.ui import drops, shortcuts
 from gan_studio.ui.choose_data import choose_folder
 from gan_studio.ui.closing import ask_to_close
 from gan_studio.ui.drop_overlay import DropOverlay
+from gan_studio.ui.drop_window import DropWindow
 from gan_studio.ui.help_menu import HelpMenu
 from gan_studio.ui.latent_model import LatentModel, Latents
 from gan_studio.ui.notices import NoticeStack
@@ -42,7 +40,7 @@ LEAST_SIZE = (1112, 660)  # the least of every page and what is around it; made 
 CAN_RAISE = ("xcb", "windows", "cocoa")  # Qt's platforms; on the others a window that is activated comes to the front
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Everything a person sees. Threads belong to the session; closing keeps what trains."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
@@ -335,28 +333,7 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         QApplication.alert(self)  # where the desktop keeps it behind, its entry in the taskbar says that something came
 
-    # drops ---------------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = drops.paths_of(event.mimeData())
-        if not paths:
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self._show_drag(drops.summarise(paths))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._show_drag(None)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = drops.paths_of(event.mimeData())
-        self._show_drag(None)
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.open_paths(paths)
-
-    def _show_drag(self, summary: drops.DropSummary | None) -> None:
+    def show_drag(self, summary: drops.DropSummary | None) -> None:
         on_welcome = self.pages.key == "welcome"
         self.pages.welcome.show_drag(summary if on_welcome else None)
         self._overlay.show_drag(None if on_welcome else summary)

@@ -17,7 +17,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 import bundle  # noqa: E402
 import disk_image  # noqa: E402
 import signing  # noqa: E402
-from maker import MakeError, tool  # noqa: E402
+from maker import command, tool  # noqa: E402
 
 
 def make(program: Path, version: str, out: Path, *, sign: bool = False) -> list[Path]:
@@ -48,10 +48,4 @@ def make(program: Path, version: str, out: Path, *, sign: bool = False) -> list[
 
 
 if __name__ == "__main__":
-    words = [word for word in sys.argv[1:] if word != "--sign"]
-    if len(words) != 3:
-        sys.exit(__doc__.strip())
-    try:
-        print(*make(Path(words[0]), words[1], Path(words[2]), sign="--sign" in sys.argv), sep="\n")
-    except MakeError as error:
-        sys.exit(str(error))
+    command(make, __doc__)

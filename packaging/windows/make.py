@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import icons  # noqa: E402
-from maker import SAFE_PATH_LENGTH, MakeError, folder_size, name_from, run, tool  # noqa: E402
+from maker import SAFE_PATH_LENGTH, MakeError, command, folder_size, name_from, run, tool  # noqa: E402
 
 EXE = "gan-studio.exe"
 ROOM_TO_SPARE = 100  # MB beyond the program itself: what the first start writes
@@ -122,10 +122,4 @@ def run_signing(command: str, file: Path) -> None:
 
 
 if __name__ == "__main__":
-    words = [word for word in sys.argv[1:] if word != "--sign"]
-    if len(words) != 3:
-        sys.exit(__doc__.strip())
-    try:
-        print(*make(Path(words[0]), words[1], Path(words[2]), sign="--sign" in sys.argv), sep="\n")
-    except MakeError as error:
-        sys.exit(str(error))
+    command(make, __doc__)
