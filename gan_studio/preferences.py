@@ -28,6 +28,8 @@ class Preferences(BaseModel):
     window_geometry: str = ""  # QByteArray of saveGeometry(), base64
     pixelated: bool = False  # pictures enlarged by whole pixels instead of smoothly
     open_in_running_window: bool = True  # a second start gives its paths to the window that is open
+    lab_done: list[str] = []  # experiments of the Lab whose check was passed
+    lab_experiment: str = ""  # the one that was open last
     last_folder: str = ""  # where the file dialog opens
 
     @property

@@ -9,20 +9,19 @@ under a method, where that differs).
 
 from __future__ import annotations
 
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic.fields import FieldInfo
 
-from gan_studio.core.errors import RecipeError
 from gan_studio.core.objectives import REGISTRY
+from gan_studio.core.setting_words import in_words
 
 SIZES = (32, 64, 128, 256)
 METHODS = {"gan": "GAN", "ae": "Autoencoder", "vae": "VAE", "codes": "Fixed codes", "d-alone": "D alone"}
 OBJECTIVES = {key: objective.label for key, objective in REGISTRY.items()}
 ARCHITECTURES = {"strided": "Strided (DCGAN)", "residual": "Residual", "mlp": "MLP (2-D points)"}
 _PENALISED = tuple(key for key, objective in REGISTRY.items() if objective.penalty != "none")
-_BOUNDS = {"gt": "above", "ge": "at least", "lt": "below", "le": "at most"}
 _GAN = ("gan",)
 _WITH_D = ("gan", "d-alone")
 _WITH_ENCODER = ("ae", "vae")
@@ -234,7 +233,7 @@ class Recipe(BaseModel):
         try:
             return cls(**settings)
         except ValidationError as error:
-            raise _in_words(error) from error
+            raise in_words(error, cls) from error
 
     def but(self, **changes: Any) -> Recipe:
         """This recipe with some settings changed. Raises `RecipeError` like `make`."""
@@ -263,36 +262,3 @@ def setting_title(name: str, method: str) -> str:
 def setting(name: str) -> FieldInfo:
     """The pydantic field of a setting, for its title, description and constraints."""
     return Recipe.model_fields[name]
-
-
-def _in_words(error: ValidationError) -> RecipeError:
-    first = error.errors()[0]
-    name = str(first["loc"][0]) if first["loc"] else ""
-    if not name:
-        name, _, text = str(first["msg"]).removeprefix("Value error, ").partition(": ")
-        return RecipeError(text, field=name)
-    if name not in Recipe.model_fields:
-        return RecipeError(f"There is no setting called '{name}'.", field=name)
-    given, possible = first["input"], possible_values(name)
-    shown = f"{given:g}" if isinstance(given, int | float) and not isinstance(given, bool) else repr(given)
-    return RecipeError(f"{setting(name).title}: {shown} is not possible.", possible or setting(name).description or "",
-                       field=name)
-
-
-def possible_values(name: str) -> str:
-    """What a setting may be, in words: "Choose 32, 64, 128 or 256.", "Give a number above 0, at most 1."; empty for a text."""
-    field = setting(name)
-    if get_origin(field.annotation) is Literal:
-        *others, last = (str(choice) for choice in get_args(field.annotation))
-        return f"Choose {', '.join(others)} or {last}."
-    if field.annotation is bool:
-        return "Choose yes or no."
-    if field.annotation not in (int, float):
-        return ""
-    bounds = [f"{words} {_number(getattr(bound, kind))}" for kind, words in _BOUNDS.items() for bound in field.metadata
-              if hasattr(bound, kind)]
-    return f"Give {'a whole number' if field.annotation is int else 'a number'} {', '.join(bounds)}."
-
-
-def _number(value: float) -> str:
-    return f"{value:g}" if abs(value) < 1e5 else f"{value:,.0f}"

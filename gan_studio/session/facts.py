@@ -15,6 +15,7 @@ from gan_studio.core.presets import DEFAULT, preset_settings
 from gan_studio.preferences import Preferences
 from gan_studio.session.choosing import ChoiceDesk, question
 from gan_studio.session.data import DataDesk
+from gan_studio.session.lab import LabDesk
 from gan_studio.session.previews import PreviewDesk
 from gan_studio.session.recipe import matching_preset
 from gan_studio.session.renderer import RenderDesk
@@ -88,6 +89,7 @@ class SessionFacts(QObject):
         self._train = TrainDesk(self)
         self._render = RenderDesk(self)
         self._previews = PreviewDesk(self._jobs, self)
+        self.lab = LabDesk(self)
         self._choices = ChoiceDesk(self._jobs, self._building, self)
 
     # --- what is the case --------------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ class SessionFlow(SessionFacts):
 
     def _wire(self) -> None:
         data, runs, train, render = self._data, self._runs, self._train, self._render
+        self.lab.crashed.connect(self.crashed)
         data.scan_started.connect(self.scan_started)
         data.scan_progressed.connect(self.scan_progressed)
         data.scan_finished.connect(self._on_scan_finished)

@@ -394,4 +394,5 @@ class Session(SessionFlow):
         self._runs.close()
         training = self._train.close(timeout_ms)
         rendering = self._render.close(timeout_ms)
-        return self._jobs.close(timeout_ms) and training and rendering
+        experiment = self.lab.close(timeout_ms)
+        return self._jobs.close(timeout_ms) and training and rendering and experiment

@@ -34,6 +34,12 @@ def _explore(session: Session, preferences: Preferences) -> Page:
     return ExplorePage(session)
 
 
+def _lab(session: Session, preferences: Preferences) -> Page:
+    from gan_studio.ui.pages.lab.page import LabPage
+
+    return LabPage(session, preferences)
+
+
 @dataclass(frozen=True)
 class PageEntry:
     key: str
@@ -51,6 +57,7 @@ PAGES = (
     PageEntry("data", str(QT_TRANSLATE_NOOP("PageHost", "Data")), "image-multiple-outline", "Ctrl+1", _data),
     PageEntry("train", str(QT_TRANSLATE_NOOP("PageHost", "Train")), "chart-timeline-variant", "Ctrl+2", _train),
     PageEntry("explore", str(QT_TRANSLATE_NOOP("PageHost", "Explore")), "tune-variant", "Ctrl+3", _explore),
+    PageEntry("lab", str(QT_TRANSLATE_NOOP("PageHost", "Lab")), "flask-outline", "Ctrl+4", _lab),
 )
 
 

@@ -30,6 +30,7 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("Ctrl+1", tr("shortcuts", "Data"), "page 1"),
             Key("Ctrl+2", tr("shortcuts", "Train"), "page 2"),
             Key("Ctrl+3", tr("shortcuts", "Explore"), "page 3"),
+            Key("Ctrl+4", tr("shortcuts", "Lab"), "page 4"),
             Key("Alt+Home", tr("shortcuts", "Start page"), "start page"),
             Key("Ctrl+O", tr("shortcuts", "Choose a folder"), "choose folder"),
             Key("Ctrl+V", tr("shortcuts", "Open the path on the clipboard (Data)"), "paste"),

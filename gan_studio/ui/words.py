@@ -6,7 +6,19 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from gan_studio.core.words import Text
+
 MINUS = "−"
+
+
+def shown(text: object) -> str:
+    """A sentence of the core in the language of the interface. Anything but a `Text` is shown as it is."""
+    if not isinstance(text, Text):
+        return str(text)
+    found = QCoreApplication.translate("core", text.source)
+    if not text.values:
+        return found
+    return found.format(**{name: shown(value) if isinstance(value, Text) else value for name, value in text.values.items()})
 
 
 def translate(text: str) -> str:

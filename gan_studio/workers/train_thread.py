@@ -115,7 +115,7 @@ class TrainThread(QThread):
     # --- the thread --------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
-        _be_nice()
+        be_nice()
         try:
             if self._stop:
                 self.stopped.emit(None)
@@ -197,7 +197,7 @@ class TrainThread(QThread):
             self.weights_ready.emit(trainer.generator_weights(), trainer.images_seen)
 
 
-def _be_nice() -> None:
+def be_nice() -> None:
     """Lowers this thread's priority where the system knows one per thread (Linux). Its OpenMP children inherit it."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):  # a container may forbid it; training works all the same

@@ -37,10 +37,10 @@ def test_a_batch_in_parts_gives_the_gradients_of_the_whole(objective, parts):
         gan.optimizers = {name: torch.optim.SGD(network.parameters(), lr=0.0) for name, network in gan.networks.items()}
         gan.step(reals)  # a whole one before, so that there are numbers to go on from
         gan.parts = chosen
-        d_scalars = gan._step_discriminator(reals(seed=3))
+        *_, d_line = gan.d_lines(lambda: reals(seed=3))
         d_gradient = [parameter.grad.clone() for parameter in gan.discriminator.parameters()]
-        g_scalars = gan._step_generator(reals)
-        gradients.append((d_gradient, [parameter.grad for parameter in gan.generator.parameters()], d_scalars | g_scalars))
+        *_, g_line = gan.g_lines(reals)
+        gradients.append((d_gradient, [parameter.grad for parameter in gan.generator.parameters()], d_line.scalars | g_line.scalars))
     (d_whole, g_whole, told), (d_parts, g_parts, told_in_parts) = gradients
     for whole, in_parts in ((d_whole, d_parts), (g_whole, g_parts)):
         size = max(gradient.abs().max() for gradient in whole)
@@ -77,7 +77,8 @@ def test_the_penalty_is_of_the_gradient_at_the_image_before_augmentation(objecti
 
     gan._scores = listen
     before = [parameter.detach().clone() for parameter in gan.discriminator.parameters()]
-    told = gan._step_discriminator(reals(1))["penalty"].item()
+    *_, d_line = gan.d_lines(lambda: reals(1))
+    told = d_line.scalars["penalty"].item()
     for parameter, value in zip(gan.discriminator.parameters(), before, strict=True):
         parameter.data = value
     expected = 0.0

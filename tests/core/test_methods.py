@@ -75,10 +75,12 @@ def test_g_and_d_are_moved_one_at_a_time():
     method = REGISTRY["gan"](Recipe(size=32, width=4, batch=4), (32, 32, 1), machine())
     real = torch.rand(4, 1, 32, 32)
     g_before = [p.clone() for p in method.generator.parameters()]
-    method._step_discriminator(real.clone())
+    *_, moved_d = method.d_lines(lambda: real.clone())
+    assert moved_d.name == "d"
     assert all(torch.equal(a, b) for a, b in zip(g_before, method.generator.parameters(), strict=True))
     d_before = [p.clone() for p in method.discriminator.parameters()]
-    method._step_generator(lambda: real.clone())
+    *_, moved_g = method.g_lines(lambda: real.clone())
+    assert moved_g.name == "g"
     assert all(torch.equal(a, b) for a, b in zip(d_before, method.discriminator.parameters(), strict=True))
     assert not all(torch.equal(a, b) for a, b in zip(g_before, method.generator.parameters(), strict=True))
 

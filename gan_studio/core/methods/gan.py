@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
@@ -26,6 +27,17 @@ from gan_studio.core.ema import Ema
 from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, logits, require_finite, split
 from gan_studio.core.models import build_discriminator, build_generator
 from gan_studio.core.objectives import REGISTRY, PenaltyKind, penalties
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the algorithm that was just done: "reals", "latents", "fakes", "d" (D was moved), "g_latents", "g".
+
+    `values` are what it made: the batch or the latents; of "d" and "g" D's logits (N,) of before the move."""
+
+    name: str
+    values: dict[str, Tensor]
+    scalars: dict[str, Tensor] = field(default_factory=dict)
 
 
 class Gan(Method):
@@ -60,12 +72,32 @@ class Gan(Method):
 
     def step(self, next_batch: NextBatch) -> dict[str, Tensor]:
         scalars: dict[str, Tensor] = {}
-        for _ in range(self.recipe.d_steps):
-            scalars.update(self._step_discriminator(next_batch()))
-        scalars.update(self._step_generator(next_batch))
-        self._images_seen += self.images_per_step
-        self._average.update(self.images_per_step, self._images_seen, max(1, self.recipe.batch // self.parts))
+        for line in self.lines(next_batch):
+            scalars.update(line.scalars)
         return scalars
+
+    def lines(self, next_batch: NextBatch) -> Iterator[Line]:
+        """One iteration, line by line: `step` is to iterate over all of it. Nothing of a line is done before it is asked for."""
+        for _ in range(self.recipe.d_steps):
+            yield from self.d_lines(next_batch)
+        yield from self.g_lines(next_batch)
+
+    def d_lines(self, next_batch: NextBatch) -> Iterator[Line]:
+        """One step of D with G fixed: "reals", "latents", "fakes", "d"."""
+        real = next_batch()
+        real_changes, fake_changes = self.augmentation.numbers(len(real)), self.augmentation.numbers(len(real))
+        yield Line("reals", {"x": real})
+        z = self.machine.latents(len(real), self.recipe.latent_dim)
+        yield Line("latents", {"z": z})
+        fake = self._drawn(z)
+        yield Line("fakes", {"x": fake})
+        yield self._step_discriminator(real, fake.to(real.dtype), real_changes, fake_changes)
+
+    def g_lines(self, next_batch: NextBatch) -> Iterator[Line]:
+        """One step of G with D fixed: "g_latents", "g"."""
+        z = self.machine.latents(self.recipe.batch, self.recipe.latent_dim)
+        yield Line("g_latents", {"z": z})
+        yield self._step_generator(z, next_batch)
 
     def _optimizer(self, network: nn.Module, rate: float) -> torch.optim.Optimizer:
         if self.objective.optimizer == "rmsprop":
@@ -74,11 +106,9 @@ class Gan(Method):
 
     # --- D -----------------------------------------------------------------------------------------------------------
 
-    def _step_discriminator(self, real: Tensor) -> dict[str, Tensor]:
+    def _step_discriminator(self, real: Tensor, fake: Tensor, real_changes: Tensor, fake_changes: Tensor) -> Line:
         self.discriminator.requires_grad_(True)
         kind = self._penalty_now()
-        real_changes, fake_changes = self.augmentation.numbers(len(real)), self.augmentation.numbers(len(real))
-        fake = self._fakes(len(real)).to(real.dtype)
         places = real
         if kind not in ("r1", "r1+r2"):
             # Nobody asks for gradients at these images: they are changed once, and the points of the other penalties lie
@@ -115,12 +145,12 @@ class Gan(Method):
             with torch.no_grad():
                 for parameter in self._d_parameters:
                     parameter.clamp_(-self.recipe.clip, self.recipe.clip)
-        return scalars | self._opinions(real_score, fake_score)
+        self._images_seen += len(real)
+        return Line("d", {"real": real_score, "fake": fake_score}, scalars | self._opinions(real_score, fake_score))
 
     @torch.no_grad()
-    def _fakes(self, count: int) -> Tensor:
-        """What G draws from fresh latents, without a gradient."""
-        z = self.machine.latents(count, self.recipe.latent_dim)
+    def _drawn(self, z: Tensor) -> Tensor:
+        """What G draws from latents, without a gradient."""
         with self.machine.autocast():
             return torch.cat([self.generator(part) for _, (part,) in split(self.parts, z)])
 
@@ -193,9 +223,8 @@ class Gan(Method):
 
     # --- G -----------------------------------------------------------------------------------------------------------
 
-    def _step_generator(self, next_batch: NextBatch) -> dict[str, Tensor]:
+    def _step_generator(self, z: Tensor, next_batch: NextBatch) -> Line:
         self.discriminator.requires_grad_(False)
-        z = self.machine.latents(self.recipe.batch, self.recipe.latent_dim)
         changes = self.augmentation.numbers(len(z))
         real = z  # stands in where G's loss compares with no reals, so that there is something to split
         if self.objective.pairs_real_in_g_step:
@@ -204,16 +233,20 @@ class Gan(Method):
         optimizer = self.optimizers["generator"]
         optimizer.zero_grad(set_to_none=True)
         losses: list[Tensor] = []
+        scores: list[Tensor] = []
         for share, (z_part, real_part, changes_part) in split(self.parts, z, real, changes):
             with self._norms_held(not losses), self.machine.autocast():
                 real_score = self._opinion(real_part) if self.objective.pairs_real_in_g_step else None
                 fake = self.augmentation(self.generator(z_part), changes_part)
-                loss = self.objective.g_loss(logits(self.discriminator, fake), real_score)
+                score = logits(self.discriminator, fake)
+                loss = self.objective.g_loss(score, real_score)
             require_finite(loss, self.machine)
             (share * loss).backward()  # type: ignore[no-untyped-call]
             losses.append(share * loss.detach())
+            scores.append(score.detach())
         optimizer.step()
-        return {"loss_g": _sum(losses)}
+        self._average.update(self.images_per_step, self._images_seen, max(1, self.recipe.batch // self.parts))
+        return Line("g", {"fake": torch.cat(scores)}, {"loss_g": _sum(losses)})
 
     # --- what others ask ---------------------------------------------------------------------------------------------
 

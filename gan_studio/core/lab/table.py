@@ -1,0 +1,50 @@
+"""The experiments, in the lecture's order. A new one is a file and a line here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from gan_studio.core.errors import RecipeError
+from gan_studio.core.lab.base import Experiment
+from gan_studio.core.words import Text
+
+
+@dataclass(frozen=True)
+class Part:
+    """A chapter of the lecture."""
+
+    number: str
+    title: Text
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where an experiment is, found without importing it."""
+
+    key: str
+    module: str
+    name: str
+
+    def load(self) -> type[Experiment]:
+        found: type[Experiment] = getattr(import_module(f"gan_studio.core.lab.{self.module}"), self.name)
+        return found
+
+
+PARTS = (
+    Part("2", Text("The basic idea")),
+    Part("3", Text("The algorithm")),
+)
+
+EXPERIMENTS: tuple[Entry, ...] = (
+)
+
+
+def entry(key: str) -> Entry:
+    """The line of an experiment. Raises `RecipeError` for a name that there is none of."""
+    for line in EXPERIMENTS:
+        if line.key == key:
+            return line
+    known = ", ".join(line.key for line in EXPERIMENTS)
+    raise RecipeError(Text("There is no experiment called '{name}'.", name=key),
+                      Text("There are: {names}.", names=known), field="experiment")

@@ -1,0 +1,343 @@
+"""The Lab page: index at the left, one experiment in the middle, its verdict and what to notice at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from gan_studio.core.errors import StudioError
+from gan_studio.core.lab.state import SUFFIX, LabState, read_state
+from gan_studio.core.lab.table import EXPERIMENTS
+from gan_studio.preferences import Preferences
+from gan_studio.session import Session
+from gan_studio.ui.page import Page, PrimaryAction
+from gan_studio.ui.pages.lab.index import IndexCard
+from gan_studio.ui.pages.lab.table import view_class
+from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.widgets.buttons import GhostButton
+from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.tab_column import TabColumn
+
+SIDE_WIDTH = 376
+NARROW = 1240  # px of the page below which the right column shares the index's place as a tab
+LEAST_WIDTH, LEAST_HEIGHT = 1040, 560
+
+
+class LabPage(Page):
+    """One experiment is open at a time; leaving the page pauses it."""
+
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self._session, self._preferences, self._desk = session, preferences, session.lab
+        self._views: dict[str, ExperimentView] = {}
+        self._view: ExperimentView | None = None
+        self._started = False  # the experiment in sight is in the thread
+        self._resume = False  # it played when the page was left
+        self.index = IndexCard()
+        self.index.set_done(preferences.lab_done)
+        self.index.chosen.connect(self.open_experiment)
+        self._stack = QStackedWidget()
+        self._left, self._right = TabColumn(self.index.width()), TabColumn(SIDE_WIDTH, scrolls=True)
+        self.data_choice = SegmentedControl(
+            [("builtin", self.tr("Built-in")), ("own", self.tr("My pictures"))], "builtin", name=self.tr("Pictures"))
+        self.data_choice.changed.connect(self._data_changed)
+        self._again = GhostButton(self.tr("Start over"), "restore", tooltip=self.tr("Everything anew, with the same seed"))
+        self._again.clicked.connect(self.restart)
+        self._share = GhostButton(self.tr("Share"), "share-variant", tooltip=self.tr("Save, open, or hide controls for a class"))
+        self._share.clicked.connect(self._open_menu)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(16)
+        row.addWidget(self._left)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self._right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self._narrow: bool | None = None
+
+    def _connect(self) -> None:
+        desk = self._desk
+        desk.ready.connect(self._on_ready)
+        desk.shown.connect(self._on_shown)
+        desk.verdict_ready.connect(self._on_verdict)
+        desk.answered.connect(self._on_answered)
+        desk.playing_changed.connect(self._on_playing)
+        desk.speed_changed.connect(self._on_speed)
+        desk.complained.connect(self._on_complained)
+        desk.failed.connect(self._on_complained)
+        self._session.scan_finished.connect(self._show_data_choice)
+
+    # the experiment in sight -----------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> ExperimentView | None:
+        return self._view
+
+    @Slot(str)
+    def open_experiment(self, key: str) -> None:
+        """Brings one into sight, and builds it anew."""
+        if self._view is not None and self._view.key == key:
+            return
+        view = self._views.get(key) or self._make(key)
+        self._view = view
+        self._stack.setCurrentWidget(view)
+        self.index.set_current(key)
+        self._set_parts()
+        self._show_data_choice()
+        if self._preferences.lab_experiment != key:
+            self._preferences.lab_experiment = key
+            self._preferences.save()
+        self.restart()
+        self.chrome_changed.emit()
+
+    def _make(self, key: str) -> ExperimentView:
+        view = view_class(key)(self._desk)
+        view.chrome_changed.connect(self._on_view_chrome)
+        view.restart_requested.connect(self._on_restart_requested)
+        view.check_passed.connect(self._on_check_passed)
+        self._views[key] = view
+        self._stack.addWidget(view)
+        return view
+
+    @Slot()
+    def restart(self) -> None:
+        """The experiment anew, with the settings as they are."""
+        if self._view is None:
+            return
+        report = self._session.report
+        source = report.source if report is not None and self._view.own_data else ()
+        self._started = True
+        self._view.accept()
+        self._view.take_started()
+        self._desk.open(self._view.key, self._view.settings, source)
+
+    @Slot()
+    def _on_restart_requested(self) -> None:
+        if self.sender() is self._view and self._started:
+            playing = self._desk.is_playing
+            self.restart()
+            if playing:
+                self._desk.play()
+
+    @Slot()
+    def _on_view_chrome(self) -> None:
+        if self.sender() is self._view:
+            self.chrome_changed.emit()
+
+    @Slot()
+    def _on_check_passed(self) -> None:
+        view = self.sender()
+        if isinstance(view, ExperimentView) and view.key not in self._preferences.lab_done:
+            self._preferences.lab_done = [*self._preferences.lab_done, view.key]
+            self._preferences.save()
+            self.index.set_done(self._preferences.lab_done)
+
+    @Slot(str)
+    def _data_changed(self, which: str) -> None:
+        if self._view is not None:
+            self._view.own_data = which == "own"
+            self.restart()
+
+    @Slot()
+    def _show_data_choice(self) -> None:
+        view, report = self._view, self._session.report
+        can = view is not None and view.experiment.wants_data == "images"
+        own = can and report is not None and not report.source[0].startswith("builtin:")
+        self.data_choice.setVisible(can)
+        self.data_choice.button("own").setEnabled(own)
+        self.data_choice.button("own").setToolTip(
+            "" if own else self.tr("Drop a folder of pictures first: they are used here then."))
+        if view is not None:
+            view.own_data = view.own_data and own
+            self.data_choice.set_current("own" if view.own_data else "builtin")
+        self.chrome_changed.emit()
+
+    # what the desk tells ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_ready(self) -> None:
+        if self._view is not None:
+            self._view.take_ready()
+
+    @Slot(object)
+    def _on_shown(self, shown: Any) -> None:
+        if self._view is not None:
+            self._view.take_shown(shown)
+        self._desk.taken()
+
+    @Slot(object)
+    def _on_verdict(self, verdict: Any) -> None:
+        if self._view is not None:
+            self._view.take_verdict(verdict)
+
+    @Slot(str, object)
+    def _on_answered(self, tag: str, result: Any) -> None:
+        if self._view is not None:
+            self._view.take_answer(tag, result)
+
+    @Slot(bool)
+    def _on_playing(self, playing: bool) -> None:
+        if self._view is not None:
+            self._view.take_playing(playing)
+        self.chrome_changed.emit()
+
+    @Slot(float)
+    def _on_speed(self, per_second: float) -> None:
+        if self._view is not None:
+            self._view.take_speed(per_second)
+
+    @Slot(object)
+    def _on_complained(self, error: StudioError) -> None:
+        if self._view is not None:
+            self._view.refuse(error)
+
+    # what the window asks -----------------------------------------------------------------------------------------------
+
+    def primary_action(self) -> PrimaryAction | None:
+        if self._view is None:
+            return None
+        if not self._view.playable:
+            text, icon = self._view.primary()
+            return PrimaryAction(text, icon, True, "", self._view.act) if text else None
+        if self._desk.is_playing:
+            return PrimaryAction(self.tr("Pause"), "pause", True, "", self.toggle_run)
+        return PrimaryAction(self.tr("Run"), "play", self._desk.is_open, "", self.toggle_run)
+
+    def tools(self) -> list[QWidget]:
+        return [self.data_choice, self._again, self._share]
+
+    def toggle_run(self) -> None:
+        """Space: run or pause."""
+        if self._view is not None and self._view.playable:
+            self._desk.play(not self._desk.is_playing)
+
+    def undo(self) -> None:
+        if self._view is not None:
+            self._view.undo()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._view is not None and self._view.playable:
+            self.toggle_run()
+        else:
+            super().keyPressEvent(event)
+
+    # keeping and sharing --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _open_menu(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Save this experiment…"), self._ask_where_to_save)
+        menu.addAction(self.tr("Open an experiment…"), self._ask_what_to_open)
+        teacher = menu.addMenu(self.tr("Teacher mode: show"))
+        for name, label in view.controls.labels.items():
+            action = teacher.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(name not in view.controls.hidden)
+            action.setData(name)
+            action.toggled.connect(self._on_teacher)
+        menu.popup(self._share.mapToGlobal(self._share.rect().bottomLeft()))
+
+    @Slot(bool)
+    def _on_teacher(self, shown: bool) -> None:
+        action, view = self.sender(), self._view
+        if view is not None and action is not None:
+            name = str(getattr(action, "data")())  # noqa: B009  # a QAction
+            view.controls.hide(view.controls.hidden - {name} if shown else view.controls.hidden | {name})
+
+    @Slot()
+    def _ask_where_to_save(self) -> None:
+        dialog = self._dialog(self.tr("Save this experiment"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile(f"{self._view.key if self._view else 'experiment'}{SUFFIX}")
+        dialog.fileSelected.connect(self.save_state)
+        dialog.open()
+
+    @Slot()
+    def _ask_what_to_open(self) -> None:
+        dialog = self._dialog(self.tr("Open an experiment"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_file)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self, title, self._preferences.last_folder, self.tr("Experiments (*{0})").format(SUFFIX))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    @Slot(str)
+    def save_state(self, path: str) -> None:
+        """The experiment as it is set, to a file."""
+        if self._view is not None:
+            try:
+                self._view.state().save(Path(path))
+            except StudioError as error:
+                self._session.failed.emit(error)
+
+    @Slot(str)
+    def open_file(self, path: str) -> None:
+        """A shared experiment. What cannot be opened is said, and everything stays as it was."""
+        try:
+            self.take_state(read_state(Path(path)))
+        except StudioError as error:
+            self._session.failed.emit(error)
+
+    def take_state(self, state: LabState) -> None:
+        """Shows a shared experiment. Raises RecipeError where its own part is rubbish."""
+        view = self._views.get(state.experiment) or self._make(state.experiment)
+        view.take_state(state)
+        if view is self._view:
+            self.restart()
+        else:
+            self.open_experiment(state.experiment)
+
+    # sizes and sight ------------------------------------------------------------------------------------------------------
+
+    def _set_parts(self) -> None:
+        narrow = self.width() < NARROW
+        self._narrow = narrow
+        side = list(self._view.side) if self._view is not None else []
+        if narrow:
+            self._right.set_parts([])
+            self._left.set_parts([(self.tr("Lecture"), [(self.index, 1)]), (self.tr("Experiment"), side)])
+        else:
+            self._left.set_parts([("", [(self.index, 1)])])
+            self._right.set_parts([("", side)])
+        self._right.setVisible(not narrow and bool(side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() < NARROW) != self._narrow:
+            self._set_parts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        known = [entry.key for entry in EXPERIMENTS]
+        if self._view is None and known:
+            last = self._preferences.lab_experiment
+            self.open_experiment(last if last in known else known[0])
+        elif self._resume:
+            self._desk.play()
+        self._resume = False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._resume = self._desk.is_playing
+        self._desk.play(False)
+
+

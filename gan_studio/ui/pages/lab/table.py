@@ -1,0 +1,17 @@
+"""Which view shows which experiment. A new one is a line here; the experiments' order is `core.lab.table`'s."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from gan_studio.ui.pages.lab.view import ExperimentView
+
+VIEWS: dict[str, tuple[str, str]] = {
+}
+"""Key -> module of this package, name of the class. Imported when the experiment is first opened."""
+
+
+def view_class(key: str) -> type[ExperimentView]:
+    module, name = VIEWS[key]
+    found: type[ExperimentView] = getattr(import_module(f"gan_studio.ui.pages.lab.{module}"), name)
+    return found
