@@ -40,7 +40,8 @@ def test_a_batch_in_parts_gives_the_gradients_of_the_whole(objective, parts):
         *_, d_line = gan.d_lines(lambda: reals(seed=3))
         d_gradient = [parameter.grad.clone() for parameter in gan.discriminator.parameters()]
         *_, g_line = gan.g_lines(reals)
-        gradients.append((d_gradient, [parameter.grad for parameter in gan.generator.parameters()], d_line.scalars | g_line.scalars))
+        g_gradient = [parameter.grad for parameter in gan.generator.parameters()]
+        gradients.append((d_gradient, g_gradient, d_line.scalars | g_line.scalars))
     (d_whole, g_whole, told), (d_parts, g_parts, told_in_parts) = gradients
     for whole, in_parts in ((d_whole, d_parts), (g_whole, g_parts)):
         size = max(gradient.abs().max() for gradient in whole)
