@@ -15,6 +15,7 @@ from gan_studio.core.data.limits import MEMBER_LIMIT
 from gan_studio.core.data.sniff import SNIFF_BYTES
 from gan_studio.core.data.types import SkipReason
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _LOCAL_SIZE = 30
@@ -50,8 +51,8 @@ def list_members(path: str) -> Iterator[tuple[str, Member]]:
                         bool(info.flag_bits & _ENCRYPTED))  # fmt: skip
     except (zipfile.BadZipFile, struct.error, ValueError, NotImplementedError, EOFError) as error:
         raise DataError(
-            f"The zip {path} is damaged or incomplete: {error}.",
-            "Copy or download it again, or unpack what can be unpacked and drop the folder.",
+            Text("The zip {path} is damaged or incomplete: {error}.", path=path, error=error),
+            Text("Copy or download it again, or unpack what can be unpacked and drop the folder."),
         ) from error
 
 
@@ -69,26 +70,26 @@ def read_prefix(archive: SharedFile, member: Member) -> bytes:
 def read_member(archive: SharedFile, member: Member) -> bytes:
     """A whole member, its length and checksum verified. Never unpacks more than the zip said. Raises `FileSkippedError`."""
     if member.unpacked > MEMBER_LIMIT:
-        raise FileSkippedError(SkipReason.TOO_LARGE, f"{member.unpacked / 2**20:,.0f} MB in the zip")
+        raise FileSkippedError(SkipReason.TOO_LARGE, Text("{size:,.0f} MB in the zip", size=member.unpacked / 2**20))
     packed = _packed(archive, member, MEMBER_LIMIT)
     if len(packed) < member.packed:
-        raise FileSkippedError(SkipReason.TRUNCATED, "the zip ends within this file")
+        raise FileSkippedError(SkipReason.TRUNCATED, Text("the zip ends within this file"))
     data = _unpack(packed, member, member.unpacked + 1)
     if len(data) != member.unpacked or zlib.crc32(data) != member.crc:
-        raise FileSkippedError(SkipReason.CORRUPT, "its checksum in the zip does not match")
+        raise FileSkippedError(SkipReason.CORRUPT, Text("its checksum in the zip does not match"))
     return data
 
 
 def _packed(archive: SharedFile, member: Member, limit: int) -> bytes:
     if member.encrypted:
-        raise FileSkippedError(SkipReason.ENCRYPTED, "encrypted in the zip")
+        raise FileSkippedError(SkipReason.ENCRYPTED, Text("encrypted in the zip"))
     count = min(member.packed, limit)
     header = archive.read_at(member.offset, _LOCAL_SIZE + 512 + count)  # most often the name and all the data too
     if len(header) < _LOCAL_SIZE:
-        raise FileSkippedError(SkipReason.TRUNCATED, "the zip ends within this file")
+        raise FileSkippedError(SkipReason.TRUNCATED, Text("the zip ends within this file"))
     signature, name_length, extra_length = _LOCAL_HEADER.unpack_from(header)
     if signature != b"PK\x03\x04":
-        raise FileSkippedError(SkipReason.CORRUPT, "the zip's table of contents leads to no file here")
+        raise FileSkippedError(SkipReason.CORRUPT, Text("the zip's table of contents leads to no file here"))
     start = _LOCAL_SIZE + name_length + extra_length
     data = header[start : start + count]
     return data if len(data) == count else archive.read_at(member.offset + start, count)
@@ -103,5 +104,6 @@ def _unpack(packed: bytes, member: Member, limit: int) -> bytes:
         if member.method == _BZIP2:
             return bz2.BZ2Decompressor().decompress(packed, limit)
     except (zlib.error, OSError) as error:
-        raise FileSkippedError(SkipReason.CORRUPT, f"damaged in the zip: {error}") from error
-    raise FileSkippedError(SkipReason.UNSUPPORTED, f"packed by method {member.method}: unpack the zip and drop the folder")
+        raise FileSkippedError(SkipReason.CORRUPT, Text("damaged in the zip: {error}", error=error)) from error
+    raise FileSkippedError(SkipReason.UNSUPPORTED, Text("packed by method {method}: unpack the zip and drop the folder",
+                                                        method=member.method))

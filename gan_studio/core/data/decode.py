@@ -13,6 +13,7 @@ from gan_studio.core.data.modes import bytes_per_pixel, eight_bits
 from gan_studio.core.data.sniff import is_sure
 from gan_studio.core.data.types import SkipReason
 from gan_studio.core.data.webp_header import webp_pixels
+from gan_studio.core.words import Text, listed
 
 _ORIENTATION = 0x0112
 _TURNS = {
@@ -23,10 +24,10 @@ _TURNS = {
 _MAY_BE_TURNED = ("exif", "Raw profile type exif", "xmp", "XML:com.adobe.xmp", "Raw profile type xmp")
 _HEAVY_BYTES = 20  # a pixel, with all copies that a heavy decoder makes
 _COUNT_FRAMES_BELOW = 2_000_000  # bytes; counting reads the whole file in some formats
-_NOTES = {
-    "I;16": "16-bit values scaled to 8 bits", "I;16B": "16-bit values scaled to 8 bits",
-    "I": "wide values scaled to 8 bits", "F": "floating-point values scaled to 8 bits",
-    "CMYK": "converted from CMYK", "LAB": "converted from Lab",
+_NOTES: dict[str, str] = {
+    "I;16": Text("16-bit values scaled to 8 bits"), "I;16B": Text("16-bit values scaled to 8 bits"),
+    "I": Text("wide values scaled to 8 bits"), "F": Text("floating-point values scaled to 8 bits"),
+    "CMYK": Text("converted from CMYK"), "LAB": Text("converted from Lab"),
 }  # fmt: skip
 
 
@@ -92,7 +93,7 @@ def _decode(image: Image.Image, size: int, need: int, budget: limits.MemoryBudge
     width, height = image.size
     format, mode = image.format or "", image.mode
     if min(width, height) < limits.SMALLEST_SIDE:
-        raise FileSkippedError(SkipReason.TOO_SMALL, f"{width} × {height} px")
+        raise FileSkippedError(SkipReason.TOO_SMALL, Text("{width} × {height} px", width=width, height=height))
     if format == "JPEG":
         image.draft(None, (need, need))
     with budget.claim(_cost(image, width * height)):
@@ -105,8 +106,8 @@ def _decode(image: Image.Image, size: int, need: int, budget: limits.MemoryBudge
             small = small.transpose(_TURNS[turned])
     if turned > 4:
         width, height = height, width
-    notes = [frames, "rotated by its EXIF tag" if turned > 1 else "", _NOTES.get(mode, "")]
-    return Decoded(small, width, height, format, mode, ", ".join(note for note in notes if note))
+    notes = [frames, Text("rotated by its EXIF tag") if turned > 1 else "", _NOTES.get(mode, "")]
+    return Decoded(small, width, height, format, mode, listed(note for note in notes if note))
 
 
 def _cost_of_opening(stream: BinaryIO, format: str) -> int:
@@ -120,7 +121,8 @@ def _cost_of_opening(stream: BinaryIO, format: str) -> int:
 
 def _check_pixels(pixels: int, limit: int) -> None:
     if pixels > limit:
-        raise FileSkippedError(SkipReason.TOO_LARGE, f"{pixels / 1e6:,.0f} megapixels; at most {limit / 1e6:.0f}")
+        raise FileSkippedError(SkipReason.TOO_LARGE, Text("{megapixels:,.0f} megapixels; at most {most:.0f}",
+                                                          megapixels=pixels / 1000000.0, most=limit / 1000000.0))
 
 
 def _cost(image: Image.Image, pixels: int) -> int:
@@ -151,8 +153,8 @@ def _frames(image: Image.Image, size: int) -> str:
             return ""
         count = getattr(image, "n_frames", 1) if size < _COUNT_FRAMES_BELOW else 0
     except Exception:  # the later frames are damaged or too large; only the first one is used
-        return "first of several frames"
-    return f"first of {count} frames" if count else "first of several frames"
+        return Text("first of several frames")
+    return Text("first of {count} frames", count=count) if count else Text("first of several frames")
 
 
 def _reason(error: Exception, format: str) -> FileSkippedError:
@@ -161,7 +163,7 @@ def _reason(error: Exception, format: str) -> FileSkippedError:
     if isinstance(error, Image.DecompressionBombError | MemoryError) or "data too large" in lower:
         return FileSkippedError(SkipReason.TOO_LARGE, text)
     if isinstance(error, UnidentifiedImageError):
-        return FileSkippedError(SkipReason.CORRUPT, f"begins like {format}, but cannot be read")
+        return FileSkippedError(SkipReason.CORRUPT, Text("begins like {format}, but cannot be read", format=format))
     if "truncated" in lower or "not enough" in lower or isinstance(error, EOFError):
         return FileSkippedError(SkipReason.TRUNCATED, text)
     if "unsupported" in lower or "not supported" in lower or "cannot find loader" in lower:

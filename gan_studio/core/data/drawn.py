@@ -13,6 +13,7 @@ from gan_studio.core.data.builtin import BUILTIN_PREFIX as BUILTIN_PREFIX
 from gan_studio.core.data.report import PreparedReport
 from gan_studio.core.data.types import DataSet, ScanProgress, ScanReport
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 
 _POINT_SIDE = 384  # px of the picture that stands for a point
 
@@ -28,7 +29,7 @@ def is_builtin(source: Sequence[str]) -> bool:
     """
     drawn = sum(item.startswith(BUILTIN_PREFIX) for item in source)
     if drawn and len(source) > 1:
-        raise DataError("A built-in set cannot be mixed with other data.", "Choose either the set or your own files.")
+        raise DataError(Text("A built-in set cannot be mixed with other data."), Text("Choose either the set or your own files."))
     return drawn == 1
 
 

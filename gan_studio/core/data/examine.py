@@ -19,6 +19,7 @@ from gan_studio.core.data.files import SharedFile
 from gan_studio.core.data.sniff import SNIFF_BYTES, sniff
 from gan_studio.core.data.source import Entry, printable, reason_of
 from gan_studio.core.data.types import SkipReason
+from gan_studio.core.words import Text
 
 _SNIFF_FIRST = 1_000_000  # bytes; a larger file is only read whole when its beginning is an image's
 _DEFAULT_BACKGROUND = "#ffffff"
@@ -69,7 +70,8 @@ class Examiner:
     def stuck(self, entry: Entry, thread: int) -> Look:
         """The look at an entry whose decoder never came back in `thread`."""
         self.budget.give_up(thread)
-        return Look(entry, SkipReason.CORRUPT, f"the decoder did not finish within {limits.STUCK_SECONDS:.0f} s")
+        return Look(entry, SkipReason.CORRUPT, Text("the decoder did not finish within {seconds:.0f} s",
+                                                    seconds=limits.STUCK_SECONDS))
 
     def pixel_hash(self, entry: Entry) -> bytes:
         """Equal for files that show the same pixels. Raises `FileSkippedError`."""
@@ -85,7 +87,7 @@ class Examiner:
         except OSError as error:
             raise FileSkippedError(reason_of(error), printable(error.strerror or str(error))) from error
         except MemoryError as error:
-            raise FileSkippedError(SkipReason.TOO_LARGE, "not enough memory") from error
+            raise FileSkippedError(SkipReason.TOO_LARGE, Text("not enough memory")) from error
 
     def _read_and_decode(self, entry: Entry, need: int) -> tuple[Decoded, str]:
         if entry.member is not None:

@@ -43,6 +43,7 @@ from gan_studio.core.data.store import as_data_set, open_stored, store_key
 from gan_studio.core.data.store_writer import StoreWriter
 from gan_studio.core.data.types import DataSet, FileReport, ScanProgress, ScanReport
 from gan_studio.core.errors import CancelledError, DataError
+from gan_studio.core.words import Text
 
 __all__ = ["BUILTIN_PREFIX", "apply_crop", "exclude", "load_original", "open_data", "prepare", "scan"]
 
@@ -142,7 +143,7 @@ def _prepare(
     finally:
         writer.discard()
     if images is None:
-        raise DataError("The prepared images were removed while they were made.", "Prepare them again.")
+        raise DataError(Text("The prepared images were removed while they were made."), Text("Prepare them again."))
     facts = {"name": report.name, "source": report.source, "fingerprint": mark}
     return as_data_set(images, **facts, factors=class_factors(kept))
 
@@ -207,7 +208,7 @@ def load_original(report: ScanReport, index: int, max_side: int = 1024) -> npt.N
     file = next((file for file in report.files[index : index + 1] if file.index == index), None)
     file = file or next((file for file in report.files if file.index == index), None)
     if file is None:
-        raise DataError(f"There is no file number {index}.", "Scan the data again.")
+        raise DataError(Text("There is no file number {index}.", index=index), Text("Scan the data again."))
     load_formats()
     entry = entries_of([file])[0]
     try:
@@ -215,8 +216,12 @@ def load_original(report: ScanReport, index: int, max_side: int = 1024) -> npt.N
             raise FileSkippedError(entry.skipped)
         decoded, _ = Examiner(None, for_report=False).decode(entry, max_side)
     except FileSkippedError as skip:
-        detail = f" ({skip.detail})" if skip.detail else ""
-        raise DataError(f"{file.name}: {skip.reason.label.lower()}{detail}.", skip.reason.advice) from skip
+        reason = skip.reason.label.lower()
+        if skip.detail:
+            message = Text("{file}: {reason} ({detail}).", file=file.name, reason=reason, detail=skip.detail)
+        else:
+            message = Text("{file}: {reason}.", file=file.name, reason=reason)
+        raise DataError(message, skip.reason.advice) from skip
     image = decoded.image
     if max(image.size) > max_side:
         scale = max_side / max(image.size)

@@ -19,9 +19,10 @@ import numpy.typing as npt
 from gan_studio.core.data.archive import list_members
 from gan_studio.core.data.source import Entry
 from gan_studio.core.data.types import DataSet, FileReport, ScanReport, SkipReason
+from gan_studio.core.words import Text, for_json, from_json
 from gan_studio.paths import cache_dir
 
-_VERSION = 1
+_VERSION = 2
 _KEPT = 20  # reports in the cache
 _REASONS = {reason.key: reason for reason in SkipReason}
 
@@ -137,8 +138,9 @@ def save_report(key: str, report: ScanReport) -> None:
     if not all(isinstance(file, ScannedFile) for file in report.files):
         return
     values = attrgetter(*_FIELDS)
-    rows = [[value.key if isinstance(value, SkipReason) else value for value in values(file)] for file in report.files]
-    facts = {name: getattr(report, name) for name in ("source", "name", "seconds", "fingerprint", "warnings")}
+    rows = [[_plain(value) for value in values(file)] for file in report.files]
+    facts = {"source": report.source, "name": for_json(report.name), "seconds": report.seconds,
+             "fingerprint": report.fingerprint, "warnings": [for_json(warning) for warning in report.warnings]}
     temporary = folder / f".{uuid.uuid4().hex}.tmp"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -157,14 +159,21 @@ def load_report(key: str) -> ScanReport | None:
         files = [ScannedFile(**_rich(dict(zip(_FIELDS, row, strict=True)))) for row in facts["files"]]
         os.utime(path)
         return ScanReport(
-            tuple(facts["source"]), facts["name"], tuple(files), facts["seconds"], facts["fingerprint"],
-            tuple(facts["warnings"]))  # fmt: skip
+            tuple(facts["source"]), from_json(facts["name"]), tuple(files), facts["seconds"], facts["fingerprint"],
+            tuple(from_json(warning) for warning in facts["warnings"]))  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError):  # absent, or damaged: the files are read instead
         return None
 
 
+def _plain(value: Any) -> Any:
+    if isinstance(value, SkipReason):
+        return value.key
+    return for_json(value) if isinstance(value, Text) else value
+
+
 def _rich(row: dict[str, Any]) -> dict[str, Any]:
-    return {**row, "skipped": None if row["skipped"] is None else _REASONS[row["skipped"]]}
+    words = {name: from_json(row[name]) for name in ("detail", "note")}
+    return {**row, **words, "skipped": None if row["skipped"] is None else _REASONS[row["skipped"]]}
 
 
 def _prune(folder: Path) -> None:

@@ -29,6 +29,7 @@ from gan_studio.core.data.store import as_data_set, store_key
 from gan_studio.core.data.store_writer import StoreWriter
 from gan_studio.core.data.types import FileReport, ScanProgress, ScanReport, SkipReason
 from gan_studio.core.errors import CancelledError, DataError
+from gan_studio.core.words import Text, listed, one_after_other
 
 PROGRESS_SECONDS = 0.1
 QUICK_SECONDS = 3.0
@@ -87,7 +88,8 @@ def list_entries(source: Sequence[str], cancelled: Cancelled) -> Generator[ScanP
             told = time.monotonic()
             yield ScanProgress(0, 0, (), ())
     if not entries:
-        raise DataError(f"There are no files in {source_name(source)}.", "Choose a folder or zip with pictures in it.")
+        raise DataError(Text("There are no files in {name}.", name=source_name(source)),
+                        Text("Choose a folder or zip with pictures in it."))
     return entries
 
 
@@ -168,24 +170,30 @@ def check_enough(files: Sequence[FileReport], source: Sequence[str]) -> None:
     if usable >= FEWEST:
         return
     groups = ScanReport(tuple(source), "", tuple(files), 0.0, "").skipped
-    reasons = ", ".join(f"{len(group)} × {reason.label.lower()}" for reason, group in groups.items())
-    first = next(iter(groups), None)
-    found = "No usable picture was" if usable == 0 else f"Only {usable} usable picture was"
-    message = f"{found} found in {source_name(source)}" + (f" ({reasons})." if reasons else ".")
-    hint = f"At least {FEWEST} are needed, and some hundreds for good results."
-    raise DataError(message, f"{hint} {first.advice}" if first is not None else hint)
+    reasons = listed(Text("{count} × {reason}", count=len(group), reason=reason.label.lower())
+                     for reason, group in groups.items())
+    first, name = next(iter(groups), None), source_name(source)
+    if usable == 0:
+        message = (Text("No usable picture was found in {name} ({reasons}).", name=name, reasons=reasons) if reasons
+                   else Text("No usable picture was found in {name}.", name=name))
+    elif reasons:
+        message = Text("Only {usable} usable picture was found in {name} ({reasons}).", usable=usable, name=name, reasons=reasons)
+    else:
+        message = Text("Only {usable} usable picture was found in {name}.", usable=usable, name=name)
+    hint = Text("At least {fewest} are needed, and some hundreds for good results.", fewest=FEWEST)
+    raise DataError(message, one_after_other(hint, first.advice if first is not None else ""))
 
 
 def _warnings(files: Sequence[FileReport], source: Sequence[str]) -> tuple[str, ...]:
-    warnings = [
-        f"{source_name([item])} disappeared during the scan; what was read is kept."
+    warnings: list[str] = [
+        Text("{name} disappeared during the scan; what was read is kept.", name=source_name([item]))
         for item in source
         if not os.path.exists(item)
     ]
     usable = sum(file.usable for file in files)
     if usable < 50:
-        warnings.append(f"Only {usable} pictures: G will learn them by heart. Some hundreds are better.")
+        warnings.append(Text("Only {usable} pictures: G will learn them by heart. Some hundreds are better.", usable=usable))
     unreadable = sum(file.skipped is SkipReason.UNREADABLE for file in files)
     if unreadable:
-        warnings.append(f"{unreadable} files or folders may not be read.")
+        warnings.append(Text("{count} files or folders may not be read.", count=unreadable))
     return tuple(warnings)

@@ -11,6 +11,7 @@ from PIL import Image
 
 from gan_studio.core.data.native_noise import quieten_libtiff
 from gan_studio.core.data.types import SkipReason
+from gan_studio.core.words import Text
 
 SNIFF_BYTES = 1024
 
@@ -42,12 +43,13 @@ _WEAK = {  # signatures of one to four common bytes: other files may begin so to
     "SGI": (".sgi", ".rgb", ".rgba", ".bw"), "PCX": (".pcx",), "TGA": (".tga", ".icb", ".vda", ".vst"),
 }  # fmt: skip
 
+_METAFILE, _CAMERA_RAW = Text("Windows metafile"), Text("camera raw")
 _FOREIGN = (  # (bytes, offset, what it is): pictures that cannot be opened here
-    (b"%!PS", 0, "PostScript"), (b"\xc5\xd0\xd3\xc6", 0, "PostScript"), (b"\xd7\xcd\xc6\x9a", 0, "Windows metafile"),
-    (b" EMF", 40, "Windows metafile"), (b"\xff\x0a", 0, "JPEG XL"), (b"\x00\x00\x00\x0cJXL ", 0, "JPEG XL"),
+    (b"%!PS", 0, "PostScript"), (b"\xc5\xd0\xd3\xc6", 0, "PostScript"), (b"\xd7\xcd\xc6\x9a", 0, _METAFILE),
+    (b" EMF", 40, _METAFILE), (b"\xff\x0a", 0, "JPEG XL"), (b"\x00\x00\x00\x0cJXL ", 0, "JPEG XL"),
     (b"v/1\x01", 0, "OpenEXR"), (b"gimp xcf", 0, "GIMP"), (b"#?RADIANCE", 0, "Radiance HDR"), (b"SIMPLE  =", 0, "FITS"),
-    (b"FUJIFILMCCD-RAW", 0, "camera raw"), (b"IIRO", 0, "camera raw"), (b"IIRS", 0, "camera raw"),
-    (b"IIU\x00", 0, "camera raw"), (b"ftypcrx", 4, "camera raw"), (b"ftyphei", 4, "HEIF"), (b"ftyphev", 4, "HEIF"),
+    (b"FUJIFILMCCD-RAW", 0, _CAMERA_RAW), (b"IIRO", 0, _CAMERA_RAW), (b"IIRS", 0, _CAMERA_RAW),
+    (b"IIU\x00", 0, _CAMERA_RAW), (b"ftypcrx", 4, _CAMERA_RAW), (b"ftyphei", 4, "HEIF"), (b"ftyphev", 4, "HEIF"),
     (b"ftypmif1", 4, "HEIF"), (b"ftypmsf1", 4, "HEIF"), (b"AT&TFORM", 0, "DjVu"),
 )  # fmt: skip
 _ARCHIVES = ((b"PK\x03\x04", "zip"), (b"Rar!", "rar"), (b"7z\xbc\xaf", "7z"), (b"\x1f\x8b", "gzip"))
@@ -81,16 +83,16 @@ def sniff(prefix: bytes, name: str) -> tuple[str, SkipReason | None, str]:
         if prefix[offset : offset + len(signature)] == signature:
             return "", SkipReason.UNSUPPORTED, label
     if b"<svg" in prefix and prefix.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
-        return "", SkipReason.UNSUPPORTED, "SVG drawing"
+        return "", SkipReason.UNSUPPORTED, Text("SVG drawing")
     if prefix[12:16] == b"IHDR" or prefix[1:4] == b"PNG":
-        return "", SkipReason.CORRUPT, "a PNG whose first bytes are damaged"
+        return "", SkipReason.CORRUPT, Text("a PNG whose first bytes are damaged")
     if _extension(name) in _WEAK["TGA"]:
         return "TGA", None, ""
     for signature, label in _ARCHIVES:
         if prefix.startswith(signature):
-            return "", SkipReason.NOT_AN_IMAGE, f"a {label} inside: unpack it and drop the folder"
+            return "", SkipReason.NOT_AN_IMAGE, Text("a {kind} inside: unpack it and drop the folder", kind=label)
     if not prefix.strip(b"\0"):
-        return "", SkipReason.NOT_AN_IMAGE, "nothing but zeros at its beginning"
+        return "", SkipReason.NOT_AN_IMAGE, Text("nothing but zeros at its beginning")
     return "", SkipReason.NOT_AN_IMAGE, ""
 
 

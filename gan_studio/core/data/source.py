@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from gan_studio.core.data.archive import Member, is_unsafe, list_members
 from gan_studio.core.data.types import SkipReason
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 
 _JUNK = frozenset({".ds_store", "thumbs.db", "ehthumbs.db", "desktop.ini", ".localized", "icon\r"})
 
@@ -53,7 +54,7 @@ def source_name(source: Sequence[str]) -> str:
     parents = {os.path.dirname(item) for item in source}
     if len(parents) == 1 and os.path.basename(next(iter(parents))):
         return printable(os.path.basename(next(iter(parents))))
-    return f"{stems[0]} and {len(stems) - 1} more"
+    return Text("{name} and {more} more", name=stems[0], more=len(stems) - 1)
 
 
 def list_source(source: Sequence[str]) -> Iterator[Entry]:
@@ -66,7 +67,7 @@ def list_source(source: Sequence[str]) -> Iterator[Entry]:
         DataError: one of `source` does not exist, cannot be read, or is a damaged zip.
     """
     if not source:
-        raise DataError("No data were given.", "Open a folder of pictures, several files, or a zip.")
+        raise DataError(Text("No data were given."), Text("Open a folder of pictures, several files, or a zip."))
     walk = _Walk()
     for item in source:
         try:
@@ -102,9 +103,11 @@ def _seen(path: str, walk: _Walk) -> bool:
 
 def _not_there(item: str, error: OSError) -> DataError:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return DataError(f"There is nothing at {printable(item)}.", "Check the name; a moved folder can be dropped again.")
+        return DataError(Text("There is nothing at {path}.", path=printable(item)),
+                         Text("Check the name; a moved folder can be dropped again."))
     words = error.strerror or str(error)
-    return DataError(f"{printable(item)} cannot be read: {words}.", "Check its permissions, or copy it to your own folder.")
+    return DataError(Text("{path} cannot be read: {why}.", path=printable(item), why=words),
+                     Text("Check its permissions, or copy it to your own folder."))
 
 
 def _is_zip(path: str) -> bool:
@@ -145,7 +148,8 @@ def _list_folder(root: str, walk: _Walk) -> Iterator[Entry]:
     while links:  # after all real folders, so that a link never takes a real folder's place
         path, name = links.pop(0)
         if _identity(path) in walk.seen_folders:
-            yield _left_out(path, name, root, SkipReason.LINK_LOOP, f"leads to {printable(os.path.realpath(path))}")
+            detail = Text("leads to {path}", path=printable(os.path.realpath(path)))
+            yield _left_out(path, name, root, SkipReason.LINK_LOOP, detail)
         else:
             yield from _walk_folder(path, f"{name}/", root, walk, links)
 
@@ -185,18 +189,18 @@ def _look_at(path: str, name: str, root: str, walk: _Walk) -> Entry | None:
         status = os.stat(path)
     except OSError as error:
         if isinstance(error, FileNotFoundError) and os.path.islink(path):
-            return _left_out(path, name, root, SkipReason.VANISHED, "a link that leads to nothing")
+            return _left_out(path, name, root, SkipReason.VANISHED, Text("a link that leads to nothing"))
         return _left_out(path, name, root, reason_of(error), error.strerror or "")
     if stat.S_ISDIR(status.st_mode):
         return None
     if walk.seen_files and _seen(path, walk):
-        return _left_out(path, name, root, SkipReason.LINK_LOOP, "was given by itself as well")
+        return _left_out(path, name, root, SkipReason.LINK_LOOP, Text("was given by itself as well"))
     return _file_entry(path, name, root, status)
 
 
 def _file_entry(path: str, name: str, root: str, status: os.stat_result) -> Entry:
     if not stat.S_ISREG(status.st_mode):
-        return _left_out(path, name, root, SkipReason.NOT_AN_IMAGE, "a pipe or a device")
+        return _left_out(path, name, root, SkipReason.NOT_AN_IMAGE, Text("a pipe or a device"))
     return Entry(printable(name.replace(os.sep, "/")), root, path, status.st_size, status.st_mtime_ns)
 
 

@@ -17,6 +17,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.data.files import SharedFile
 from gan_studio.core.data.types import ArrayDataSet, DataSet
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 from gan_studio.paths import cache_dir
 
 RAM_LIMIT = 256 * 2**20
@@ -63,7 +64,7 @@ class FileImages:
             except OSError as error:
                 raise _unreadable(self.path, error.strerror or str(error)) from error
             if count != stride:
-                raise _unreadable(self.path, "it is shorter than it was")
+                raise _unreadable(self.path, Text("it is shorter than it was"))
         return images
 
 
@@ -153,4 +154,5 @@ def prune(keep: Path) -> None:
 
 
 def _unreadable(path: Path, why: str) -> DataError:
-    return DataError(f"The prepared images in {path} cannot be read: {why}.", "Open the data again.")
+    return DataError(Text("The prepared images in {path} cannot be read: {why}.", path=path, why=why),
+                     Text("Open the data again."))

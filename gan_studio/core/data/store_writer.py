@@ -14,6 +14,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.data import store
 from gan_studio.core.data.store import Images, prune, store_folder
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 
 _SPARE = 200 * 2**20  # bytes that are left free on the disk
 _AT_ONCE = 256  # images
@@ -88,8 +89,8 @@ class StoreWriter:
             if in_memory is None:
                 raise self._no_room(error.strerror or str(error)) from error
             self.warning = (
-                f"The cache folder {store_folder()} cannot be written ({error.strerror or error}): "
-                "the images are kept in memory and prepared again next time."
+                Text("The cache folder {folder} cannot be written ({why}): the images are kept in memory and prepared again "
+                     "next time.", folder=store_folder(), why=error.strerror or error)
             )
             return in_memory
         self._array = None
@@ -157,7 +158,8 @@ class StoreWriter:
         free = shutil.disk_usage(store_folder()).free
         if free < need + _SPARE:
             self.discard()
-            raise self._no_room(f"{need / 2**30:.1f} GB more are needed and {free / 2**30:.1f} GB are free")
+            raise self._no_room(Text("{need:.1f} GB more are needed and {free:.1f} GB are free", need=need / 2**30,
+                                     free=free / 2**30))
         self._has_room = True
 
     def _begin_file(self) -> None:
@@ -189,8 +191,8 @@ class StoreWriter:
 
     def _no_room(self, why: str) -> DataError:
         return DataError(
-            f"The prepared images do not fit in the cache folder {store_folder()}: {why}.",
-            "Make room on that disk, choose a smaller training size, or set GAN_STUDIO_HOME to a folder on another disk.",
+            Text("The prepared images do not fit in the cache folder {folder}: {why}.", folder=store_folder(), why=why),
+            Text("Make room on that disk, choose a smaller training size, or set GAN_STUDIO_HOME to a folder on another disk."),
         )
 
 

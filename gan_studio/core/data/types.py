@@ -11,24 +11,29 @@ from typing import Literal, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from gan_studio.core.words import Text
+
 
 class SkipReason(Enum):
     """Why a file is left out: key, label, and what the person can do about it."""
 
-    NOT_AN_IMAGE = ("not-an-image", "Not an image", "Nothing to do: other files are left alone.")
-    EMPTY = ("empty", "Empty file", "Copy or download the file again.")
-    TRUNCATED = ("truncated", "Truncated file", "Copy or download the file again: its end is missing.")
-    CORRUPT = ("corrupt", "Damaged file", "Open it in an image editor and save it again, or get another copy.")
-    UNSUPPORTED = ("unsupported", "Format not supported", "Save it as PNG or JPEG.")
-    TOO_SMALL = ("too-small", "Too small", "Use a larger version: at least 8 px on each side.")
-    TOO_LARGE = ("too-large", "Too large to open safely", "Scale it down in an image editor: a smaller copy trains just as well.")
-    UNREADABLE = ("unreadable", "No permission to read", "Change the file's permissions, or copy it to your own folder.")
-    ENCRYPTED = ("encrypted", "Protected by a password", "Unpack the zip with its password and drop the folder.")
-    VANISHED = ("vanished", "Disappeared during the scan", "Rescan when the folder no longer changes.")
-    UNSAFE_NAME = ("unsafe-name", "Unsafe name in the zip", "Unpack the zip yourself, look at the file, and drop the folder.")
-    LINK_LOOP = ("link-loop", "Link that leads back", "Nothing to do: what it leads to is scanned once.")
+    NOT_AN_IMAGE = ("not-an-image", Text("Not an image"), Text("Nothing to do: other files are left alone."))
+    EMPTY = ("empty", Text("Empty file"), Text("Copy or download the file again."))
+    TRUNCATED = ("truncated", Text("Truncated file"), Text("Copy or download the file again: its end is missing."))
+    CORRUPT = ("corrupt", Text("Damaged file"), Text("Open it in an image editor and save it again, or get another copy."))
+    UNSUPPORTED = ("unsupported", Text("Format not supported"), Text("Save it as PNG or JPEG."))
+    TOO_SMALL = ("too-small", Text("Too small"), Text("Use a larger version: at least 8 px on each side."))
+    TOO_LARGE = ("too-large", Text("Too large to open safely"),
+                 Text("Scale it down in an image editor: a smaller copy trains just as well."))
+    UNREADABLE = ("unreadable", Text("No permission to read"),
+                  Text("Change the file's permissions, or copy it to your own folder."))
+    ENCRYPTED = ("encrypted", Text("Protected by a password"), Text("Unpack the zip with its password and drop the folder."))
+    VANISHED = ("vanished", Text("Disappeared during the scan"), Text("Rescan when the folder no longer changes."))
+    UNSAFE_NAME = ("unsafe-name", Text("Unsafe name in the zip"),
+                   Text("Unpack the zip yourself, look at the file, and drop the folder."))
+    LINK_LOOP = ("link-loop", Text("Link that leads back"), Text("Nothing to do: what it leads to is scanned once."))
 
-    def __init__(self, key: str, label: str, advice: str) -> None:
+    def __init__(self, key: str, label: Text, advice: Text) -> None:
         self.key = key
         self.label = label
         self.advice = advice

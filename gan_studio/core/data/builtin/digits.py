@@ -16,23 +16,24 @@ import numpy.typing as npt
 from gan_studio.core.data.builtin.digit_strokes import WAYS
 from gan_studio.core.data.builtin.factor_info import FactorInfo, checked
 from gan_studio.core.data.builtin.pen import draw_strokes
+from gan_studio.core.words import Text
 
 DIGIT_COUNT = 10_000
 DIGIT_SEED = 1
 Floats = npt.NDArray[np.float32]
 
 DIGIT_INFO: dict[str, FactorInfo] = {
-    "digit": FactorInfo("Digit", 0, 9, choices=tuple("0123456789")),
-    "way": FactorInfo("Way of writing", 0, 3, whole=True),  # counted round where a digit has fewer
-    "loop": FactorInfo("Stick to loop", 0, 1),
-    "tilt": FactorInfo("Tilt", -30, 45, "°"),
-    "thickness": FactorInfo("Thickness of the pen, in 28ths of the side", 1.2, 5),
-    "width": FactorInfo("Width against the usual", 0.65, 1.6),
-    "height": FactorInfo("Height, in 28ths of the side", 14, 22),
-    "shift_x": FactorInfo("Place, left to right, in 28ths of the side", -2.5, 2.5),
-    "shift_y": FactorInfo("Place, up to down, in 28ths of the side", -2.5, 2.5),
-    "wobble": FactorInfo("Wobble", 0, 2),
-    "hand": FactorInfo("Hand: which wobble", 0, 2**24, whole=True),
+    "digit": FactorInfo(Text("Digit"), 0, 9, choices=tuple("0123456789")),
+    "way": FactorInfo(Text("Way of writing"), 0, 3, whole=True),  # counted round where a digit has fewer
+    "loop": FactorInfo(Text("Stick to loop"), 0, 1),
+    "tilt": FactorInfo(Text("Tilt"), -30, 45, "°"),
+    "thickness": FactorInfo(Text("Thickness of the pen, in 28ths of the side"), 1.2, 5),
+    "width": FactorInfo(Text("Width against the usual"), 0.65, 1.6),
+    "height": FactorInfo(Text("Height, in 28ths of the side"), 14, 22),
+    "shift_x": FactorInfo(Text("Place, left to right, in 28ths of the side"), -2.5, 2.5),
+    "shift_y": FactorInfo(Text("Place, up to down, in 28ths of the side"), -2.5, 2.5),
+    "wobble": FactorInfo(Text("Wobble"), 0, 2),
+    "hand": FactorInfo(Text("Hand: which wobble"), 0, 2**24, whole=True),
 }
 _STEPS = 5  # points between two given ones
 _MAX_POINTS = 40  # of a digit, more than any way has
@@ -56,7 +57,7 @@ class DigitFactors:
 
     def but(self, **changes: float) -> DigitFactors:
         """This digit with some factors changed. Raises `DataError` for an unknown factor or a value out of range."""
-        values = checked(DIGIT_INFO, "A digit", changes)
+        values = checked(DIGIT_INFO, Text("A digit"), changes)
         return replace(self, **values)  # type: ignore[arg-type]  # `checked` gives ints where the field is one
 
 

@@ -21,6 +21,7 @@ import numpy.typing as npt
 from gan_studio.core import atomic
 from gan_studio.core.data.builtin.sets import DRAWING_VERSION, BuiltinSet
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 from gan_studio.paths import cache_dir
 
 log = logging.getLogger(__name__)
@@ -85,10 +86,12 @@ class DiskImages:
                         raise IndexError(f"image {row} of {len(self)}")
                     file.seek(_HEADER + int(row) * length)
                     if file.readinto(memoryview(image).cast("B")) != length:
-                        raise DataError(f"The drawn set {self.path.name} is damaged.", "Open the set again.")
+                        raise DataError(Text("The drawn set {name} is damaged.", name=self.path.name),
+                                        Text("Open the set again."))
         except OSError as error:
             raise DataError(
-                f"The drawn set {self.path.name} cannot be read: {error.strerror}.", "Open the set again."
+                Text("The drawn set {name} cannot be read: {why}.", name=self.path.name, why=error.strerror),
+                Text("Open the set again.")
             ) from error
         return recoloured(images, self.channels)
 
@@ -207,8 +210,8 @@ class ImageSink:
         self._close()
         if self._array is None:
             raise DataError(
-                f"The drawn images do not fit on the disk of {self._path.parent}: {error.strerror}.",
-                "Free some space there, or choose a smaller training size.",
+                Text("The drawn images do not fit on the disk of {folder}: {why}.", folder=self._path.parent, why=error.strerror),
+                Text("Free some space there, or choose a smaller training size."),
             ) from error
         log.warning("the drawn set is not kept for next time: %s", error)
 

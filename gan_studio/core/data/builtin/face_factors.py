@@ -12,13 +12,15 @@ import numpy as np
 import numpy.typing as npt
 
 from gan_studio.core.data.builtin.factor_info import FactorInfo, checked
+from gan_studio.core.words import Text
 
 Hsl = tuple[float, float, float]
 """Hue in degrees, saturation and light in percent, as in CSS."""
 
-BANGS = ("locks", "centre parting", "side parting", "spikes", "swept")
-BACKS = ("straight", "bob", "twin tails", "short")
-ACCESSORIES = ("none", "bow", "hair band", "cat ears", "hair clips", "flower")
+BANGS = (Text("locks"), Text("centre parting"), Text("side parting"), Text("spikes"), Text("swept"))
+BACKS = (Text("straight"), Text("bob"), Text("twin tails"), Text("short"))
+ACCESSORIES = (Text("none"), Text("bow"), Text("hair band"), Text("cat ears"), Text("hair clips"), Text("flower"))
+_NO_OR_YES = (Text("no"), Text("yes"))
 
 _HAIR: tuple[Hsl, ...] = (
     (18, 52, 22), (28, 58, 34), (42, 78, 62), (46, 86, 72), (350, 62, 58), (335, 60, 70), (208, 58, 52), (190, 48, 58),
@@ -42,39 +44,39 @@ _BLUE_SATURATION = 50.0  # per cent at which blue hair counts as fully blue
 
 
 FACTOR_INFO: dict[str, FactorInfo] = {
-    "hair_length": FactorInfo("Hair length", 0, 1),
-    "hair_hue": FactorInfo("Hair hue", 0, 360, "°"),
-    "hair_saturation": FactorInfo("Hair saturation", 0, 100, "%"),
-    "hair_light": FactorInfo("Hair light", 0, 100, "%"),
-    "blue_hair": FactorInfo("Blue hair", 0, 1),  # measured from hue and saturation
-    "bangs": FactorInfo("Bangs", 0, len(BANGS) - 1, choices=BANGS),
-    "back": FactorInfo("Hair style", 0, len(BACKS) - 1, choices=BACKS),
-    "shine": FactorInfo("Shine of the hair", 0, 1),
-    "mouth_open": FactorInfo("Mouth open", 0, 1),
-    "smile": FactorInfo("Smile", 0, 1),
-    "eye_hue": FactorInfo("Eye hue", 0, 360, "°"),
-    "eye_saturation": FactorInfo("Eye saturation", 0, 100, "%"),
-    "eye_light": FactorInfo("Eye light", 0, 100, "%"),
-    "eye_openness": FactorInfo("Eyes open", 0, 1),
-    "eye_size": FactorInfo("Eye size", 0.9, 1.12),
-    "gaze": FactorInfo("Gaze, left to right", -1, 1),
-    "brow": FactorInfo("Brows, up to down", -1, 1),
-    "skin": FactorInfo("Skin, light to dark", 0, 1),
-    "blush": FactorInfo("Blush", 0, 1),
-    "glasses": FactorInfo("Glasses", 0, 1, choices=("no", "yes")),
-    "accessory": FactorInfo("Accessory", 0, len(ACCESSORIES) - 1, choices=ACCESSORIES),
-    "accessory_hue": FactorInfo("Accessory hue", 0, 360, "°"),
-    "background_hue": FactorInfo("Background hue", 0, 360, "°"),
-    "background_saturation": FactorInfo("Background saturation", 0, 100, "%"),
-    "background_light": FactorInfo("Background light", 0, 100, "%"),
-    "clothes_hue": FactorInfo("Clothes hue", 0, 360, "°"),
-    "clothes_saturation": FactorInfo("Clothes saturation", 0, 100, "%"),
-    "clothes_light": FactorInfo("Clothes light", 0, 100, "%"),
-    "tilt": FactorInfo("Tilt", -7, 7, "°"),
-    "scale": FactorInfo("Size of the head", 0.96, 1.06),
-    "shift_x": FactorInfo("Place, left to right", -3, 3),
-    "shift_y": FactorInfo("Place, up to down", -2.5, 2.5),
-    "mirrored": FactorInfo("Mirrored", 0, 1, choices=("no", "yes")),
+    "hair_length": FactorInfo(Text("Hair length"), 0, 1),
+    "hair_hue": FactorInfo(Text("Hair hue"), 0, 360, "°"),
+    "hair_saturation": FactorInfo(Text("Hair saturation"), 0, 100, "%"),
+    "hair_light": FactorInfo(Text("Hair light"), 0, 100, "%"),
+    "blue_hair": FactorInfo(Text("Blue hair"), 0, 1),  # measured from hue and saturation
+    "bangs": FactorInfo(Text("Bangs"), 0, len(BANGS) - 1, choices=BANGS),
+    "back": FactorInfo(Text("Hair style"), 0, len(BACKS) - 1, choices=BACKS),
+    "shine": FactorInfo(Text("Shine of the hair"), 0, 1),
+    "mouth_open": FactorInfo(Text("Mouth open"), 0, 1),
+    "smile": FactorInfo(Text("Smile"), 0, 1),
+    "eye_hue": FactorInfo(Text("Eye hue"), 0, 360, "°"),
+    "eye_saturation": FactorInfo(Text("Eye saturation"), 0, 100, "%"),
+    "eye_light": FactorInfo(Text("Eye light"), 0, 100, "%"),
+    "eye_openness": FactorInfo(Text("Eyes open"), 0, 1),
+    "eye_size": FactorInfo(Text("Eye size"), 0.9, 1.12),
+    "gaze": FactorInfo(Text("Gaze, left to right"), -1, 1),
+    "brow": FactorInfo(Text("Brows, up to down"), -1, 1),
+    "skin": FactorInfo(Text("Skin, light to dark"), 0, 1),
+    "blush": FactorInfo(Text("Blush"), 0, 1),
+    "glasses": FactorInfo(Text("Glasses"), 0, 1, choices=_NO_OR_YES),
+    "accessory": FactorInfo(Text("Accessory"), 0, len(ACCESSORIES) - 1, choices=ACCESSORIES),
+    "accessory_hue": FactorInfo(Text("Accessory hue"), 0, 360, "°"),
+    "background_hue": FactorInfo(Text("Background hue"), 0, 360, "°"),
+    "background_saturation": FactorInfo(Text("Background saturation"), 0, 100, "%"),
+    "background_light": FactorInfo(Text("Background light"), 0, 100, "%"),
+    "clothes_hue": FactorInfo(Text("Clothes hue"), 0, 360, "°"),
+    "clothes_saturation": FactorInfo(Text("Clothes saturation"), 0, 100, "%"),
+    "clothes_light": FactorInfo(Text("Clothes light"), 0, 100, "%"),
+    "tilt": FactorInfo(Text("Tilt"), -7, 7, "°"),
+    "scale": FactorInfo(Text("Size of the head"), 0.96, 1.06),
+    "shift_x": FactorInfo(Text("Place, left to right"), -3, 3),
+    "shift_y": FactorInfo(Text("Place, up to down"), -2.5, 2.5),
+    "mirrored": FactorInfo(Text("Mirrored"), 0, 1, choices=_NO_OR_YES),
 }
 
 
@@ -127,7 +129,7 @@ class FaceFactors:
         Raises:
             DataError: there is no such factor, or its value is outside its range.
         """
-        values = checked(FACTOR_INFO, "A face", changes)
+        values = checked(FACTOR_INFO, Text("A face"), changes)
         if (blue := values.pop("blue_hair", None)) is not None:
             values |= {"hair_hue": _BLUE_HUE, "hair_saturation": blue * _BLUE_SATURATION}
             values["hair_light"] = min(62.0, max(38.0, values.get("hair_light", self.hair_light)))

@@ -12,32 +12,33 @@ import numpy as np
 import numpy.typing as npt
 
 from gan_studio.core.directions.finding import Factor
+from gan_studio.core.words import Text
 
 _WARM = np.deg2rad(35.0)  # orange; blue, at 215 degrees, is opposite
 _ROSY = np.deg2rad(305.0)  # across: from green to magenta
 
 FACE_SLIDERS: tuple[Factor, ...] = (
-    Factor("hair_colour", "Hair colour", "blue", "orange"),
-    Factor("hair_length", "Hair length", "short", "long"),
-    Factor("mouth_open", "Mouth", "closed", "open"),
-    Factor("hair_light", "Hair light", "dark", "light"),
-    Factor("skin", "Skin", "light", "dark"),
-    Factor("background_light", "Background", "dark", "light"),
-    Factor("smile", "Smile", "frown", "smile"),
-    Factor("eye_openness", "Eyes", "closed", "open"),
-    Factor("clothes_light", "Clothes", "dark", "light"),
-    Factor("tilt", "Tilt", "left", "right"),
+    Factor("hair_colour", Text("Hair colour"), Text("blue"), Text("orange")),
+    Factor("hair_length", Text("Hair length"), Text("short"), Text("long")),
+    Factor("mouth_open", Text("Mouth"), Text("closed"), Text("open")),
+    Factor("hair_light", Text("Hair light"), Text("dark"), Text("light")),
+    Factor("skin", Text("Skin"), Text("light"), Text("dark")),
+    Factor("background_light", Text("Background"), Text("dark"), Text("light")),
+    Factor("smile", Text("Smile"), Text("frown"), Text("smile")),
+    Factor("eye_openness", Text("Eyes"), Text("closed"), Text("open")),
+    Factor("clothes_light", Text("Clothes"), Text("dark"), Text("light")),
+    Factor("tilt", Text("Tilt"), Text("left"), Text("right")),
     # Left alone by those above, but no slider of their own.
-    Factor("hair_rosy", "Hair, green to magenta", wanted=False),
-    Factor("eye_colour", "Eye colour", wanted=False),
-    Factor("background_colour", "Background colour", wanted=False),
-    Factor("clothes_colour", "Clothes colour", wanted=False),
-    Factor("glasses", "Glasses", wanted=False),
-    Factor("blush", "Blush", wanted=False),
-    Factor("scale", "Size of the head", wanted=False),
-    Factor("shift_x", "Place, left to right", wanted=False),
-    Factor("shift_y", "Place, up to down", wanted=False),
-    Factor("mirrored", "Mirrored", wanted=False),
+    Factor("hair_rosy", Text("Hair, green to magenta"), wanted=False),
+    Factor("eye_colour", Text("Eye colour"), wanted=False),
+    Factor("background_colour", Text("Background colour"), wanted=False),
+    Factor("clothes_colour", Text("Clothes colour"), wanted=False),
+    Factor("glasses", Text("Glasses"), wanted=False),
+    Factor("blush", Text("Blush"), wanted=False),
+    Factor("scale", Text("Size of the head"), wanted=False),
+    Factor("shift_x", Text("Place, left to right"), wanted=False),
+    Factor("shift_y", Text("Place, up to down"), wanted=False),
+    Factor("mirrored", Text("Mirrored"), wanted=False),
 )
 
 FIRST = ("hair_colour", "hair_length", "mouth_open")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 
 
 class FactorInfo(NamedTuple):
@@ -33,10 +34,13 @@ def checked(table: Mapping[str, FactorInfo], what: str, changes: Mapping[str, fl
     for name, value in changes.items():
         info = table.get(name)
         if info is None:
-            raise DataError(f"{what} has no factor called '{name}'.", f"There are: {', '.join(table)}.")
+            raise DataError(Text("{what} has no factor called '{name}'.", what=what, name=name),
+                            Text("There are: {names}.", names=", ".join(table)))
         if not info.low <= value <= info.high:
-            raise DataError(f"{info.label}: {value:g} is outside {info.low:g} to {info.high:g}.")
+            raise DataError(Text("{label}: {value:g} is outside {low:g} to {high:g}.", label=info.label, value=value,
+                                 low=info.low, high=info.high))
         if info.is_whole and value != int(value):
-            raise DataError(f"{info.label}: {value:g} is not a whole number.", "Its values are choices.")
+            raise DataError(Text("{label}: {value:g} is not a whole number.", label=info.label, value=value),
+                            Text("Its values are choices."))
         values[name] = int(value) if info.is_whole else float(value)
     return values

@@ -17,6 +17,7 @@ from gan_studio.core.data.builtin.toys import TOYS, ToySet
 from gan_studio.core.data.types import ArrayDataSet, DataSet, FileReport, ScanProgress, ScanReport
 from gan_studio.core.errors import CancelledError, DataError
 from gan_studio.core.points_picture import picture_of_points
+from gan_studio.core.words import Text
 
 Images = npt.NDArray[np.uint8]
 _THUMBNAIL_SIDE = 128  # px, at most
@@ -110,7 +111,8 @@ def picture_of(key: str, index: int, size: int) -> Images:
     """
     which = builtin_set(key)
     if not 0 <= index < which.count:
-        raise DataError(f"{which.label} has no sample {index}.", f"There are {which.count:,}, counted from 0.")
+        raise DataError(Text("{label} has no sample {index}.", label=which.label, index=index),
+                        Text("There are {count:,}, counted from 0.", count=which.count))
     if which.kind == "points":
         points = TOYS[which.key].sample(which.count)
         return picture_of_points(points[:_TOY_POINTS], _NO_POINTS, size, points[index])
@@ -160,7 +162,7 @@ def _image_files(which: BuiltinSet, recipe: Recipe) -> list[FileReport]:
     classes = _labels(which)["digit"].astype(int).astype(str).tolist() if which.key == "digits" else [""] * which.count
     size, length = recipe.size, recipe.size**2 * painting.channels_of(which)
     return [
-        FileReport(at, f"{word}-{at:06d}", which.label, length, size, size, "drawn", mode, class_name=name)
+        FileReport(at, f"{word}-{at:06d}", which.label, length, size, size, Text("drawn"), mode, class_name=name)
         for at, name in enumerate(classes)
     ]
 
@@ -172,7 +174,7 @@ def _toy_files(which: BuiltinSet) -> tuple[list[FileReport], list[Images]]:
     thumbnails = [picture_of_points(shown, _NO_POINTS, _THUMBNAIL_SIDE, at) for at in points[:_MARKED]]
     thumbnails += [picture_of_points(shown, _NO_POINTS, _THUMBNAIL_SIDE)] * (which.count - len(thumbnails))
     files = [
-        FileReport(at, f"point-{at:06d}", which.label, points[0].nbytes, format="drawn") for at in range(which.count)
+        FileReport(at, f"point-{at:06d}", which.label, points[0].nbytes, format=Text("drawn")) for at in range(which.count)
     ]
     return files, thumbnails
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from gan_studio.core.data.builtin.toys import TOY_COUNT, TOYS
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 
 BUILTIN_PREFIX = "builtin:"
 DRAWING_VERSION = 1
@@ -39,10 +40,10 @@ class BuiltinSet:
 
 def _table() -> dict[str, BuiltinSet]:
     images = (
-        BuiltinSet("anime-faces", "Anime faces", "images", 4800, 64,
-                   "Drawn from known factors: hair, eyes, mouth, skin, glasses, background."),
-        BuiltinSet("digits", "Handwritten digits", "images", 10_000, 32,
-                   "Ten digits in many hands: tilt, thickness, sticks and loops."),
+        BuiltinSet("anime-faces", Text("Anime faces"), "images", 4800, 64,
+                   Text("Drawn from known factors: hair, eyes, mouth, skin, glasses, background.")),
+        BuiltinSet("digits", Text("Handwritten digits"), "images", 10_000, 32,
+                   Text("Ten digits in many hands: tilt, thickness, sticks and loops.")),
     )
     points = (BuiltinSet(toy.key, toy.label, "points", TOY_COUNT, 0, toy.description) for toy in TOYS.values())
     return {each.key: each for each in (*images, *points)}
@@ -60,9 +61,11 @@ def builtin_set(key: str) -> BuiltinSet:
     name, _, count = key.removeprefix(BUILTIN_PREFIX).partition(":")
     found = BUILTIN.get(name)
     if found is None:
-        raise DataError(f"There is no built-in set called '{name}'.", f"There are: {', '.join(BUILTIN)}.")
+        raise DataError(Text("There is no built-in set called '{name}'.", name=name),
+                        Text("There are: {names}.", names=", ".join(BUILTIN)))
     if not count:
         return found
     if not count.isascii() or not count.isdigit() or not 1 <= int(count) <= 10 * found.count:
-        raise DataError(f"'{key}': {count} is not a possible number of samples.", f"Choose 1 to {10 * found.count}.")
+        raise DataError(Text("'{key}': {count} is not a possible number of samples.", key=key, count=count),
+                        Text("Choose 1 to {most}.", most=10 * found.count))
     return replace(found, count=int(count))

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gan_studio.core.data.types import ArrayDataSet
+from gan_studio.core.words import Text
 
 Points = npt.NDArray[np.float64]
 Parts = npt.NDArray[np.int64]
@@ -133,19 +134,20 @@ _EIGHT = tuple((float(np.cos(turn)), float(np.sin(turn))) for turn in np.arange(
 _GRID = tuple((float(x), float(y)) for x in range(-4, 5, 2) for y in range(-4, 5, 2))
 
 _ALL = (
-    _modes("ring-8", "Ring of 8", "Eight narrow modes on a circle of radius 1 (σ 0.01): does G find all of them?",
+    _modes("ring-8", Text("Ring of 8"), Text("Eight narrow modes on a circle of radius 1 (σ 0.01): does G find all of them?"),
            _EIGHT, 0.01),
-    _modes("grid-25", "Grid of 25", "Five by five narrow modes (2 apart, σ 0.05): the classic test for lost modes.",
+    _modes("grid-25", Text("Grid of 25"), Text("Five by five narrow modes (2 apart, σ 0.05): the classic test for lost modes."),
            _GRID, 0.05, 4.0),
-    _modes("two-modes", "Two clusters", "Two clusters with a gap: the lecture's picture of why pixel distance is not "
-           "enough.", ((-0.75, -0.2), (0.75, 0.2)), 0.12),
-    Toy("moons", "Two moons", "Two half circles that reach into each other.", _moons, 1.25),
-    Toy("rings", "Two rings", "A circle within a circle.", _rings),
-    Toy("spiral", "Spiral", "Two arms that wind around each other.", _spiral),
-    Toy("swiss-roll", "Swiss roll", "One long band, rolled up.", _swiss_roll, 14.0),
-    Toy("s-curve", "S-curve", "One band in the shape of an S.", _s_curve, 2.0),
-    Toy("checkerboard", "Checkerboard", "Eight squares with sharp edges that touch at their corners.", _checkerboard,
+    _modes("two-modes", Text("Two clusters"),
+           Text("Two clusters with a gap: the lecture's picture of why pixel distance is not enough."),
+           ((-0.75, -0.2), (0.75, 0.2)), 0.12),
+    Toy("moons", Text("Two moons"), Text("Two half circles that reach into each other."), _moons, 1.25),
+    Toy("rings", Text("Two rings"), Text("A circle within a circle."), _rings),
+    Toy("spiral", Text("Spiral"), Text("Two arms that wind around each other."), _spiral),
+    Toy("swiss-roll", Text("Swiss roll"), Text("One long band, rolled up."), _swiss_roll, 14.0),
+    Toy("s-curve", Text("S-curve"), Text("One band in the shape of an S."), _s_curve, 2.0),
+    Toy("checkerboard", Text("Checkerboard"), Text("Eight squares with sharp edges that touch at their corners."), _checkerboard,
         2.0),
-    _modes("gaussian", "Gaussian", "A single round cloud: the simplest thing to learn.", ((0.0, 0.0),), 1.0, 3.0),
+    _modes("gaussian", Text("Gaussian"), Text("A single round cloud: the simplest thing to learn."), ((0.0, 0.0),), 1.0, 3.0),
 )
 TOYS: dict[str, Toy] = {toy.key: toy for toy in _ALL}
