@@ -57,9 +57,10 @@ class SessionFacts(QObject):
     renderer_changed = Signal(object)  # RendererInfo | None
     rendered = Signal(object)  # RenderResult
     recent_runs_changed = Signal(list)  # list[core.run.RunSummary]
-    busy_changed = Signal(str)  # words for the status bar, "" when none
+    busy_changed = Signal(object)  # words for the status bar, "" when none
     original_loaded = Signal(int, object, object)  # index, uint8 HWC RGBA, uint8 (size, size, 3)
     images_saved = Signal(object)  # Path
+    experiment_requested = Signal(str)  # path of a shared experiment that was dropped or given: the Lab opens it
     augmented = Signal(object)  # (pictures as they are, as D sees them), uint8 NHWC each
     shutdown_ready = Signal()  # after `request_shutdown`: nothing trains any more, the window may close
 
@@ -89,7 +90,7 @@ class SessionFacts(QObject):
         self._train = TrainDesk(self)
         self._render = RenderDesk(self)
         self._previews = PreviewDesk(self._jobs, self)
-        self.lab = LabDesk(self)
+        self.lab = LabDesk(self._building, self)
         self._choices = ChoiceDesk(self._jobs, self._building, self)
 
     # --- what is the case --------------------------------------------------------------------------------------------

@@ -1,11 +1,14 @@
 """The session's part for the Lab: the one experiment that is open, in a thread of its own.
 
-Opening another ends the one before; whatever it still says is dropped, because every answer carries whose it is.
+Opening another ends the one before; whatever it still says is dropped, because every answer carries whose it is. The same
+experiment anew, with other settings, takes the old one's place only when it is built: where the settings turn out to be
+impossible, the old one is still there as it was.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,38 +16,52 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.lab.base import Experiment
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.lab.table import entry
-from gan_studio.workers.lab_thread import LabCommand, LabThread
+from gan_studio.workers.lab_thread import Cancelled, LabCommand, LabThread
 
 GIVE_UP_MS = 20_000
 """How long a thread that was told to end is waited for when the window closes: a command ends at its own next point."""
-
 
 SIZE = 32  # px, of a person's own pictures, where an experiment leaves it open
 
 
 class LabDesk(QObject):
-    """Wishes that make no sense at the moment are harmless."""
+    """Wishes that make no sense at the moment are harmless.
 
-    ready = Signal()
+    Args:
+        building: held while networks are built (see `tasks.py`).
+    """
+
+    opened = Signal()  # another experiment is being built; nothing is there yet
+    ready = Signal()  # it is built, and what was there before is gone
     shown = Signal(object)  # core.lab.base.Shown; answer with `taken()`
     verdict_ready = Signal(object)  # core.lab.base.Verdict
     answered = Signal(str, object)  # tag and result of a command
     playing_changed = Signal(bool)
     speed_changed = Signal(float)  # safe points a second
     complained = Signal(object)  # StudioError; the experiment is as it was
-    failed = Signal(object)  # StudioError: these settings or data are not possible
-    crashed = Signal(object)  # Exception
+    failed = Signal(object)  # StudioError: these settings or data are not possible; `is_open` tells whether an older one is left
+    crashed = Signal(object)  # Exception; the experiment has ended
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, building: Lock | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: LabThread | None = None
+        self._building = building or Lock()
+        self._thread: LabThread | None = None  # what is shown
+        self._coming: LabThread | None = None  # takes its place when it is built
+        self._key = ""
         self._ending: set[LabThread] = set()
         self._closed = False
         self._playing = False
+        self._rate: float | None = None
 
     @property
     def is_open(self) -> bool:
-        return self._thread is not None
+        """Whether there is an experiment, built or being built."""
+        return self._thread is not None or self._coming is not None
+
+    @property
+    def is_building(self) -> bool:
+        """Whether one is about to take the place of what is shown."""
+        return self._coming is not None
 
     @property
     def is_playing(self) -> bool:
@@ -52,10 +69,17 @@ class LabDesk(QObject):
 
     def open(self, key: str, settings: LabSettings, source: tuple[str, ...] = ()) -> None:
         """Another experiment, or the same one anew. `source`: a person's own data, as `ScanReport.source`."""
-        self.leave()
         if self._closed:
             return
-        thread = self._thread = LabThread(_maker(key, settings, source), self)
+        if key != self._key:
+            self.leave()
+            self._rate = None
+        self._key = key
+        self._set_playing(False)
+        self._end(self._coming)
+        if self._thread is not None:
+            self._thread.play(False)
+        thread = self._coming = LabThread(_maker(key, settings, source, self._building), self)
         thread.ready.connect(self._on_ready)
         thread.shown.connect(self._on_shown)
         thread.verdict_ready.connect(self._on_verdict)
@@ -66,34 +90,36 @@ class LabDesk(QObject):
         thread.failed.connect(self._on_failed)
         thread.crashed.connect(self._on_crashed)
         thread.finished.connect(self._on_finished)
+        thread.set_rate(self._rate)
         thread.start()
+        self.opened.emit()
 
     def leave(self) -> None:
         """Ends the experiment; what it had is gone."""
-        if self._thread is not None:
-            self._thread.stop()
-            self._ending.add(self._thread)
-            self._thread = None
+        self._end(self._thread)
+        self._end(self._coming)
+        self._thread = self._coming = None
         self._set_playing(False)
 
     def play(self, wanted: bool = True) -> None:
-        if self._thread is not None:
-            self._thread.play(wanted)
+        if thread := self._newest:
+            thread.play(wanted)
             self._set_playing(wanted)
 
     def set_rate(self, per_second: float | None) -> None:
-        """Slow motion: at most so many safe points a second; None is full speed."""
-        if self._thread is not None:
-            self._thread.set_rate(per_second)
+        """Slow motion: at most so many safe points a second; None is full speed. It holds until another experiment is opened."""
+        self._rate = per_second
+        if thread := self._newest:
+            thread.set_rate(per_second)
 
     def command(self, do: LabCommand, tag: str = "") -> None:
         """`do(experiment)` in its thread, between two safe points; with a tag the result is `answered`."""
-        if self._thread is not None:
-            self._thread.command(do, tag)
+        if thread := self._newest:
+            thread.command(do, tag)
 
     def want_verdict(self) -> None:
-        if self._thread is not None:
-            self._thread.want_verdict()
+        if thread := self._newest:
+            thread.want_verdict()
 
     @Slot()
     def taken(self) -> None:
@@ -108,78 +134,103 @@ class LabDesk(QObject):
         joined = [thread.wait(timeout_ms) for thread in self._ending]  # each is waited for, whatever became of the others
         return all(joined)
 
+    @property
+    def _newest(self) -> LabThread | None:
+        """Whom wishes are meant for."""
+        return self._coming or self._thread
+
+    def _end(self, thread: LabThread | None) -> None:
+        if thread is not None:
+            thread.stop()
+            self._ending.add(thread)
+
     def _set_playing(self, playing: bool) -> None:
         if playing != self._playing:
             self._playing = playing
             self.playing_changed.emit(playing)
 
-    def _is_current(self) -> bool:
-        return self.sender() is self._thread
+    def _is_heard(self) -> bool:
+        """Whether what is told comes from the experiment in sight, and nothing takes its place."""
+        return self._coming is None and self.sender() is self._thread
 
     @Slot()
     def _on_ready(self) -> None:
-        if self._is_current():
+        if self._coming is not None and self.sender() is self._coming:
+            self._end(self._thread)
+            self._thread, self._coming = self._coming, None
             self.ready.emit()
 
     @Slot(object)
     def _on_shown(self, shown: object) -> None:
-        if self._is_current():
+        if self._is_heard():
             self.shown.emit(shown)
 
     @Slot(object)
     def _on_verdict(self, verdict: object) -> None:
-        if self._is_current():
+        if self._is_heard():
             self.verdict_ready.emit(verdict)
 
     @Slot(str, object)
     def _on_answered(self, tag: str, result: object) -> None:
-        if self._is_current():
+        if self._is_heard():
             self.answered.emit(tag, result)
 
-    @Slot()
-    def _on_play_ended(self) -> None:
-        if self._is_current():
+    @Slot(int)
+    def _on_play_ended(self, plays: int) -> None:
+        if self._is_heard() and self._thread is not None and plays == self._thread.plays:
             self._set_playing(False)
 
     @Slot(float)
     def _on_speed(self, per_second: float) -> None:
-        if self._is_current():
+        if self._is_heard():
             self.speed_changed.emit(per_second)
 
     @Slot(object)
     def _on_complained(self, error: object) -> None:
-        if self._is_current():
+        if self._is_heard():
             self.complained.emit(error)
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
-        if self._is_current():
-            self._set_playing(False)
+        if self._lose():
             self.failed.emit(error)
 
     @Slot(object)
     def _on_crashed(self, error: object) -> None:
-        if self._is_current():
-            self._set_playing(False)
+        if self._lose():
             self.crashed.emit(error)
+
+    def _lose(self) -> bool:
+        """Whoever tells has ended by itself; whether that was the newest one. What it was to replace is in sight again."""
+        thread = self.sender()
+        if not isinstance(thread, LabThread) or thread is not self._newest:
+            return False
+        self._end(thread)
+        if thread is self._coming:
+            self._coming = None
+            self.taken()  # what the older one showed meanwhile was dropped
+        else:
+            self._thread = None
+        self._set_playing(False)
+        return True
 
     @Slot()
     def _on_finished(self) -> None:
         thread = self.sender()
         if isinstance(thread, LabThread):
             self._ending.discard(thread)
-            if thread is self._thread:
-                self._thread = None
+            thread.wait()
             thread.deleteLater()
 
 
-def _maker(key: str, settings: LabSettings, source: tuple[str, ...]) -> Callable[[], Experiment]:
-    def make() -> Experiment:
+def _maker(key: str, settings: LabSettings, source: tuple[str, ...], building: Lock) -> Callable[[Cancelled], Experiment]:
+    def make(cancelled: Cancelled) -> Experiment:
         data = None
         if source:
             from gan_studio.core.data.open import open_data
 
-            data = open_data(source, Recipe.make(size=getattr(settings, "size", SIZE)))
-        return entry(key).load()(settings, data)
+            data = open_data(source, Recipe.make(size=getattr(settings, "size", SIZE)), cancelled=cancelled)
+        with building:
+            return entry(key).load()(settings, data)
 
     return make

@@ -21,6 +21,7 @@ from PySide6.QtCore import Slot
 from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, BusyError, DataError, RecipeError
 from gan_studio.core.events import Notice
+from gan_studio.core.lab.state import SUFFIX
 from gan_studio.core.presets import DEFAULT, PRESETS
 from gan_studio.session import tasks
 from gan_studio.session.choosing import decides, question
@@ -57,7 +58,15 @@ class Session(SessionFlow):
     @Slot(object)
     def open_paths(self, paths: Sequence[str]) -> None:
         """What was dropped, given on the command line or by the desktop: a run (its folder, or its training_options.json) is
-        shown, anything else is data."""
+        shown, a shared experiment goes to the Lab, anything else is data."""
+        shared = [path for path in paths if path.lower().endswith(SUFFIX) and not Path(path).is_dir()]
+        if shared:
+            if len(paths) > 1:
+                self.notice_raised.emit(Notice(
+                    "warning", self.tr("One experiment at a time: '{name}' is shown.").format(name=Path(shared[0]).name),
+                    self.tr("Open the others one by one.")))
+            self.experiment_requested.emit(shared[0])
+            return
         runs = [run for path in paths if (run := run_at(path)) is not None]
         if not runs:
             self.open_data(paths)

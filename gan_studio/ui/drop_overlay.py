@@ -33,7 +33,7 @@ class DropOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._summary is None:
             return
-        good = self._summary.promising
+        good, experiment = self._summary.promising, self._summary.experiment
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), colour("bg", 0.9))
@@ -42,11 +42,13 @@ class DropOverlay(QWidget):
         painter.setBrush(colour("card"))
         painter.drawRoundedRect(box, 8, 8)
         centre = box.center()
-        draw_icon(painter, QRectF(centre.x() - 24, centre.y() - 58, 48, 48), "folder-plus-outline", "t1" if good else "pt")
+        draw_icon(painter, QRectF(centre.x() - 24, centre.y() - 58, 48, 48),
+                  "flask-outline" if experiment else "folder-plus-outline", "t1" if good else "pt")
         painter.setFont(font("h1"))
         painter.setPen(colour("t1" if good else "pt"))
         painter.drawText(QRectF(box.x(), centre.y(), box.width(), 28), Qt.AlignmentFlag.AlignCenter,
-                         self.tr("Drop to scan") if good else self.tr("No images in here"))
+                         self.tr("Drop to open in the Lab") if experiment
+                         else self.tr("Drop to scan") if good else self.tr("No images in here"))
         if not good:
             painter.setFont(font("body"))
             painter.setPen(colour("t2"))

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from gan_studio.core.lab.state import SUFFIX as EXPERIMENT_SUFFIX
+
 IMAGE_SUFFIXES = frozenset((
     ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".jp2", ".webp", ".gif", ".bmp", ".dib", ".tif", ".tiff", ".avif",
     ".heic", ".heif", ".ico", ".icns", ".tga", ".ppm", ".pgm", ".pbm", ".pnm", ".pcx", ".sgi", ".dds", ".qoi",
@@ -25,6 +27,7 @@ class DropSummary:
     promising: bool
     single_files: int  # image files given one by one; 0 when a folder or a zip is among them
     other_types: tuple[str, ...] = ()
+    experiment: bool = False  # one of the Lab, to be opened there
 
 
 def paths_of(mime: QMimeData) -> tuple[str, ...]:
@@ -53,6 +56,8 @@ def summarise(paths: Iterable[str]) -> DropSummary:
     singles = containers = 0
     for path in given:
         suffix = Path(path).suffix.lower()
+        if suffix == EXPERIMENT_SUFFIX and not os.path.isdir(path):
+            return DropSummary(given, True, 0, experiment=True)
         if suffix in ARCHIVE_SUFFIXES or os.path.isdir(path):
             containers += 1
         elif suffix in IMAGE_SUFFIXES or not suffix:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -112,6 +112,7 @@ class MainWindow(DropWindow):
         session.run_closed.connect(self.notices.forget_run)
         session.failed.connect(self.notices.show_error)
         session.notice_raised.connect(self.notices.show_notice)
+        session.experiment_requested.connect(self._open_experiment)
         session.shutdown_ready.connect(self._on_shutdown_ready)
 
     def _actions(self) -> dict[str, Callable[[], object]]:
@@ -122,6 +123,15 @@ class MainWindow(DropWindow):
             "full screen": self._full_screen, "settings": self.open_settings, "shortcuts": self.open_shortcuts,
             "search": self.search_commands,
         }
+
+    # language ---------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "chrome"):
+            self.chrome.show_page()  # whatever is put together from facts, in the words of now
+            self.chrome.show_facts()
+            self._session.refresh_recent_runs()
 
     # first paint ------------------------------------------------------------------------
 
@@ -252,8 +262,14 @@ class MainWindow(DropWindow):
             self.open_paths(found)
 
     def open_paths(self, paths: tuple[str, ...]) -> None:
-        """Folders, files, zips: data. A run's folder is shown."""
+        """Folders, files, zips: data. A run's folder is shown, a shared experiment opened in the Lab."""
         self._session.open_paths(paths)
+
+    @Slot(str)
+    def _open_experiment(self, path: str) -> None:
+        lab = self.pages.page("lab")
+        if getattr(lab, "open_file")(path):  # noqa: B009  # a Page; what cannot be opened is said
+            self.show_page("lab")
 
     @Slot()
     def paste(self) -> None:
@@ -311,8 +327,11 @@ class MainWindow(DropWindow):
         return method is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no widget wanted: Space pauses and goes on, Esc cancels a scan."""
+        """Keys that no widget wanted: Space pauses and goes on, Esc cancels a scan. Space is for what is in sight: a page that
+        runs something itself gets it, and training goes on."""
         state = self._session.state
+        if event.key() == Qt.Key.Key_Space and self._tell_page("toggle_run"):
+            return
         if event.key() == Qt.Key.Key_Space and state is SessionState.TRAINING:
             self._session.pause()
         elif event.key() == Qt.Key.Key_Space and state is SessionState.PAUSED:

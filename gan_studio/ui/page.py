@@ -19,6 +19,14 @@ class PrimaryAction(NamedTuple):
     callback: Callable[[], object]
 
 
+class Heading(NamedTuple):
+    """What the top bar says where a page is about something else than the run: a name, and the pill's state and words."""
+
+    name: str
+    state: str  # of `StatePill.STATES`
+    words: str
+
+
 class PageLike(Protocol):
     """The face of a page. A page may also have `paste(text) -> bool`, `undo()`, `redo()`, `toggle_run()` and
     `full_screen()`, which the window calls for the global keys when they are there."""
@@ -40,3 +48,7 @@ class Page(QWidget):
 
     def tools(self) -> list[QWidget]:
         return []
+
+    def heading(self) -> Heading | None:
+        """None where the top bar is to speak of the run."""
+        return None

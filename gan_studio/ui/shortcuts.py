@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gan_studio.ui.said import translate
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.label import Label
 
@@ -24,40 +25,43 @@ class Key:
 
 def table() -> list[tuple[str, list[Key]]]:
     """All keys, in groups, in the language of the window."""
-    tr = QCoreApplication.translate
     return [
-        (tr("shortcuts", "Everywhere"), [
-            Key("Ctrl+1", tr("shortcuts", "Data"), "page 1"),
-            Key("Ctrl+2", tr("shortcuts", "Train"), "page 2"),
-            Key("Ctrl+3", tr("shortcuts", "Explore"), "page 3"),
-            Key("Ctrl+4", tr("shortcuts", "Lab"), "page 4"),
-            Key("Alt+Home", tr("shortcuts", "Start page"), "start page"),
-            Key("Ctrl+O", tr("shortcuts", "Choose a folder"), "choose folder"),
-            Key("Ctrl+V", tr("shortcuts", "Open the path on the clipboard (Data)"), "paste"),
-            Key("Ctrl+Return", tr("shortcuts", "The button at the top right"), "primary"),
-            Key("Space", tr("shortcuts", "Pause or go on with training")),
-            Key("Ctrl+Z", tr("shortcuts", "Undo"), "undo"),
-            Key("Ctrl+Shift+Z", tr("shortcuts", "Redo"), "redo"),
-            Key("F11", tr("shortcuts", "Samples over the full screen"), "full screen"),
-            Key("Ctrl+,", tr("shortcuts", "Settings"), "settings"),
-            Key("Ctrl+K", tr("shortcuts", "Search for a command"), "search"),
-            Key("?", tr("shortcuts", "Keyboard shortcuts"), "shortcuts"),
+        (translate("shortcuts", "Everywhere"), [
+            Key("Ctrl+1", translate("shortcuts", "Data"), "page 1"),
+            Key("Ctrl+2", translate("shortcuts", "Train"), "page 2"),
+            Key("Ctrl+3", translate("shortcuts", "Explore"), "page 3"),
+            Key("Ctrl+4", translate("shortcuts", "Lab"), "page 4"),
+            Key("Alt+Home", translate("shortcuts", "Start page"), "start page"),
+            Key("Ctrl+O", translate("shortcuts", "Choose a folder"), "choose folder"),
+            Key("Ctrl+V", translate("shortcuts", "Open the path on the clipboard (Data)"), "paste"),
+            Key("Ctrl+Return", translate("shortcuts", "The button at the top right"), "primary"),
+            Key("Space", translate("shortcuts", "Pause or go on with training")),
+            Key("Ctrl+Z", translate("shortcuts", "Undo"), "undo"),
+            Key("Ctrl+Shift+Z", translate("shortcuts", "Redo"), "redo"),
+            Key("F11", translate("shortcuts", "Samples over the full screen"), "full screen"),
+            Key("Ctrl+,", translate("shortcuts", "Settings"), "settings"),
+            Key("Ctrl+K", translate("shortcuts", "Search for a command"), "search"),
+            Key("?", translate("shortcuts", "Keyboard shortcuts"), "shortcuts"),
         ]),
-        (tr("shortcuts", "Data"), [
-            Key("← → ↑ ↓", tr("shortcuts", "Another image")),
-            Key("Space", tr("shortcuts", "The image large")),
-            Key("Delete", tr("shortcuts", "Leave the image out, or take it back in")),
-            Key("Ctrl+Wheel", tr("shortcuts", "Larger or smaller tiles")),
-            Key("Esc", tr("shortcuts", "Cancel the scan")),
+        (translate("shortcuts", "Data"), [
+            Key("← → ↑ ↓", translate("shortcuts", "Another image")),
+            Key("Space", translate("shortcuts", "The image large")),
+            Key("Delete", translate("shortcuts", "Leave the image out, or take it back in")),
+            Key("Ctrl+Wheel", translate("shortcuts", "Larger or smaller tiles")),
+            Key("Esc", translate("shortcuts", "Cancel the scan")),
         ]),
-        (tr("shortcuts", "Sliders"), [
-            Key("← →", tr("shortcuts", "0.05 less or more; with Shift 0.005")),
-            Key("PgUp PgDn", tr("shortcuts", "0.5 more or less")),
-            Key("Home", tr("shortcuts", "Back to 0")),
-            Key("End", tr("shortcuts", "To the upper end; with Shift to the lower one")),
-            Key("0 … 9", tr("shortcuts", "Type a value, Return takes it")),
-            Key("Shift+Drag", tr("shortcuts", "Ten times finer")),
-            Key("Double-click", tr("shortcuts", "Reset")),
+        (translate("shortcuts", "Lab"), [
+            Key("Space", translate("shortcuts", "Run or pause the experiment")),
+            Key("Ctrl+Z", translate("shortcuts", "A step back, where there is one")),
+        ]),
+        (translate("shortcuts", "Sliders"), [
+            Key("← →", translate("shortcuts", "0.05 less or more; with Shift 0.005")),
+            Key("PgUp PgDn", translate("shortcuts", "0.5 more or less")),
+            Key("Home", translate("shortcuts", "Back to 0")),
+            Key("End", translate("shortcuts", "To the upper end; with Shift to the lower one")),
+            Key("0 … 9", translate("shortcuts", "Type a value, Return takes it")),
+            Key("Shift+Drag", translate("shortcuts", "Ten times finer")),
+            Key("Double-click", translate("shortcuts", "Reset")),
         ]),
     ]
 

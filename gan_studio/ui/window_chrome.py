@@ -11,6 +11,7 @@ from gan_studio.session import Session, SessionState
 from gan_studio.ui.facts_line import data_words, device_words, name_of_source, short_path
 from gan_studio.ui.page import PrimaryAction
 from gan_studio.ui.page_host import PageHost
+from gan_studio.ui.said import filled
 from gan_studio.ui.status_bar import StatusBar
 from gan_studio.ui.top_bar import TopBar
 from gan_studio.ui.widgets.data_thumbnails import square, to_qimage
@@ -46,12 +47,12 @@ class WindowChrome(QObject):
 
     @Slot()
     def show_page(self) -> None:
-        """The primary action and the tools of the current page."""
+        """The primary action and the tools of the current page, and what it is about."""
         page = self._pages.current_page()
         action = page.primary_action()
         self._top.set_primary(PrimaryAction(*action) if action is not None else None)
         self._top.set_tools(page.tools())
-        self._show_rest()
+        self.show_facts()
 
     @Slot()
     def show_facts(self) -> None:
@@ -62,11 +63,14 @@ class WindowChrome(QObject):
         data = data_words(session, on_data)
         if session.state is SessionState.SCANNING and run is None:
             name = data = self._coming
-        self._top.name.set_name(name, run is not None and not run.read_only)
-        self._top.set_data(data, self._picture if on_data else None)
-        self._top.set_device(device_words(session))
+        heading = self._pages.current_page().heading()
+        if heading is not None:
+            name = heading.name
+        self._top.name.set_name(name, heading is None and run is not None and not run.read_only)
+        self._top.set_data(data if heading is None else "", self._picture if on_data else None)
+        self._top.set_device(device_words(session) if heading is None else "")
         window = self._top.window()
-        window.setWindowTitle(f"{name} – GAN Studio" if name else "GAN Studio")
+        window.setWindowTitle(filled("{0} – GAN Studio", name) if name else "GAN Studio")
         self._show_state()
         self._show_rest()
 
@@ -76,6 +80,8 @@ class WindowChrome(QObject):
         if state is SessionState.IDLE and run is not None:
             word = STATUS_PILLS.get(run.status, "idle")
             text = self.tr("Training elsewhere") if run.status == "elsewhere" else ""
+        if (heading := self._pages.current_page().heading()) is not None:
+            word, text = heading.state, heading.words
         self._top.pill.set_state(word, text)
         self._status.set_paused(state is SessionState.PAUSED)
 
@@ -95,7 +101,6 @@ class WindowChrome(QObject):
     @Slot(str)
     def _on_page(self, key: str) -> None:
         self.show_page()
-        self.show_facts()
 
     @Slot(object)
     def _on_scan_started(self, source: tuple[str, ...]) -> None:
@@ -122,7 +127,6 @@ class WindowChrome(QObject):
         if state is SessionState.IDLE:
             self._status.set_share(None)
             self._status.clear_progress()
-        self.show_facts()
         self.show_page()
 
     @Slot(int, int)
@@ -143,5 +147,4 @@ class WindowChrome(QObject):
     @Slot()
     def _on_other_run(self) -> None:
         self._status.clear_progress()
-        self.show_facts()
         self.show_page()

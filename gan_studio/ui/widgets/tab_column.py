@@ -28,6 +28,7 @@ class TabColumn(QWidget):
         self.tabs.changed.connect(self.show_part)
         self._stack = QStackedWidget()
         self._labels: list[str] = []
+        self._cards: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -36,6 +37,11 @@ class TabColumn(QWidget):
 
     def set_parts(self, parts: Sequence[Part]) -> None:
         """Other parts; cards that were here and are not named live on without a parent's layout."""
+        named = [card for _, cards in parts for card, _ in cards]
+        for card in self._cards:
+            if card not in named and self.isAncestorOf(card):
+                card.setParent(None)  # else it would go with the page that held it
+        self._cards = named
         old = [self._stack.widget(index) for index in range(self._stack.count())]
         current = self.current()
         self._labels = [label for label, _ in parts]

@@ -44,6 +44,8 @@ class DropZone(QAbstractButton):
             return self.tr("Drop a folder of images")
         if not self._drag.promising:
             return self.tr("No images in here")
+        if self._drag.experiment:
+            return self.tr("Drop to open in the Lab")
         if self._drag.single_files:
             number = self._drag.single_files
             return self.tr("Drop to scan 1 file") if number == 1 else self.tr("Drop to scan {0} files").format(f"{number:,}")

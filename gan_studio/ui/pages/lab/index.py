@@ -42,24 +42,27 @@ class IndexCard(Card):
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        found = [(entry.key, entry.load()) for entry in EXPERIMENTS]
         for part in PARTS:
+            inside = [(key, experiment) for key, experiment in found if experiment.number.split(".")[0] == part.number]
+            if not inside:
+                continue
             column.addSpacing(8)
             column.addWidget(Label(words.shown(part.title), "action"))
             column.addSpacing(4)
-            for entry in EXPERIMENTS:
-                experiment = entry.load()
-                if experiment.number.split(".")[0] == part.number:
-                    row = ExperimentRow(experiment.number, words.shown(experiment.title))
-                    self._group.addButton(row, len(self._rows))
-                    self._rows[entry.key] = row
-                    column.addWidget(row)
+            for key, experiment in inside:
+                row = ExperimentRow(experiment.number, words.shown(experiment.title))
+                self._group.addButton(row, len(self._rows))
+                self._rows[key] = row
+                column.addWidget(row)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(rows)
-        self.body.addWidget(scroll, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(rows)
+        self.body.addWidget(self._scroll, 1)
         self.set_done(())
 
     def keys(self) -> list[str]:
@@ -70,6 +73,7 @@ class IndexCard(Card):
 
     def set_current(self, key: str) -> None:
         self._rows[key].setChecked(True)
+        self._scroll.ensureWidgetVisible(self._rows[key])
 
     def set_done(self, keys: Collection[str]) -> None:
         """Ticks for these."""

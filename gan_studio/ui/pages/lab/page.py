@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.lab.state import SUFFIX, LabState, read_state
 from gan_studio.core.lab.table import EXPERIMENTS
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
-from gan_studio.ui.page import Page, PrimaryAction
+from gan_studio.ui import words
+from gan_studio.ui.page import Heading, Page, PrimaryAction
 from gan_studio.ui.pages.lab.index import IndexCard
 from gan_studio.ui.pages.lab.table import view_class
 from gan_studio.ui.pages.lab.view import ExperimentView
@@ -27,8 +28,12 @@ NARROW = 1240  # px of the page below which the right column shares the index's 
 LEAST_WIDTH, LEAST_HEIGHT = 1040, 560
 
 
+Standing = tuple[LabState, bool]  # how an experiment is set, and whether on a person's own pictures
+
+
 class LabPage(Page):
-    """One experiment is open at a time; leaving the page pauses it."""
+    """One experiment is open at a time; leaving the page pauses it. An experiment that cannot be built leaves the last one
+    that could as it was."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +41,8 @@ class LabPage(Page):
         self._session, self._preferences, self._desk = session, preferences, session.lab
         self._views: dict[str, ExperimentView] = {}
         self._view: ExperimentView | None = None
-        self._started = False  # the experiment in sight is in the thread
+        self._good: dict[str, Standing] = {}  # each experiment as it could last be built
+        self._asked: Standing | None = None  # the one that is being built
         self._resume = False  # it played when the page was left
         self.index = IndexCard()
         self.index.set_done(preferences.lab_done)
@@ -75,7 +81,8 @@ class LabPage(Page):
         desk.playing_changed.connect(self._on_playing)
         desk.speed_changed.connect(self._on_speed)
         desk.complained.connect(self._on_complained)
-        desk.failed.connect(self._on_complained)
+        desk.failed.connect(self._on_failed)
+        desk.crashed.connect(self._on_crashed)
         self._session.scan_finished.connect(self._show_data_choice)
 
     # the experiment in sight -----------------------------------------------------------------------------------------
@@ -95,6 +102,7 @@ class LabPage(Page):
         self.index.set_current(key)
         self._set_parts()
         self._show_data_choice()
+        view.take_started()
         if self._preferences.lab_experiment != key:
             self._preferences.lab_experiment = key
             self._preferences.save()
@@ -105,30 +113,42 @@ class LabPage(Page):
         view = view_class(key)(self._desk)
         view.chrome_changed.connect(self._on_view_chrome)
         view.restart_requested.connect(self._on_restart_requested)
+        view.settings_taken.connect(self._remember)
         view.check_passed.connect(self._on_check_passed)
         self._views[key] = view
+        self._good[key] = view.state(), False
         self._stack.addWidget(view)
+        # As on the other pages: Space is to run the experiment, not to press again what was clicked before.
+        for button in view.findChildren(QAbstractButton):
+            button.setFocusPolicy(button.focusPolicy() & ~button.focusPolicy().ClickFocus)
         return view
 
     @Slot()
     def restart(self) -> None:
         """The experiment anew, with the settings as they are."""
-        if self._view is None:
+        view = self._view
+        if view is None:
             return
         report = self._session.report
-        source = report.source if report is not None and self._view.own_data else ()
-        self._started = True
-        self._view.accept()
-        self._view.take_started()
-        self._desk.open(self._view.key, self._view.settings, source)
+        source = report.source if report is not None and view.own_data else ()
+        self._asked = view.state(), view.own_data
+        view.accept()
+        self._desk.open(view.key, view.settings, source)
+        self.chrome_changed.emit()
 
     @Slot()
     def _on_restart_requested(self) -> None:
-        if self.sender() is self._view and self._started:
+        if self.sender() is self._view:
             playing = self._desk.is_playing
             self.restart()
             if playing:
                 self._desk.play()
+
+    @Slot()
+    def _remember(self) -> None:
+        """The experiment runs with the settings as they are."""
+        if self._view is not None and not self._desk.is_building:
+            self._good[self._view.key] = self._view.state(), self._view.own_data
 
     @Slot()
     def _on_view_chrome(self) -> None:
@@ -152,9 +172,7 @@ class LabPage(Page):
     @Slot()
     def _show_data_choice(self) -> None:
         view, report = self._view, self._session.report
-        can = view is not None and view.experiment.wants_data == "images"
-        own = can and report is not None and not report.source[0].startswith("builtin:")
-        self.data_choice.setVisible(can)
+        own = self._takes_pictures() and report is not None and not report.source[0].startswith("builtin:")
         self.data_choice.button("own").setEnabled(own)
         self.data_choice.button("own").setToolTip(
             "" if own else self.tr("Drop a folder of pictures first: they are used here then."))
@@ -163,18 +181,26 @@ class LabPage(Page):
             self.data_choice.set_current("own" if view.own_data else "builtin")
         self.chrome_changed.emit()
 
+    def _takes_pictures(self) -> bool:
+        return self._view is not None and self._view.experiment.wants_data == "images"
+
     # what the desk tells ------------------------------------------------------------------------------------------------
 
     @Slot()
     def _on_ready(self) -> None:
         if self._view is not None:
+            if self._asked is not None:
+                self._good[self._view.key] = self._asked
+            self._view.take_started()
             self._view.take_ready()
 
     @Slot(object)
     def _on_shown(self, shown: Any) -> None:
-        if self._view is not None:
-            self._view.take_shown(shown)
-        self._desk.taken()
+        try:
+            if self._view is not None:
+                self._view.take_shown(shown)
+        finally:
+            self._desk.taken()
 
     @Slot(object)
     def _on_verdict(self, verdict: Any) -> None:
@@ -202,6 +228,27 @@ class LabPage(Page):
         if self._view is not None:
             self._view.refuse(error)
 
+    @Slot(object)
+    def _on_failed(self, error: StudioError) -> None:
+        """It cannot be built: back to the settings with which it could."""
+        view, asked = self._view, self._asked
+        if view is None:
+            return
+        good = self._good[view.key]
+        if asked != good:
+            view.own_data = good[1]
+            view.take_state(good[0])
+            self._show_data_choice()
+            if not self._desk.is_open:
+                self.restart()
+        view.refuse(error)
+        self.chrome_changed.emit()
+
+    @Slot()
+    def _on_crashed(self) -> None:
+        """The window tells; `Start over` builds it anew."""
+        self.chrome_changed.emit()
+
     # what the window asks -----------------------------------------------------------------------------------------------
 
     def primary_action(self) -> PrimaryAction | None:
@@ -212,25 +259,32 @@ class LabPage(Page):
             return PrimaryAction(text, icon, True, "", self._view.act) if text else None
         if self._desk.is_playing:
             return PrimaryAction(self.tr("Pause"), "pause", True, "", self.toggle_run)
-        return PrimaryAction(self.tr("Run"), "play", self._desk.is_open, "", self.toggle_run)
+        reason = "" if self._desk.is_open else self.tr("There is nothing to run: start over.")
+        return PrimaryAction(self.tr("Run"), "play", self._desk.is_open, reason, self.toggle_run)
 
     def tools(self) -> list[QWidget]:
-        return [self.data_choice, self._again, self._share]
+        if self._view is None:
+            return []
+        return [*([self.data_choice] if self._takes_pictures() else []), self._again, self._share]
+
+    def heading(self) -> Heading:
+        """The experiment in place of the run: what trains is in the status line."""
+        name = words.shown(self._view.experiment.title) if self._view is not None else self.tr("Lab")
+        if self._desk.is_playing:
+            return Heading(name, "preparing", self.tr("Running"))
+        if not self._desk.is_open:
+            return Heading(name, "idle", "")
+        playable = self._view is not None and self._view.playable
+        return Heading(name, "paused", "") if playable else Heading(name, "idle", self.tr("Ready"))
 
     def toggle_run(self) -> None:
-        """Space: run or pause."""
+        """Space: run or pause. It is the Lab's even where an experiment has nothing to run: a run in training is left alone."""
         if self._view is not None and self._view.playable:
             self._desk.play(not self._desk.is_playing)
 
     def undo(self) -> None:
         if self._view is not None:
             self._view.undo()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self._view is not None and self._view.playable:
-            self.toggle_run()
-        else:
-            super().keyPressEvent(event)
 
     # keeping and sharing --------------------------------------------------------------------------------------------------
 
@@ -258,6 +312,7 @@ class LabPage(Page):
         if view is not None and action is not None:
             name = str(getattr(action, "data")())  # noqa: B009  # a QAction
             view.controls.hide(view.controls.hidden - {name} if shown else view.controls.hidden | {name})
+            self._remember()
 
     @Slot()
     def _ask_where_to_save(self) -> None:
@@ -290,12 +345,14 @@ class LabPage(Page):
                 self._session.failed.emit(error)
 
     @Slot(str)
-    def open_file(self, path: str) -> None:
-        """A shared experiment. What cannot be opened is said, and everything stays as it was."""
+    def open_file(self, path: str) -> bool:
+        """A shared experiment. What cannot be opened is said, and everything stays as it was; False then."""
         try:
             self.take_state(read_state(Path(path)))
         except StudioError as error:
             self._session.failed.emit(error)
+            return False
+        return True
 
     def take_state(self, state: LabState) -> None:
         """Shows a shared experiment. Raises RecipeError where its own part is rubbish."""
@@ -327,6 +384,8 @@ class LabPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if event.spontaneous():
+            return
         known = [entry.key for entry in EXPERIMENTS]
         if self._view is None and known:
             last = self._preferences.lab_experiment
@@ -337,7 +396,6 @@ class LabPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._resume = self._desk.is_playing
-        self._desk.play(False)
-
-
+        if not event.spontaneous():  # a window that is minimised goes on, as training does
+            self._resume = self._desk.is_playing
+            self._desk.play(False)

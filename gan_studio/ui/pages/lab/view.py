@@ -44,6 +44,7 @@ class ExperimentView(QWidget):
 
     chrome_changed = Signal()  # the primary action is another now
     restart_requested = Signal()  # settings are other ones: the experiment begins anew
+    settings_taken = Signal()  # settings are other ones, and the experiment goes on with them
     check_passed = Signal()  # what earns the tick
 
     def __init__(self, desk: LabDesk, parent: QWidget | None = None) -> None:
@@ -124,9 +125,10 @@ class ExperimentView(QWidget):
             return True
         differing = {name for name, value in changed.model_dump().items() if getattr(self.settings, name) != value}
         self.settings = changed
-        if differing <= self.live:
+        if differing <= self.live and self.desk.is_open:
             values = {name: getattr(changed, name) for name in differing}
             self.desk.command(lambda experiment: [experiment.set_live(*item) for item in values.items()])
+            self.settings_taken.emit()
         else:
             self.restart_requested.emit()
         return True
@@ -173,7 +175,7 @@ class ExperimentView(QWidget):
         """Safe points a second."""
 
     def take_started(self) -> None:
-        """The experiment is being built anew: what was shown belongs to the one before."""
+        """The experiment begins anew: what was shown belongs to the one before, and is to go. `take_ready` follows."""
         self.verdict_card.clear()
 
     def take_ready(self) -> None:
