@@ -1,0 +1,303 @@
+"""The plane of the 2-D playground: what D believes, where G puts its points, the real ones, and a brush to draw them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gan_studio.core.lab.playground_facts import EXTENT, PlaygroundShown
+from gan_studio.ui.fonts import font, mono
+from gan_studio.ui.theme import colour, is_theme_change
+from gan_studio.ui.widgets import lab_playground_paint as paint
+from gan_studio.ui.widgets.float_slider import MINUS
+from gan_studio.ui.widgets.lab_playground_brush import Brush
+from gan_studio.ui.widgets.plot_parts import short
+
+LAYERS = ("show_map", "show_manifold", "show_real", "show_generated", "show_arrows", "show_trails")
+_EDGE = 12  # px between the chips and the edge of the canvas
+_CHIP = 28
+_STEP = 0.05  # of the place that the keys move
+_MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+
+
+class PlaygroundCanvas(QWidget):
+    """Shows a `PlaygroundShown`, the layers of it that are on, and what D says under the pointer.
+
+    While `brush` is on, dragging draws points of a person's own: left adds, right or Shift takes away. With the keyboard:
+    Shift and an arrow moves the place that is read, Return draws there, Delete takes away. `drawn` comes after each stroke.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.brush = Brush()
+        self._shown: PlaygroundShown | None = None
+        self._layers = frozenset(LAYERS)
+        self._drawing = False
+        self._stroke = False
+        self._pointer: QPointF | None = None
+        self._place: tuple[float, float] | None = None  # that is read, in the plane
+        self._scene: QPixmap | None = None
+        self._map: QImage | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("The plane: what D believes, real and generated points"))
+        self.setAccessibleDescription(self.tr("Shift and an arrow key moves the place that is read."))
+
+    # what it shows
+
+    def show_state(self, shown: PlaygroundShown) -> None:
+        """Another state of the experiment."""
+        self._shown, self._map = shown, None
+        self._renew()
+
+    def shown(self) -> PlaygroundShown | None:
+        return self._shown
+
+    def set_layers(self, layers: frozenset[str]) -> None:
+        """Which of `LAYERS` are painted."""
+        if layers != self._layers:
+            self._layers = layers
+            self._renew()
+
+    def set_drawing(self, drawing: bool) -> None:
+        """Whether the pointer draws."""
+        if drawing != self._drawing:
+            self._drawing, self._stroke = drawing, False
+            self.setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
+            self._renew()
+
+    def refresh(self) -> None:
+        """The drawing is another one now."""
+        self._renew()
+
+    def is_drawing(self) -> bool:
+        return self._drawing
+
+    def readout(self) -> str:
+        """What stands at the bottom right: the place under the pointer and D there; empty where there is none."""
+        if self._place is None or self._shown is None:
+            return ""
+        x, y = self._place
+        return f"x ({_number(x)}, {_number(y)})  D {_number(self._d_at(x, y))}"
+
+    def window_of_plane(self) -> paint.Window:
+        """Where the plane lies on the canvas."""
+        high, wide = self._shown.d_map.shape if self._shown is not None and self._shown.d_map.size else (1, 1)
+        return paint.Window.fit(QRectF(self.rect()), EXTENT * wide / high, EXTENT)
+
+    def _d_at(self, x: float, y: float) -> float:
+        window = self.window_of_plane()
+        assert self._shown is not None
+        return paint.value_at(self._shown.d_map, window.reach_x, window.reach_y, x, y)
+
+    # painting
+
+    def sizeHint(self) -> QSize:
+        return QSize(632, 460)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 200)
+
+    def _renew(self) -> None:
+        self._scene = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scene = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_theme_change(event):
+            self._map = None
+            self._renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scene is None:
+            self._scene = self._painted()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._scene)
+        self._paint_readout(painter)
+        if self._drawing and self._pointer is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            radius = self.brush.radius * self.window_of_plane().scale
+            painter.setPen(QPen(colour("t1", 0.7), 1))
+            painter.drawEllipse(self._pointer, radius, radius)
+        painter.end()
+
+    def _painted(self) -> QPixmap:
+        """All that does not follow the pointer."""
+        ratio = self.devicePixelRatioF()
+        scene = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        scene.setDevicePixelRatio(ratio)
+        scene.fill(colour("card"))
+        painter = QPainter(scene)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.fillPath(outline, colour("well"))
+        painter.setClipRect(self.rect())
+        if self._shown is not None:
+            self._paint_state(painter, self._shown)
+        else:
+            painter.setPen(colour("t2"))
+            painter.setFont(font("body"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Making G and D…"))
+        if self._drawing:
+            self._paint_hint(painter)
+        painter.end()
+        return scene
+
+    def _paint_state(self, painter: QPainter, shown: PlaygroundShown) -> None:
+        window, layers = self.window_of_plane(), self._layers
+        if "show_map" in layers and shown.d_map.size:
+            if self._map is None:
+                self._map = paint.heat_image(shown.d_map, shown.d_map_range)
+            paint.paint_map(painter, window, self._map)
+        if "show_manifold" in layers and shown.manifold.size:
+            paint.paint_surface(painter, window, shown.manifold, shown.manifold_density)
+        if self._drawing:
+            paint.paint_drawing(painter, window, self.brush.points)
+        elif "show_real" in layers:
+            paint.paint_points(painter, window, shown.real, "r")
+        if "show_trails" in layers and shown.trails is not None:
+            paint.paint_trails(painter, window, shown.trails)
+        if "show_generated" in layers:
+            paint.paint_points(painter, window, shown.generated, "g")
+        if "show_arrows" in layers and len(shown.arrows):
+            paint.paint_arrows(painter, window, shown.generated[: len(shown.arrows)], shown.arrows)
+        if "show_map" in layers:
+            self._paint_legend(painter, shown.d_map_range)
+
+    def _paint_legend(self, painter: QPainter, span: tuple[float, float]) -> None:
+        low, high = (short(value) if value % 1 else f"{value:.0f}".replace("-", MINUS) for value in span)
+        metrics = QFontMetricsF(mono("mono"))
+        name, low_wide, high_wide = (metrics.horizontalAdvance(text) for text in ("D(x)", low, high))
+        chip = QRectF(_EDGE, self.height() - _EDGE - _CHIP, 10 + name + 10 + low_wide + 8 + 84 + 8 + high_wide + 10, _CHIP)
+        _paint_chip(painter, chip)
+        painter.setFont(mono("mono"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(colour("t2"))
+        painter.drawText(chip.adjusted(10, 0, 0, 0), middle, "D(x)")
+        painter.drawText(chip.adjusted(20 + name, 0, 0, 0), middle, low)
+        painter.drawText(chip.adjusted(0, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, high)
+        bar = QRectF(chip.left() + 28 + name + low_wide, chip.center().y() - 4, 84, 8)
+        fill = QLinearGradient(bar.topLeft(), bar.topRight())
+        for share in np.linspace(0, 1, 9).tolist():
+            fill.setColorAt(share, paint.heat_colour(share))
+        painter.fillRect(bar, fill)
+
+    def _paint_readout(self, painter: QPainter) -> None:
+        text = self.readout()
+        if not text:
+            return
+        place, _, said = text.partition("  ")
+        metrics = QFontMetricsF(mono("mono"))
+        wide = metrics.horizontalAdvance(place) + 14 + metrics.horizontalAdvance(said)
+        chip = QRectF(self.width() - _EDGE - wide - 20, self.height() - _EDGE - _CHIP, wide + 20, _CHIP)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_chip(painter, chip)
+        painter.setFont(mono("mono"))
+        painter.setPen(colour("t1"))
+        painter.drawText(chip.adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, place)
+        painter.setPen(colour("dt"))
+        painter.drawText(chip.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
+        if self._pointer is None and self._place is not None:  # read by keys: show where
+            x, y = self.window_of_plane().to_pixels(np.asarray(self._place, np.float32)).tolist()
+            painter.setPen(QPen(colour("t1"), 1.5))
+            painter.drawLine(QPointF(x - 6, y), QPointF(x + 6, y))
+            painter.drawLine(QPointF(x, y - 6), QPointF(x, y + 6))
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        text = self.tr("Drag to add points. The right button, or Shift, takes them away.")
+        painter.setFont(font("small"))
+        wide = min(QFontMetricsF(painter.font()).horizontalAdvance(text) + 20, self.width() - 2.0 * _EDGE)
+        chip = QRectF((self.width() - wide) / 2, _EDGE, wide, _CHIP)
+        _paint_chip(painter, chip)
+        painter.setPen(colour("t1"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+    # the pointer and the keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._drawing and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            self._stroke = True
+            self.brush.lift()
+            self._touch(event)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
+        x, y = self.window_of_plane().to_plane(self._pointer)
+        self._place = (x, y) if self.window_of_plane().holds(x, y) else None
+        if self._stroke:
+            self._touch(event)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._stroke:
+            self._stroke = False
+            self.drawn.emit()
+        super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = self._place = None
+        self.update()
+        super().leaveEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self._pointer is None:
+            self._place = None
+        self.update()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, x, y = event.key(), *(self._place or (0.0, 0.0))
+        if key in _MOVES and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            across, up = _MOVES[Qt.Key(key)]
+            self._pointer = None
+            self._place = (float(np.clip(x + _STEP * across, -EXTENT, EXTENT)), float(np.clip(y + _STEP * up, -EXTENT, EXTENT)))
+            self.setAccessibleDescription(self.readout())
+            self.update()
+        elif self._drawing and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete):
+            self.brush.lift()
+            self.brush.touch(x, y, erase=key == Qt.Key.Key_Delete)
+            self._renew()
+            self.drawn.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _touch(self, event: QMouseEvent) -> None:
+        erase = bool(event.buttons() & Qt.MouseButton.RightButton or event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.brush.touch(*self.window_of_plane().to_plane(event.position()), erase=erase)
+        self._renew()
+
+
+def _paint_chip(painter: QPainter, chip: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("card", 0.92))
+    painter.drawRoundedRect(chip, 6, 6)
+
+
+def _number(value: float) -> str:
+    text = f"{value:.2f}"
+    return "0.00" if float(text) == 0 else text.replace("-", MINUS)

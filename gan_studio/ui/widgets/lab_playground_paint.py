@@ -1,0 +1,209 @@
+"""What the 2-D playground paints: D's map, G's surface, points, gradients, trails. From numpy to pixels, quickly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+
+from gan_studio.ui.theme import colour, current_theme
+
+Floats = npt.NDArray[np.float32]
+
+_STOPS = (0.0, 0.35, 0.65, 1.0)
+_HEAT = {True: ("#12161B", "#1D3648", "#2F6386", "#56B4E9"), False: ("#F6F7F8", "#CFE5F4", "#8CC8EC", "#2F8FCB")}
+"""The colours of D's map, by whether the theme is dark."""
+_SHADES = 5  # of the filled cells of G's surface
+_BIN = 5  # px of a point with its edge
+_ARROW = 38.0  # px of the longest gradient
+
+
+@dataclass(frozen=True)
+class Window:
+    """Which part of the plane lies where: the same scale along both axes, y up.
+
+    Attributes:
+        area: the square (or wider rectangle) in pixels that shows the plane from -reach to reach, as `reach_x`, `reach_y`.
+    """
+
+    area: QRectF
+    reach_x: float
+    reach_y: float
+
+    @classmethod
+    def fit(cls, outer: QRectF, reach_x: float, reach_y: float) -> Window:
+        """The largest that fits into `outer`, in its middle."""
+        scale = min(outer.width() / reach_x, outer.height() / reach_y) / 2
+        wide, high = 2 * reach_x * scale, 2 * reach_y * scale
+        return cls(QRectF(outer.center().x() - wide / 2, outer.center().y() - high / 2, wide, high), reach_x, reach_y)
+
+    @property
+    def scale(self) -> float:
+        """Pixels a unit."""
+        return self.area.width() / (2 * self.reach_x)
+
+    def to_pixels(self, points: Floats) -> npt.NDArray[np.float64]:
+        """(..., 2) in the plane -> (..., 2) in pixels."""
+        centre = self.area.center()
+        return np.asarray(points, np.float64) * (self.scale, -self.scale) + (centre.x(), centre.y())
+
+    def to_plane(self, place: QPointF) -> tuple[float, float]:
+        centre = self.area.center()
+        return (place.x() - centre.x()) / self.scale, (centre.y() - place.y()) / self.scale
+
+    def holds(self, x: float, y: float) -> bool:
+        return abs(x) <= self.reach_x and abs(y) <= self.reach_y
+
+
+@cache
+def heat_table(dark: bool) -> npt.NDArray[np.uint32]:
+    """256 colours from certainly generated to certainly real, as 0xffRRGGBB."""
+    stops = np.array([[int(hex_colour[at : at + 2], 16) for at in (1, 3, 5)] for hex_colour in _HEAT[dark]], float)
+    at = np.linspace(0, 1, 256)
+    red, green, blue = (np.interp(at, _STOPS, stops[:, channel]).round().astype(np.uint32) for channel in range(3))
+    return 0xFF000000 | red << 16 | green << 8 | blue
+
+
+def heat_colour(share: float) -> QColor:
+    """The colour of a share 0..1 of the span."""
+    return QColor.fromRgb(int(heat_table(current_theme().is_dark)[round(255 * share)]))
+
+
+def heat_image(d_map: Floats, span: tuple[float, float]) -> QImage:
+    """D's map (H, W), row 0 at the bottom, in the colours of the theme. What is no number gets the lowest colour."""
+    low, high = span
+    share = (d_map[::-1] - low) / (high - low if high > low else 1.0)
+    index = (np.clip(np.nan_to_num(share), 0, 1) * 255).astype(np.uint8)
+    pixels = np.ascontiguousarray(heat_table(current_theme().is_dark)[index])
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+
+
+def value_at(d_map: Floats, reach_x: float, reach_y: float, x: float, y: float) -> float:
+    """What D says at a place, between the places at which it was asked."""
+    height, width = d_map.shape
+    column = np.clip((x + reach_x) / (2 * reach_x) * (width - 1), 0, width - 1)
+    row = np.clip((y + reach_y) / (2 * reach_y) * (height - 1), 0, height - 1)
+    left, top = min(int(column), max(0, width - 2)), min(int(row), max(0, height - 2))
+    right, under = column - left, row - top
+    corner = d_map[top : top + 2, left : left + 2].astype(float)
+    along = corner[:, 0] * (1 - right) + corner[:, -1] * right
+    return float(along[0] * (1 - under) + along[-1] * under)
+
+
+def paint_map(painter: QPainter, window: Window, image: QImage) -> None:
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(window.area, image)
+
+
+def paint_surface(painter: QPainter, window: Window, grid: Floats, noise: Floats) -> None:
+    """The grid of latents where G puts it, its cells the fuller the more of the noise falls on a pixel of them."""
+    if not np.isfinite(grid).all():
+        return
+    pixels = window.to_pixels(grid)
+    if len(grid) == 1:
+        _paint_line(painter, pixels[0], noise)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    shades = _fullness(pixels, noise, window.scale)
+    corners = np.stack((pixels[:-1, :-1], pixels[:-1, 1:], pixels[1:, 1:], pixels[1:, :-1]), axis=2)
+    for shade in range(1, _SHADES + 1):
+        painter.setBrush(colour("g", round(0.11 * shade, 2)))
+        for cell in corners[shades == shade].tolist():
+            painter.drawConvexPolygon([QPointF(x, y) for x, y in cell])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour("g", 0.75), 1))
+    for line in (*pixels, *pixels.swapaxes(0, 1)):
+        painter.drawPolyline(polygon(line))
+
+
+def _fullness(pixels: npt.NDArray[np.float64], noise: Floats, scale: float) -> npt.NDArray[np.int64]:
+    """How full each cell is, 0.._SHADES: its share of the noise over its area, against an even spread over a unit square."""
+    one, other = pixels[1:, 1:] - pixels[:-1, :-1], pixels[1:, :-1] - pixels[:-1, 1:]
+    area = np.abs(one[..., 0] * other[..., 1] - one[..., 1] * other[..., 0]) / 2 / scale**2
+    share = noise / max(float(noise.sum()), 1e-12)
+    full: npt.NDArray[np.int64] = np.ceil(_SHADES * (1 - np.exp(-share / np.maximum(area, 1e-6) / 2)) - 0.3).astype(np.int64)
+    return full
+
+
+def _paint_line(painter: QPainter, pixels: npt.NDArray[np.float64], noise: Floats) -> None:
+    """A curve, for noise of one dimension: thicker where more of the noise falls on a length of it."""
+    lengths = np.hypot(*np.diff(pixels, axis=0).T)
+    share = noise[0] / max(float(noise.sum()), 1e-12)
+    widths = 1.5 + 3.5 * (1 - np.exp(-share / np.maximum(lengths, 0.1) * 150))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for width, (start, end) in zip(widths.tolist(), zip(pixels[:-1].tolist(), pixels[1:].tolist(), strict=True), strict=True):
+        painter.setPen(QPen(colour("g"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(*start), QPointF(*end))
+
+
+def paint_points(painter: QPainter, window: Window, points: Floats, token: str) -> None:
+    """Dots with a thin dark edge, like the picture of the design. Those that are no numbers are left out."""
+    spot, half = _spot(current_theme().name, token, painter.device().devicePixelRatioF()), _BIN / 2
+    pixels = window.to_pixels(points[np.isfinite(points).all(axis=1)]) - half
+    draw = painter.drawPixmap
+    for x, y in pixels.round().astype(int).tolist():
+        draw(x, y, spot)
+
+
+@cache
+def _spot(theme: str, token: str, ratio: float) -> QPixmap:
+    size = _BIN + 1
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("#111316") if theme == "dark" else QColor("#FFFFFF"), 1))
+    painter.setBrush(colour(token))
+    painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
+    painter.end()
+    return made
+
+
+def paint_arrows(painter: QPainter, window: Window, points: Floats, arrows: Floats) -> None:
+    """Where the loss of G would move each point. The longest is `_ARROW` px; below 2 px nothing is left to point."""
+    fine = np.isfinite(points).all(axis=1) & np.isfinite(arrows).all(axis=1)
+    starts, ways = window.to_pixels(points[fine]), arrows[fine].astype(float) * (_ARROW, -_ARROW)
+    length = np.hypot(ways[:, 0], ways[:, 1])
+    seen = length >= 2
+    starts, ways, length = starts[seen], ways[seen], length[seen]
+    ends = starts + ways
+    back = ways / length[:, None] * np.minimum(6.0, 1 + length / 2)[:, None]
+    across = back[:, ::-1] * (-0.55, 0.55)
+    lines: list[QLineF] = []
+    for sides in ((starts, ends), (ends, ends - back + across), (ends, ends - back - across)):
+        lines += [QLineF(*start, *end) for start, end in zip(sides[0].tolist(), sides[1].tolist(), strict=True)]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour("t1"), 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLines(lines)
+
+
+def paint_trails(painter: QPainter, window: Window, trails: Floats) -> None:
+    """The last places (T, N, 2) of some points, the oldest fading."""
+    if len(trails) < 2 or not np.isfinite(trails).all():
+        return
+    pixels = window.to_pixels(trails)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = len(trails) // 2
+    for part, alpha in ((pixels[: half + 1], 0.35), (pixels[half:], 0.8)):
+        painter.setPen(QPen(colour("g", alpha), 1))
+        for track in part.swapaxes(0, 1):
+            painter.drawPolyline(polygon(track))
+
+
+def polygon(points: npt.NDArray[np.float64]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points.tolist()])
+
+
+def paint_drawing(painter: QPainter, window: Window, points: Sequence[tuple[float, float]]) -> None:
+    """What a person draws."""
+    if points:
+        paint_points(painter, window, np.asarray(points, np.float32), "r")
