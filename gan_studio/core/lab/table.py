@@ -37,6 +37,7 @@ PARTS = (
 )
 
 EXPERIMENTS: tuple[Entry, ...] = (
+    Entry("saturation", "saturation", "Saturation"),
 )
 
 
