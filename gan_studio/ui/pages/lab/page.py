@@ -48,7 +48,7 @@ class LabPage(Page):
         self.index.set_done(preferences.lab_done)
         self.index.chosen.connect(self.open_experiment)
         self._stack = QStackedWidget()
-        self._left, self._right = TabColumn(self.index.width()), TabColumn(SIDE_WIDTH, scrolls=True)
+        self._left, self._right = TabColumn(self.index.width(), scrolls=True), TabColumn(SIDE_WIDTH, scrolls=True)
         self.data_choice = SegmentedControl(
             [("builtin", self.tr("Built-in")), ("own", self.tr("My pictures"))], "builtin", name=self.tr("Pictures"))
         self.data_choice.changed.connect(self._data_changed)
