@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gan_studio import paths
 from gan_studio.core.errors import Action, StudioError
+from gan_studio.core.words import Text
 
 
 def can_keep(folder: Path) -> bool:
@@ -28,11 +29,11 @@ def troubles(runs_root: Path) -> list[StudioError]:
     found = []
     if not can_keep(paths.config_dir()):
         found.append(StudioError(
-            f"Settings cannot be kept: {paths.config_dir()} is read-only.",
-            f"Everything else works. Set {paths.HOME_VARIABLE} to a folder that can be written to keep them."))
+            Text("Settings cannot be kept: {folder} is read-only.", folder=paths.config_dir()),
+            Text("Everything else works. Set {name} to a folder that can be written to keep them.", name=paths.HOME_VARIABLE)))
     if not can_keep(runs_root):
         found.append(StudioError(
-            f"Runs cannot be kept: {runs_root} is read-only.",
-            "Trained generators can be looked at. To train, choose a folder that can be written.",
-            action=Action("Choose another folder", "choose_folder")))
+            Text("Runs cannot be kept: {folder} is read-only.", folder=runs_root),
+            Text("Trained generators can be looked at. To train, choose a folder that can be written."),
+            action=Action(Text("Choose another folder"), "choose_folder")))
     return found

@@ -135,7 +135,7 @@ def resumed(options: TrainOptions, interruption: Interruption) -> Trainer | None
 
     path = latest_run(options.outdir) if options.resume == "latest" else Path(str(options.resume))
     folder = RunFolder.open(path)
-    folder.require_own("goes on training")
+    folder.require_own_to_train()
     kept = folder.options
     target = options.settings.get("kimg")
     if options.epochs is not None:

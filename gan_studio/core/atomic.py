@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from gan_studio.core.errors import Action, RunError
+from gan_studio.core.words import Text, capitalised
 
 TEMPORARY = ".tmp-"
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -125,22 +126,23 @@ def in_words(doing: str, path: Path) -> Generator[None, None, None]:
 def _told(error: OSError, doing: str, path: Path) -> RunError:
     if is_full(error):
         return RunError(
-            f"The disk is full: {doing} failed.",
-            f"Free some space where {path} lies, then go on. What was saved before is untouched.",
-            action=Action("Choose another folder", "choose_folder"),
+            Text("The disk is full: {doing} failed.", doing=doing),
+            Text("Free some space where {path} lies, then go on. What was saved before is untouched.", path=path),
+            action=Action(Text("Choose another folder"), "choose_folder"),
         )
     if error.errno in _FORBIDDEN:
         return RunError(
-            f"{path} cannot be written to: {doing} failed ({error.strerror}).",
-            "Choose another folder, or change the permissions of this one.",
-            action=Action("Choose another folder", "choose_folder"),
+            Text("{path} cannot be written to: {doing} failed ({why}).", path=path, doing=doing, why=error.strerror),
+            Text("Choose another folder, or change the permissions of this one."),
+            action=Action(Text("Choose another folder"), "choose_folder"),
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return RunError(
-            f"{path} is not there: {doing} failed.",
-            "Was the folder moved, renamed or unplugged? Put it back and try again.",
+            Text("{path} is not there: {doing} failed.", path=path, doing=doing),
+            Text("Was the folder moved, renamed or unplugged? Put it back and try again."),
         )
-    return RunError(f"{doing[:1].upper()}{doing[1:]} failed at {path}: {error.strerror or error}.", "Try again.")
+    return RunError(Text("{doing} failed at {path}: {why}.", doing=capitalised(doing), path=path, why=error.strerror or error),
+                    Text("Try again."))
 
 
 def _patiently(action: Callable[[], None]) -> None:

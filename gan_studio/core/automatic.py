@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.presets import DEFAULT, PRESETS
+from gan_studio.core.words import Text, one_after_other
 
 AUTOMATIC = "auto"
 FIRST_KIMG = 20.0
@@ -65,16 +66,17 @@ def between(seconds: Mapping[str, float], recipes: Mapping[str, Recipe], channel
 def decide(rates: Mapping[str, float], recipes: Mapping[str, Recipe], count: int) -> Choice:
     """The largest preset that is quick enough at `rates` (images a second of each) and that `count` images deserve."""
     size = recipes[DEFAULT].size
-    held_back = ""
+    held_back: Text | None = None
     for key in reversed(PRESETS):
         rate = rates[key]
         first, whole = FIRST_KIMG * 1000 / rate, recipes[key].kimg * 1000 / rate
         soon = first <= FIRST_SECONDS[size] and whole <= WHOLE_SECONDS
         if soon and key == "best" and count < FEW_IMAGES:
-            held_back = f" Best wants {FEW_IMAGES} images or more; there are {count}."
+            held_back = Text("Best wants {few} images or more; there are {count}.", few=FEW_IMAGES, count=count)
         elif soon or key == next(iter(PRESETS)):
-            return Choice(key, f"{PRESETS[key]}: about {_round(rate):,} images a second here, so first pictures in "
-                               f"{_duration(first)} and the whole run in {_duration(whole)}.{held_back}", rate)
+            reason = Text("{preset}: about {rate:,} images a second here, so first pictures in {first} and the whole run in "
+                          "{whole}.", preset=PRESETS[key], rate=_round(rate), first=_duration(first), whole=_duration(whole))
+            return Choice(key, one_after_other(reason, held_back or ""), rate)
     raise AssertionError("there is no preset")
 
 
@@ -90,9 +92,9 @@ def choose(
         CancelledError: `cancelled` became true while measuring.
     """
     if len(shape) == 1:
-        return Choice(DEFAULT, f"{PRESETS[DEFAULT]}: 2-D points take a minute or two on any machine.")
+        return Choice(DEFAULT, Text("{preset}: 2-D points take a minute or two on any machine.", preset=PRESETS[DEFAULT]))
     if len({recipe.width for recipe in recipes.values()}) == 1:
-        return Choice(DEFAULT, f"{PRESETS[DEFAULT]}: with that width every preset is equally fast.")
+        return Choice(DEFAULT, Text("{preset}: with that width every preset is equally fast.", preset=PRESETS[DEFAULT]))
     from gan_studio.core.speed import images_per_second
 
     rates = images_per_second(recipes, shape, keep_free_cores=keep_free_cores, cancelled=cancelled)
@@ -109,8 +111,8 @@ def _round(rate: float) -> int:
 
 def _duration(seconds: float) -> str:
     if seconds < 55:
-        return f"{max(5, 5 * round(seconds / 5))} seconds"
+        return Text("{count} seconds", count=max(5, 5 * round(seconds / 5)))
     minutes = max(1, round(seconds / 60))
     if minutes < 90:
-        return f"{minutes} {'minute' if minutes == 1 else 'minutes'}"
-    return f"{round(minutes / 60)} hours"
+        return Text("1 minute") if minutes == 1 else Text("{count} minutes", count=minutes)
+    return Text("{count} hours", count=round(minutes / 60))

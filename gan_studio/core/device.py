@@ -19,6 +19,7 @@ from gan_studio.core.errors import RecipeError
 from gan_studio.core.methods import REGISTRY, Machine
 from gan_studio.core.timing_cache import Timing, cpu_name
 from gan_studio.core.waiting import WAITING
+from gan_studio.core.words import Text
 
 WORTHWHILE = 1.15
 """bf16 must be this much faster than float32 to be taken: below it the choice would flip with the machine's mood."""
@@ -41,9 +42,11 @@ class DevicePlan:
     def words(self) -> str:
         """For the device chip: 'CPU · 2 threads · bf16'."""
         if self.device == "cpu":
-            return f"CPU · {self.threads} {'thread' if self.threads == 1 else 'threads'} · {self.precision}"
-        name = torch.cuda.get_device_name(self.device) if self.device.startswith("cuda") else "Apple GPU"
-        return f"{name} · {self.precision}"
+            if self.threads == 1:
+                return Text("CPU · 1 thread · {precision}", precision=self.precision)
+            return Text("CPU · {threads} threads · {precision}", threads=self.threads, precision=self.precision)
+        name = torch.cuda.get_device_name(self.device) if self.device.startswith("cuda") else Text("Apple GPU")
+        return Text("{name} · {precision}", name=name, precision=self.precision)
 
     def machine(self, rng: torch.Generator) -> Machine:
         return Machine(torch.device(self.device), self.precision == "bf16", rng)
@@ -124,9 +127,10 @@ def _device(wanted: str) -> str:
         return "cuda" if cuda else "mps" if mps else "cpu"
     index = int(wanted.partition(":")[2] or 0)
     if wanted.startswith("cuda") and (not cuda or index >= torch.cuda.device_count()):
-        raise RecipeError(f"This computer has no device '{wanted}'.", "Choose the device 'auto' or 'cpu'.", field="device")
+        raise RecipeError(Text("This computer has no device '{device}'.", device=wanted),
+                          Text("Choose the device 'auto' or 'cpu'."), field="device")
     if wanted == "mps" and not mps:
-        raise RecipeError("This computer has no Apple GPU.", "Choose the device 'auto' or 'cpu'.", field="device")
+        raise RecipeError(Text("This computer has no Apple GPU."), Text("Choose the device 'auto' or 'cpu'."), field="device")
     return wanted
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from gan_studio.core import memory_need
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import Action, RunError
+from gan_studio.core.words import Text
 
 SNAPSHOTS = 2
 BESIDE = 32 * 2**20  # bytes for sheets of samples, plots and figures of a run
@@ -40,7 +41,8 @@ def require_room(recipe: Recipe, shape: tuple[int, ...], root: Path) -> None:
     need = SNAPSHOTS * snapshot_bytes(recipe, shape) + BESIDE
     if free < need:
         raise RunError(
-            f"The disk is too full for a run: {free / 1e6:,.0f} MB are free at {there}, and this one needs {need / 1e6:,.0f} MB.",
-            "Free some space there, or choose a folder on another disk for runs.",
-            action=Action("Choose another folder", "choose_folder"),
+            Text("The disk is too full for a run: {free:,.0f} MB are free at {folder}, and this one needs {need:,.0f} MB.",
+                 free=free / 1e6, folder=there, need=need / 1e6),
+            Text("Free some space there, or choose a folder on another disk for runs."),
+            action=Action(Text("Choose another folder"), "choose_folder"),
         )

@@ -21,6 +21,7 @@ from gan_studio.core.events import Event, MetricsReady, Notice, SafePoint
 from gan_studio.core.methods import Machine, Method
 from gan_studio.core.run import RunFolder
 from gan_studio.core.run_quality import Best
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from gan_studio.core.metrics import Report
@@ -128,7 +129,8 @@ class TrainingEvaluation:
         except StudioError as error:
             yield self._give_up(error.message, error.hint)
         except (torch.OutOfMemoryError, MemoryError):
-            yield self._give_up("There is not enough memory to measure quality beside training.", "Training goes on without.")
+            yield self._give_up(Text("There is not enough memory to measure quality beside training."),
+                                Text("Training goes on without."))
         took = time.perf_counter() - began
         self.spent += took
         self._slice_seconds = max(took, 0.9 * self._slice_seconds)
@@ -174,7 +176,7 @@ class TrainingEvaluation:
 
     def _give_up(self, why: str, hint: str) -> Notice:
         self._over, self._running, self._evaluator, self._frozen = True, None, None, None
-        return Notice("info", f"Quality is not measured. {why}", hint)
+        return Notice("info", Text("Quality is not measured. {why}", why=why), hint)
 
 
 def _evaluator(data: DataSet) -> Any:

@@ -24,6 +24,7 @@ from gan_studio.core.atomic import write_json
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.device import DevicePlan
 from gan_studio.core.snapshots import Snapshot
+from gan_studio.core.words import Text, listed
 
 FIRST_STEP_FILE = "first_step.json"
 """In a snapshot's folder: the losses of the step after it."""
@@ -31,11 +32,11 @@ FIRST_STEP_FILE = "first_step.json"
 ACCELERATOR_TOLERANCE = 1e-3
 """Of a loss. Accelerators add up in an order of the moment, so that not even two equal steps give equal bits."""
 
-OTHER_DATA = "the data are not the same"
+OTHER_DATA = Text("the data are not the same")
 
 _LABELS = {
-    "torch": "PyTorch", "numpy": "NumPy", "program": "GAN Studio", "device": "device", "cpu": "processor", "threads": "threads",
-    "precision": "precision", "flags": "settings of PyTorch", "data": "data",
+    "torch": "PyTorch", "numpy": "NumPy", "program": "GAN Studio", "device": Text("device"), "cpu": Text("processor"),
+    "threads": Text("threads"), "precision": Text("precision"), "flags": Text("settings of PyTorch"), "data": Text("data"),
 }
 
 
@@ -84,12 +85,13 @@ def environment(plan: DevicePlan, data: DataSet) -> dict[str, str]:
 
 def differences(then: Mapping[str, str], now: Mapping[str, str]) -> list[str]:
     """What is not as it was, in words: "PyTorch 2.12 then, 2.13 now"."""
-    found = []
+    found: list[str] = []
     for key in dict.fromkeys([*now, *then]):
-        before, after = then.get(key, "unknown"), now.get(key, "none")
+        before, after = then.get(key, Text("unknown")), now.get(key, Text("none"))
         if before != after:
             label = _LABELS.get(key, key)
-            found.append(OTHER_DATA if key == "data" else f"{label} {before} then, {after} now")
+            found.append(OTHER_DATA if key == "data" else Text(
+                "{what} {before} then, {after} now", what=label, before=before, after=after))
     return found
 
 
@@ -103,8 +105,10 @@ class Verdict:
     def words(self, place: str) -> str:
         """Of a run resumed at `place` ("12.0 kimg")."""
         if self.exact is None:
-            return f"Resumed at {place}"
-        return f"Resumed exactly at {place}" if self.exact else f"Resumed at {place}, not exactly: {self.why_not}"
+            return Text("Resumed at {place}", place=place)
+        if self.exact:
+            return Text("Resumed exactly at {place}", place=place)
+        return Text("Resumed at {place}, not exactly: {why_not}", place=place, why_not=self.why_not)
 
 
 def judge(kept_digest: str, kept_environment: Mapping[str, str], restored: Snapshot, now: Mapping[str, str]) -> Verdict:
@@ -113,8 +117,8 @@ def judge(kept_digest: str, kept_environment: Mapping[str, str], restored: Snaps
         return Verdict(None)
     found = differences(kept_environment, now)
     if digest(restored) != kept_digest:
-        found.insert(0, "what was restored is not what was saved")
-    return Verdict(not found, "; ".join(found))
+        found.insert(0, Text("what was restored is not what was saved"))
+    return Verdict(not found, listed(found, between="; "))
 
 
 @dataclass
@@ -154,7 +158,8 @@ class FirstStep:
         for key in sorted({*now, *self.expected}):
             before, after = self.expected.get(key), now.get(key)
             if before is None or after is None or abs(after - before) > tolerance * max(1.0, abs(before)):
-                return f"{key} of the first step was {_number(before)} then, and is {_number(after)} now"
+                return Text("{what} of the first step was {before} then, and is {after} now", what=key, before=_number(before),
+                            after=_number(after))
         return ""
 
     def write(self) -> None:
@@ -167,4 +172,4 @@ class FirstStep:
 
 
 def _number(value: float | None) -> str:
-    return "missing" if value is None else f"{value:.9g}"
+    return Text("missing") if value is None else f"{value:.9g}"

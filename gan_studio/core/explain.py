@@ -9,20 +9,21 @@ from dataclasses import dataclass
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.objectives import REGISTRY, Objective
+from gan_studio.core.words import Text
 
 SYMBOLS = (
-    ("x", "a real picture, or a real point"),
-    ("z", "random numbers, one for each slider"),
-    ("G(z)", "the picture that G draws from them"),
-    ("D(x)", "D’s score of a picture, any number"),
-    ("sp(t)", "softplus, log(1 + eᵗ): near 0 for t far below 0, near t far above"),
-    ("σ(t)", "sigmoid, 1 / (1 + e⁻ᵗ): turns a score into a share between 0 and 1"),
-    ("relu(t)", "t where it is above 0, else 0"),
-    ("∇D(u)", "how D’s score changes with the picture u"),
-    ("‖v‖", "the length of v"),
-    ("AE(v)", "what D as an autoencoder repeats of v"),
-    ("γ, β, c, k", "weights: γ, β and the clip c are settings, k is found while training"),
-    ("E(x)", "what the encoder makes of x; N(0, 1) are plain random numbers"),
+    ("x", Text("a real picture, or a real point")),
+    ("z", Text("random numbers, one for each slider")),
+    ("G(z)", Text("the picture that G draws from them")),
+    ("D(x)", Text("D’s score of a picture, any number")),
+    ("sp(t)", Text("softplus, log(1 + eᵗ): near 0 for t far below 0, near t far above")),
+    ("σ(t)", Text("sigmoid, 1 / (1 + e⁻ᵗ): turns a score into a share between 0 and 1")),
+    ("relu(t)", Text("t where it is above 0, else 0")),
+    ("∇D(u)", Text("how D’s score changes with the picture u")),
+    ("‖v‖", Text("the length of v")),
+    ("AE(v)", Text("what D as an autoencoder repeats of v")),
+    ("γ, β, c, k", Text("weights: γ, β and the clip c are settings, k is found while training")),
+    ("E(x)", Text("what the encoder makes of x; N(0, 1) are plain random numbers")),
 )
 """What stands in the formulas, in the order in which a person meets it."""
 
@@ -37,19 +38,20 @@ class Explanation:
 
 
 METHODS: dict[str, Explanation] = {
-    "gan": Explanation("Two networks compete: G draws, D says what is real, and each learns from the other."),
+    "gan": Explanation(Text("Two networks compete: G draws, D says what is real, and each learns from the other.")),
     "ae": Explanation(
-        "An encoder squeezes each picture into a few numbers, and G learns to draw the picture back from them.",
+        Text("An encoder squeezes each picture into a few numbers, and G learns to draw the picture back from them."),
         (("L", "‖x − G(E(x))‖²"),)),
     "vae": Explanation(
-        "An autoencoder whose numbers get noise, so that G draws something sensible from any numbers.",
-        (("L", "½ log ‖x − G(z)‖² + β·KL(E(x), N(0, 1)), z drawn around E(x)"),)),
+        Text("An autoencoder whose numbers get noise, so that G draws something sensible from any numbers."),
+        (("L", Text("½ log ‖x − G(z)‖² + β·KL(E(x), N(0, 1)), z drawn around E(x)")),)),
     "codes": Explanation(
-        "Each picture gets random numbers of its own, and G learns to draw just that picture from them: G alone, without D.",
+        Text("Each picture gets random numbers of its own, and G learns to draw just that picture from them: G alone, without "
+             "D."),
         (("L", "‖x_i − G(z_i)‖²"),)),
     "d-alone": Explanation(
-        "D without G: it finds the pictures that it likes best by climbing its own score, and learns that they are wrong.",
-        (("L_D", "sp(−D(x)) + sp(D(x̃)), x̃ near argmax D"),)),
+        Text("D without G: it finds the pictures that it likes best by climbing its own score, and learns that they are wrong."),
+        (("L_D", Text("sp(−D(x)) + sp(D(x̃)), x̃ near argmax D")),)),
 }
 """Without the formulas of a GAN, which its objective has."""
 
@@ -66,16 +68,16 @@ def explain(recipe: Recipe) -> Explanation:
 def restraint(objective: type[Objective], recipe: Recipe) -> str:
     """What keeps D from becoming steeper than G can learn from, in words: "R1 + R2 with weight 1, every step"."""
     if objective.judge == "autoencoder":
-        return "D is an autoencoder"
+        return Text("D is an autoencoder")
     if objective.clips_weights:
-        return f"each weight of D is clipped to ±{recipe.clip:g}"
+        return Text("each weight of D is clipped to ±{clip:g}", clip=recipe.clip)
     if objective.spectral_norm:
-        return "spectral norm in every layer of D"
+        return Text("spectral norm in every layer of D")
     if objective.penalty == "none":
         return ""
     if recipe.gamma == 0:
-        return "none: its weight γ is 0"
-    name = {"r1": "R1", "r1+r2": "R1 + R2", "wgan-gp": "gradient of norm 1 between real and generated",
-            "dragan": "gradient of norm 1 around real"}[objective.penalty]
-    often = "every step" if recipe.penalty_every == 1 else f"every {recipe.penalty_every} steps"
-    return f"{name}, γ = {recipe.gamma:g}, {often}"
+        return Text("none: its weight γ is 0")
+    name = {"r1": "R1", "r1+r2": "R1 + R2", "wgan-gp": Text("gradient of norm 1 between real and generated"),
+            "dragan": Text("gradient of norm 1 around real")}[objective.penalty]
+    often = Text("every step") if recipe.penalty_every == 1 else Text("every {count} steps", count=recipe.penalty_every)
+    return Text("{name}, γ = {gamma:g}, {often}", name=name, gamma=recipe.gamma, often=often)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gan_studio.core.errors import Action, RunError
 from gan_studio.core.events import Notice
 from gan_studio.core.run import RunFolder
+from gan_studio.core.words import Text
 
 
 class Notices:
@@ -36,12 +37,13 @@ class Notices:
 
 def pause_for(error: RunError) -> Notice:
     """Something could not be written: wait until the person has made room. Nothing in memory is lost meanwhile."""
-    return Notice("problem", error.message, error.hint, Action("Go on", "resume"), pause=True)
+    return Notice("problem", error.message, error.hint, Action(Text("Go on"), "resume"), pause=True)
 
 
 def notice_of_threads(before: int, now: int) -> Notice:
     """The number of threads at work has changed."""
-    words = "1 thread" if now == 1 else f"{now} threads"
+    threads = Text("1 thread") if now == 1 else Text("{count} threads", count=now)
     if now < before:
-        return Notice("info", f"Other programs keep the processor busy: training goes on with {words} instead of {before}.")
-    return Notice("info", f"The processor is free again: training goes on with {words}.")
+        return Notice("info", Text("Other programs keep the processor busy: training goes on with {threads} instead of {before}.",
+                                   threads=threads, before=before))
+    return Notice("info", Text("The processor is free again: training goes on with {threads}.", threads=threads))

@@ -12,6 +12,7 @@ from gan_studio.core.out_of_memory import guarding_memory, is_out_of_memory, out
 from gan_studio.core.run import RunFolder
 from gan_studio.core.run_options import DataInfo, RunOptions
 from gan_studio.core.snapshots import Snapshot
+from gan_studio.core.words import Text
 
 
 def new_run(
@@ -54,9 +55,10 @@ def data_of_run(folder: RunFolder, data: DataSet | None) -> DataSet:
         data = open_data(options.data.source, options.recipe, fingerprint=options.data.fingerprint)
     if tuple(data.shape) != tuple(options.data.shape):
         raise RunError(
-            f"The data of '{folder.name}' have changed: they were {options.data.shape}, now they are {data.shape}.",
-            "Choose the data that this run was trained on.",
-            action=Action("Locate the data", "choose_data"),
+            Text("The data of '{run}' have changed: they were {before}, now they are {now}.", run=folder.name,
+                 before=options.data.shape, now=data.shape),
+            Text("Choose the data that this run was trained on."),
+            action=Action(Text("Locate the data"), "choose_data"),
         )
     return data
 
@@ -73,8 +75,8 @@ def snapshot_of_run(folder: RunFolder) -> tuple[Snapshot, list[str]]:
     snapshot, damaged = folder.latest_snapshot()
     if snapshot is None:
         raise RunError(
-            f"'{folder.name}' has no snapshot that training can go on from.",
-            "Start a new run with the same recipe: open this one and choose 'Fork this run'.",
+            Text("'{run}' has no snapshot that training can go on from.", run=folder.name),
+            Text("Start a new run with the same recipe: open this one and choose 'Fork this run'."),
         )
     return snapshot, damaged
 

@@ -9,6 +9,7 @@ import torch
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import Action, MemoryExhaustedError
+from gan_studio.core.words import Text
 
 Made = TypeVar("Made")
 
@@ -40,8 +41,9 @@ def out_of_memory(recipe: Recipe) -> MemoryExhaustedError:
     width = recipe.width // 2
     possible = width >= NARROWEST
     return MemoryExhaustedError(
-        f"There is not enough memory for networks of width {recipe.width} at {recipe.size} px, not even for one image at a "
-        "time.",
-        f"Choose a smaller width{f' ({width})' if possible else ''} or training size, or close other programs.",
-        action=Action(f"Use width {width}", "change_setting", {"width": width}) if possible else None,
+        Text("There is not enough memory for networks of width {width} at {size} px, not even for one image at a time.",
+             width=recipe.width, size=recipe.size),
+        Text("Choose a smaller width ({width}) or training size, or close other programs.", width=width) if possible
+        else Text("Choose a smaller width or training size, or close other programs."),
+        action=Action(Text("Use width {width}", width=width), "change_setting", {"width": width}) if possible else None,
     )

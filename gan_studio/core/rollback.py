@@ -10,6 +10,7 @@ from gan_studio.core.errors import Action, StudioError
 from gan_studio.core.events import Notice
 from gan_studio.core.methods import Method
 from gan_studio.core.run import RunFolder
+from gan_studio.core.words import Text
 
 BAD_STEPS_IN_A_ROW = 3
 MOST_ROLLBACKS = 5
@@ -49,12 +50,13 @@ class BadSteps:
         if snapshot is None or self.rollbacks > MOST_ROLLBACKS:
             self.diverged = True
             raise StudioError(
-                "The losses are not finite again and again, so training was stopped. The last good snapshot is kept.",
-                "Start again with lower learning rates.", action=Action("Use lower learning rates", "change_setting", slower),
+                Text("The losses are not finite again and again, so training was stopped. The last good snapshot is kept."),
+                Text("Start again with lower learning rates."),
+                action=Action(Text("Use lower learning rates"), "change_setting", slower),
             )
         training_state.restore_networks(method, snapshot)
         return slower, Notice(
             "problem",
-            f"{why}: back to the snapshot at "
-            f"{snapshot.images_seen / 1000:.1f} kimg, at half the learning rates ({slower['lr_g']:g} and {slower['lr_d']:g}).",
+            Text("{why}: back to the snapshot at {kimg:.1f} kimg, at half the learning rates ({lr_g:g} and {lr_d:g}).", why=why,
+                 kimg=snapshot.images_seen / 1000, lr_g=slower["lr_g"], lr_d=slower["lr_d"]),
         )

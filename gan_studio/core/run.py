@@ -47,6 +47,7 @@ from gan_studio.core.run_state import (
 from gan_studio.core.run_stats import LOG_FILE, RESUMED, STATS_FILE, append_line, log_line, read_lines, stats_line
 from gan_studio.core.sheets import Images, SampleSheet, load_sheet
 from gan_studio.core.snapshots import Snapshot
+from gan_studio.core.words import Text, one_after_other
 
 __all__ = ["SCHEMA_VERSION", "DataInfo", "RunFolder", "RunOptions", "RunSummary", "SampleSheet", "Snapshot",
            "latest_run", "list_runs", "load_sheet", "summarise"]
@@ -80,7 +81,7 @@ class RunFolder:
             RunError: `root` is read-only, the disk is full, ...
         """
         root = Path(root)
-        with in_words("creating the run folder", root):
+        with in_words(Text("creating the run folder"), root):
             root.mkdir(parents=True, exist_ok=True)
             while True:
                 number = _next_number(root)
@@ -122,7 +123,7 @@ class RunFolder:
         a killed writer left. Raises `RunError` when the run is being trained elsewhere."""
         if self._lock.held:
             return
-        self.require_own("goes on training")
+        self.require_own_to_train()
         self._lock.acquire()
         for folder in (self.path, self.path / SAMPLES, self.path / SNAPSHOTS, *self.snapshots()):
             remove_leftovers(folder)
@@ -158,7 +159,7 @@ class RunFolder:
             table["images_seen"] = images_seen
         if seconds is not None:
             table["seconds"] = seconds
-        self._write_table(STATUS_FILE, table, "noting the run's status")
+        self._write_table(STATUS_FILE, table, Text("noting the run's status"))
 
     # names
 
@@ -170,8 +171,8 @@ class RunFolder:
     def rename(self, name: str) -> None:
         """Changes the shown name only: the folder stays where scripts expect it. Empty gives the folder's name back.
         Raises `RunError`."""
-        self.require_own("gets another name")
-        self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "name": name.strip()}, "renaming the run")
+        self._require_own(Text("'{run}' comes with the program, so it never gets another name.", run=self.name))
+        self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "name": name.strip()}, Text("renaming the run"))
 
     def dimension_names(self) -> dict[int, str]:
         """Names that the person gave to latent dimensions."""
@@ -181,14 +182,14 @@ class RunFolder:
 
     def rename_dimension(self, dimension: int, name: str) -> None:
         """Names a latent dimension; an empty name takes its name away. Raises `RunError`."""
-        self.require_own("gets other names")
+        self._require_own(Text("'{run}' comes with the program, so it never gets other names.", run=self.name))
         names = {**self.dimension_names(), dimension: name.strip()}
         table = {str(key): value for key, value in sorted(names.items()) if value}
-        self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "dimensions": table}, "naming a dimension")
+        self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "dimensions": table}, Text("naming a dimension"))
 
     def save_options(self, options: RunOptions) -> None:
         """Replaces the options: a longer target, data that moved. Raises `RunError`, and then the old ones stay."""
-        with in_words("saving the run's options", self.path):
+        with in_words(Text("saving the run's options"), self.path):
             write_options(self.path, options)
         self.options = options
 
@@ -196,18 +197,18 @@ class RunFolder:
 
     def append_tick(self, tick: Mapping[str, Any]) -> None:
         """Adds a tick (see `run_stats`) to stats.jsonl and log.txt. Raises `RunError`."""
-        with in_words("writing statistics", self.path):
+        with in_words(Text("writing statistics"), self.path):
             append_line(self.path / STATS_FILE, stats_line(tick))
             append_line(self.path / LOG_FILE, log_line(tick))
 
     def log(self, text: str) -> None:
         """Adds a line of words to log.txt. Raises `RunError`."""
-        with in_words("writing the log", self.path):
+        with in_words(Text("writing the log"), self.path):
             append_line(self.path / LOG_FILE, text)
 
     def read_stats(self, offset: int = 0) -> tuple[list[dict[str, Any]], int]:
         """Ticks since `offset`, and the offset for next time; works while another process writes. Raises `RunError`."""
-        with in_words("reading statistics", self.path):
+        with in_words(Text("reading statistics"), self.path):
             return read_lines(self.path / STATS_FILE, offset)
 
     def rewind(self, images_seen: int) -> None:
@@ -215,7 +216,7 @@ class RunFolder:
         evaluations no longer count; later sheets, snapshots (damaged, or they would have been used) and best ones are
         set aside, not removed. Raises `RunError`.
         """
-        with in_words("going back to a snapshot", self.path):
+        with in_words(Text("going back to a snapshot"), self.path):
             append_line(self.path / STATS_FILE, stats_line({RESUMED: images_seen}))
             for path in self.quality.rewind(images_seen):
                 _set_aside(path)
@@ -237,7 +238,7 @@ class RunFolder:
         same kimg becomes fakes000012-1.png; one of the very same moment replaces the first. Raises `RunError`."""
         if epoch is None:
             epoch = images_seen / max(1, self.options.data.count)
-        with in_words("saving samples", self.path):
+        with in_words(Text("saving samples"), self.path):
             if kind == "reals":
                 path = self.path / "reals.png"
             else:
@@ -293,7 +294,7 @@ class RunFolder:
         Raises:
             RunError: the disk is full, ...; the newest snapshot before it is untouched.
         """
-        with in_words("saving a snapshot", self.path):
+        with in_words(Text("saving a snapshot"), self.path):
             try:
                 path = snapshots.write_snapshot(self.path / SNAPSHOTS, snapshot, reason)
             except OSError as error:
@@ -324,7 +325,7 @@ class RunFolder:
             try:
                 snapshot = snapshots.read_snapshot(path, as_numpy=as_numpy, generator_only=generator_only)
             except RunError as error:
-                told.append(f"{error.message} The one before it is used instead.")
+                told.append(one_after_other(error.message, Text("The one before it is used instead.")))
                 continue
             if snapshot.complete or generator_only:
                 return snapshot, told
@@ -332,18 +333,21 @@ class RunFolder:
 
     def delete(self) -> None:
         """Removes the whole run. Raises `RunError` where it is being trained or cannot be removed."""
-        self.require_own("is deleted")
+        self._require_own(Text("'{run}' comes with the program, so it never is deleted.", run=self.name))
         if self.is_training():
-            raise RunError(f"{self.name} is being trained.", "Stop it first, then delete it.")
-        with in_words("deleting the run", self.path):
+            raise RunError(Text("{run} is being trained.", run=self.name), Text("Stop it first, then delete it."))
+        with in_words(Text("deleting the run"), self.path):
             remove_folder(self.path)
 
-    def require_own(self, what: str) -> None:
-        """Raises `RunError` where the run comes with the program, so that it never `what`, as in "goes on training"."""
+    def require_own_to_train(self) -> None:
+        """Raises `RunError` where the run comes with the program, so that it never goes on training."""
+        self._require_own(Text("'{run}' comes with the program, so it never goes on training.", run=self.name))
+
+    def _require_own(self, refusal: Text) -> None:
+        """Raises `RunError` where the run comes with the program; `refusal` says what it therefore never does."""
         if self.options.read_only:
-            raise RunError(f"'{self.name}' comes with the program, so it never {what}.",
-                           "Start a run of your own on the same data: 'Fork this run', or gan-studio train --data "
-                           + " ".join(self.options.data.source))
+            raise RunError(refusal, Text("Start a run of your own on the same data: 'Fork this run', or gan-studio train --data "
+                                         "{data}", data=" ".join(self.options.data.source)))
 
     def _write_table(self, name: str, table: dict[str, Any], doing: str) -> None:
         with in_words(doing, self.path):

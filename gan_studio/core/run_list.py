@@ -11,6 +11,7 @@ from gan_studio.core.errors import RunError, StudioError
 from gan_studio.core.run_options import OPTIONS_FILE, read_options
 from gan_studio.core.run_state import SNAPSHOTS, STATUS_FILE, RunStatus, display_name, run_images_seen, run_status
 from gan_studio.core.run_stats import STATS_FILE
+from gan_studio.core.words import Text, one_after_other
 
 THUMBNAIL = "thumbnail.png"
 NUMBERED = re.compile(r"^(\d{5,})-")
@@ -67,14 +68,15 @@ def summarise(folder: Path) -> RunSummary:
             images_seen=run_images_seen(folder, status),
             target=round(recipe.kimg * 1000),
             thumbnail=_thumbnail(folder),
-            message="None of its snapshots can be read. Its samples are still there." if damaged else "",
+            message=Text("None of its snapshots can be read. Its samples are still there.") if damaged else "",
         )
     except StudioError as error:
         return RunSummary(path=folder, name=display_name(folder), status="damaged", modified=_modified(folder),
-                          thumbnail=_thumbnail(folder), message=str(error))
+                          thumbnail=_thumbnail(folder), message=one_after_other(error.message, error.hint))
     except OSError as error:
         return RunSummary(path=folder, name=folder.name, status="damaged", modified=_modified(folder),
-                          message=f"{folder} cannot be read ({error.strerror}). Check its permissions.")
+                          message=Text("{folder} cannot be read ({why}). Check its permissions.", folder=folder,
+                                       why=error.strerror))
 
 
 def latest_run(root: Path) -> Path:
@@ -82,7 +84,7 @@ def latest_run(root: Path) -> Path:
     for summary in list_runs(root):
         if summary.status != "damaged":
             return summary.path
-    raise RunError(f"There is no run in {root} yet.", "Start one first: gan-studio train --data DATA")
+    raise RunError(Text("There is no run in {root} yet.", root=root), Text("Start one first: gan-studio train --data DATA"))
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

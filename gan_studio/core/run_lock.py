@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gan_studio.core.atomic import in_words
 from gan_studio.core.errors import RunError
+from gan_studio.core.words import Text
 
 LOCK_FILE = "training.lock"
 
@@ -34,13 +35,13 @@ class RunLock:
 
         # Not thread-local: a run is begun in one thread and may be closed in another.
         lock = FileLock(self._path, thread_local=False)
-        with in_words("taking the run's lock", self._path.parent):
+        with in_words(Text("taking the run's lock"), self._path.parent):
             try:
                 lock.acquire(timeout=1, poll_interval=0.02)  # a moment's patience: `is_locked` may be looking
             except Timeout:
                 raise RunError(
-                    f"{self._path.parent.name} is being trained already, by another window or program.",
-                    "Stop it there first, or start a new run from it.",
+                    Text("{run} is being trained already, by another window or program.", run=self._path.parent.name),
+                    Text("Stop it there first, or start a new run from it."),
                 ) from None
         self._lock = lock
 

@@ -13,13 +13,14 @@ from gan_studio.core.events import Event, GridReady, Progress, RunFinished, RunS
 from gan_studio.core.methods import NonFiniteError
 from gan_studio.core.notices import pause_for
 from gan_studio.core.rollback import BAD_STEPS_IN_A_ROW
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from gan_studio.core.trainer import Trainer
 
 PROGRESS_SECONDS = 0.1
 TICK_SECONDS = 2.0  # a line in stats.jsonl and log.txt; the first ones come sooner, because early curves are short
-NOT_A_NUMBER = f"The loss was not a number {BAD_STEPS_IN_A_ROW} times in a row"
+NOT_A_NUMBER = Text("The loss was not a number {times} times in a row", times=BAD_STEPS_IN_A_ROW)
 STEP = StepDone()
 
 
@@ -140,7 +141,7 @@ class RunLoop:
         """Counts a step that was skipped; after three in a row goes back to the last good snapshot, half as fast."""
         trainer = self._trainer
         if trainer.bad_steps.in_a_row == 0:
-            trainer.notices.warn("A step gave a loss that is not a number and was skipped.")
+            trainer.notices.warn(Text("A step gave a loss that is not a number and was skipped."))
         if trainer.bad_steps.bad():
             trainer.go_back(NOT_A_NUMBER)
 

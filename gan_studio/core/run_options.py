@@ -17,6 +17,7 @@ from gan_studio.core.atomic import in_words, write_json
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import RunError
+from gan_studio.core.words import Text
 
 SCHEMA_VERSION = 1
 """Of everything in the run folder. Goes up when an older program would misread what a newer one wrote."""
@@ -115,12 +116,12 @@ def read_options(folder: Path) -> RunOptions:
     """
     path = folder / OPTIONS_FILE
     if not folder.exists():
-        raise RunError(f"The folder of the run '{folder.name}' is not there any more.",
-                       f"Bring it back to {folder.parent} if it was moved; otherwise start a new run.")
+        raise RunError(Text("The folder of the run '{run}' is not there any more.", run=folder.name),
+                       Text("Bring it back to {folder} if it was moved; otherwise start a new run.", folder=folder.parent))
     if not path.is_file():
-        raise RunError(f"{folder} is not a run folder: it has no {OPTIONS_FILE}.",
-                       "Choose a folder inside training-runs, such as 00000-anime-faces-relativistic-64.")
-    with in_words("reading the run's options", path):
+        raise RunError(Text("{folder} is not a run folder: it has no {file}.", folder=folder, file=OPTIONS_FILE),
+                       Text("Choose a folder inside training-runs, such as 00000-anime-faces-relativistic-64."))
+    with in_words(Text("reading the run's options"), path):
         data = path.read_bytes()
     try:
         raw = json.loads(data)
@@ -150,14 +151,18 @@ def check_version(version: int, path: Path, versions: object = None) -> None:
     if version <= SCHEMA_VERSION:
         return
     writer = versions.get("gan-studio", "") if isinstance(versions, dict) else ""
-    by = f" by GAN Studio {writer}" if writer else ""
+    if writer:
+        message = Text("{name} was written by GAN Studio {writer} in version {version} of the run folder; this program knows up "
+                       "to version {known}.", name=path.name, writer=writer, version=version, known=SCHEMA_VERSION)
+    else:
+        message = Text("{name} was written in version {version} of the run folder; this program knows up to version {known}.",
+                       name=path.name, version=version, known=SCHEMA_VERSION)
     raise RunError(
-        f"{path.name} was written{by} in version {version} of the run folder; "
-        f"this program knows up to version {SCHEMA_VERSION}.",
-        "Update GAN Studio to open it. Nothing in the folder was changed.",
+        message,
+        Text("Update GAN Studio to open it. Nothing in the folder was changed."),
     )
 
 
 def _damaged(path: Path, detail: str) -> RunError:
-    return RunError(f"{path.name} in {path.parent.name} is damaged ({detail}).",
-                    "Restore it from a backup. The snapshots and samples in the folder are untouched.")
+    return RunError(Text("{file} in {run} is damaged ({detail}).", file=path.name, run=path.parent.name, detail=detail),
+                    Text("Restore it from a backup. The snapshots and samples in the folder are untouched."))

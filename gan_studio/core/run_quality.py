@@ -27,6 +27,7 @@ from gan_studio.core.events import MetricsReady
 from gan_studio.core.metrics.report import Report
 from gan_studio.core.run_state import SNAPSHOTS
 from gan_studio.core.run_stats import RESUMED, append_line, read_lines, stats_line
+from gan_studio.core.words import Text
 
 METRICS_FILE = "metrics.jsonl"
 BEST_SNAPSHOT = "best"
@@ -80,17 +81,17 @@ class RunQuality:
 
     def append(self, table: Mapping[str, Any]) -> None:
         """Adds an evaluation. Raises `RunError`."""
-        with in_words("writing metrics", self._run):
+        with in_words(Text("writing metrics"), self._run):
             append_line(self._run / METRICS_FILE, stats_line(table))
 
     def read(self, offset: int = 0) -> tuple[list[dict[str, Any]], int]:
         """Evaluations since `offset`, and the offset for next time; works while another process writes. Raises `RunError`."""
-        with in_words("reading metrics", self._run):
+        with in_words(Text("reading metrics"), self._run):
             return read_lines(self._run / METRICS_FILE, offset)
 
     def keep_best(self, images_seen: int, generator_ema: Mapping[str, Any], *, key: str, value: float, count: int) -> Best:
         """Keeps a generator as the best from now on. Raises `RunError`: the disk is full, ...; the old one then stays."""
-        with in_words("saving the best snapshot", self._run):
+        with in_words(Text("saving the best snapshot"), self._run):
             path = snapshots.write_generator(
                 self._folder, f"{BEST_SNAPSHOT}-{images_seen // 1000:06d}", images_seen, generator_ema, BEST_SNAPSHOT,
                 headline={"key": key, "value": value, "count": count})

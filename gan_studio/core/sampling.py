@@ -18,6 +18,7 @@ from gan_studio.core.models import build_generator
 from gan_studio.core.points_picture import picture_of_points
 from gan_studio.core.real_batches import tensor_to_images
 from gan_studio.core.run import RunFolder
+from gan_studio.core.words import Text
 
 BATCH = 32
 """Latents that go through a generator at once: more would only take memory."""
@@ -84,15 +85,16 @@ class Renderer:
         if snapshot == "best":
             best = folder.quality.best()
             if best is None:
-                raise RunError(f"'{folder.name}' has no best snapshot: its quality was not measured.",
-                               "Use the last snapshot, or train on with “Measure quality”.")
+                raise RunError(Text("'{run}' has no best snapshot: its quality was not measured.", run=folder.name),
+                               Text("Use the last snapshot, or train on with “Measure quality”."))
             snapshot = best.path
         if snapshot is not None:
             found = folder.load_snapshot(snapshot, generator_only=True)
         else:
             newest, _ = folder.latest_snapshot(generator_only=True)
             if newest is None:
-                raise RunError(f"'{folder.name}' has no snapshot to draw with.", "Train it for a minute first.")
+                raise RunError(Text("'{run}' has no snapshot to draw with.", run=folder.name),
+                               Text("Train it for a minute first."))
             found = newest
         shape = tuple(options.data.shape)
         generator = build_generator(options.recipe, shape)
@@ -100,7 +102,8 @@ class Renderer:
         try:
             renderer.load_weights(found.generator_ema)
         except RuntimeError as error:
-            raise RunError(f"The generator of '{folder.name}' does not fit its recipe.", "Open another run.") from error
+            raise RunError(Text("The generator of '{run}' does not fit its recipe.", run=folder.name),
+                           Text("Open another run.")) from error
         return renderer
 
     def weights(self) -> dict[str, Tensor]:

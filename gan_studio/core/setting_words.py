@@ -8,39 +8,59 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from gan_studio.core.errors import RecipeError
+from gan_studio.core.words import Text, listed
 
-_BOUNDS = {"gt": "above", "ge": "at least", "lt": "below", "le": "at most"}
+
+class SettingsError(ValueError):
+    """Settings of a model do not go together: what its validator raises. `field` is the one to show it at."""
+
+    def __init__(self, field: str, message: Text) -> None:
+        super().__init__(f"{field}: {message}")
+        self.field = field
+        self.message = message
 
 
 def in_words(error: ValidationError, model: type[BaseModel]) -> RecipeError:
     """The first thing that a model of settings refused, with the field's name."""
     first = error.errors()[0]
+    cause = first.get("ctx", {}).get("error")
+    if isinstance(cause, SettingsError):
+        return RecipeError(cause.message, field=cause.field)
     name = str(first["loc"][0]) if first["loc"] else ""
     if not name:
         name, _, text = str(first["msg"]).removeprefix("Value error, ").partition(": ")
-        return RecipeError(text, field=name)
+        return RecipeError(Text(text), field=name)
     if name not in model.model_fields:
-        return RecipeError(f"There is no setting called '{name}'.", field=name)
+        return RecipeError(Text("There is no setting called '{name}'.", name=name), field=name)
     field = model.model_fields[name]
     if first["type"] == "value_error":
-        return RecipeError(str(first["msg"]).removeprefix("Value error, "), field=name)
+        return RecipeError(Text(str(first["msg"]).removeprefix("Value error, ")), field=name)
     given, possible = first["input"], possible_values(field)
     shown = f"{given:g}" if isinstance(given, int | float) and not isinstance(given, bool) else repr(given)
-    return RecipeError(f"{field.title}: {shown} is not possible.", possible or field.description or "", field=name)
+    message = Text("{setting}: {value} is not possible.", setting=Text(field.title or name), value=shown)
+    return RecipeError(message, possible or Text(field.description or ""), field=name)
 
 
 def possible_values(field: FieldInfo) -> str:
     """What a setting may be, in words: "Choose 32, 64, 128 or 256.", "Give a number above 0, at most 1."; empty for a text."""
     if get_origin(field.annotation) is Literal:
         *others, last = (str(choice) for choice in get_args(field.annotation))
-        return f"Choose {', '.join(others)} or {last}."
+        return Text("Choose {others} or {last}.", others=", ".join(others), last=last)
     if field.annotation is bool:
-        return "Choose yes or no."
+        return Text("Choose yes or no.")
     if field.annotation not in (int, float):
         return ""
-    bounds = [f"{words} {_number(getattr(bound, kind))}" for kind, words in _BOUNDS.items() for bound in field.metadata
-              if hasattr(bound, kind)]
-    return f"Give {'a whole number' if field.annotation is int else 'a number'} {', '.join(bounds)}."
+    bounds = listed(_bound(kind, _number(getattr(bound, kind))) for kind in ("gt", "ge", "lt", "le") for bound in field.metadata
+                    if hasattr(bound, kind))
+    if field.annotation is int:
+        return Text("Give a whole number {bounds}.", bounds=bounds)
+    return Text("Give a number {bounds}.", bounds=bounds)
+
+
+def _bound(kind: Literal["gt", "ge", "lt", "le"], value: str) -> Text:
+    if kind in ("gt", "ge"):
+        return Text("above {value}", value=value) if kind == "gt" else Text("at least {value}", value=value)
+    return Text("below {value}", value=value) if kind == "lt" else Text("at most {value}", value=value)
 
 
 def _number(value: float) -> str:

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from gan_studio.core.atomic import in_words, write_bytes
 from gan_studio.core.errors import RunError
 from gan_studio.core.latents import latents_of_seeds
+from gan_studio.core.words import Text
 
 Images = npt.NDArray[np.uint8]
 Render = Callable[[npt.NDArray[np.float32]], Images]
@@ -95,7 +96,7 @@ def png_bytes(picture: Images, text: dict[str, str] | None = None) -> bytes:
 
 def save_picture(path: Path, picture: Images) -> None:
     """Saves a picture, uint8 (H, W, 3), as PNG. Raises `RunError` where it cannot be written."""
-    with in_words("saving a picture", path.parent):
+    with in_words(Text("saving a picture"), path.parent):
         write_bytes(path, png_bytes(picture))
 
 
@@ -180,7 +181,7 @@ def _opened(path: Path) -> Any:
     try:
         return Image.open(path, formats=["PNG"])
     except FileNotFoundError as error:
-        raise RunError(f"{path.name} is not there any more.", "Choose another sheet of samples.") from error
+        raise RunError(Text("{file} is not there any more.", file=path.name), Text("Choose another sheet of samples.")) from error
     except (UnidentifiedImageError, Image.DecompressionBombError, OSError, SyntaxError, ValueError) as error:
         raise _not_a_sheet(path, str(error)) from error
 
@@ -194,11 +195,12 @@ def _info(path: Path, image: Any) -> SampleSheet:
         sheet = SampleSheet(path, str(text["kind"]), int(text["images_seen"]), float(text["epoch"]), count,
                             (columns, rows), (width, height))
     except (KeyError, ValueError) as error:
-        raise _not_a_sheet(path, "it does not say how to cut it") from error
+        raise _not_a_sheet(path, Text("it does not say how to cut it")) from error
     if image.size != (columns * width, rows * height):
-        raise _not_a_sheet(path, "its size is not the one that it says")
+        raise _not_a_sheet(path, Text("its size is not the one that it says"))
     return sheet
 
 
 def _not_a_sheet(path: Path, detail: str) -> RunError:
-    return RunError(f"{path.name} is not a sheet of samples ({detail}).", "Choose another sheet of samples.")
+    return RunError(Text("{file} is not a sheet of samples ({detail}).", file=path.name, detail=detail),
+                    Text("Choose another sheet of samples."))

@@ -33,6 +33,7 @@ from gan_studio.core.atomic import (
 from gan_studio.core.errors import RunError
 from gan_studio.core.packing import from_safetensors, pack, to_safetensors, unpack
 from gan_studio.core.run_options import SCHEMA_VERSION, check_version
+from gan_studio.core.words import Text
 
 STATE_FILE = "state.json"
 GENERATOR_FILE = "generator_ema.safetensors"
@@ -139,19 +140,19 @@ def read_header(path: Path) -> dict[str, Any]:
     try:
         data = (path / STATE_FILE).read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise _damaged(path, f"{STATE_FILE} is missing") from error
+        raise _damaged(path, Text("{file} is missing", file=STATE_FILE)) from error
     except OSError as error:
-        raise _damaged(path, f"{STATE_FILE}: {error.strerror}") from error
+        raise _damaged(path, Text("{file}: {why}", file=STATE_FILE, why=error.strerror)) from error
     try:
         header = json.loads(data)
         if not isinstance(header, dict):
             raise TypeError("not a table")
         version = int(header["schema_version"])
     except (ValueError, KeyError, TypeError) as error:
-        raise _damaged(path, f"{STATE_FILE} cannot be read") from error
+        raise _damaged(path, Text("{file} cannot be read", file=STATE_FILE)) from error
     check_version(version, path)
     if header.pop("sha256", "") != _digest(header):
-        raise _damaged(path, f"{STATE_FILE} has changed since it was written")
+        raise _damaged(path, Text("{file} has changed since it was written", file=STATE_FILE))
     return header
 
 
@@ -166,9 +167,10 @@ def read_snapshot(path: Path, *, as_numpy: bool = False, generator_only: bool = 
         return _assembled(path, header, as_numpy=as_numpy, generator_only=generator_only)
     except (SafetensorError, KeyError, TypeError, ValueError, AttributeError) as error:
         # the checksums are right, so a program wrote it that knew too little
-        raise _damaged(path, f"it lacks something ({error})") from error
+        raise _damaged(path, Text("it lacks something ({error})", error=error)) from error
     except MemoryError as error:
-        raise RunError(f"There is not enough memory to load snapshot {path.name}.", "Close other programs.") from error
+        raise RunError(Text("There is not enough memory to load snapshot {name}.", name=path.name),
+                       Text("Close other programs.")) from error
 
 
 def _assembled(path: Path, header: Mapping[str, Any], *, as_numpy: bool, generator_only: bool) -> Snapshot:
@@ -246,17 +248,18 @@ def _checked(path: Path, name: str, header: Mapping[str, Any]) -> bytes:
     """The bytes of a file of the snapshot, once they are the ones that were written."""
     expected = header["files"].get(name)
     if expected is None:
-        raise _damaged(path, f"{name} is not listed in {STATE_FILE}")
+        raise _damaged(path, Text("{name} is not listed in {file}", name=name, file=STATE_FILE))
     try:
         data = (path / name).read_bytes()
     except FileNotFoundError as error:
-        raise _damaged(path, f"{name} is missing") from error
+        raise _damaged(path, Text("{name} is missing", name=name)) from error
     except OSError as error:
-        raise _damaged(path, f"{name}: {error.strerror}") from error
+        raise _damaged(path, Text("{name}: {why}", name=name, why=error.strerror)) from error
     if len(data) != expected["bytes"]:
-        raise _damaged(path, f"{name} has {len(data):,} bytes instead of {expected['bytes']:,}")
+        raise _damaged(path, Text("{name} has {count:,} bytes instead of {expected:,}", name=name, count=len(data),
+                                  expected=expected["bytes"]))
     if hashlib.sha256(data).hexdigest() != expected["sha256"]:
-        raise _damaged(path, f"{name} has changed since it was written")
+        raise _damaged(path, Text("{name} has changed since it was written", name=name))
     return data
 
 
@@ -269,4 +272,5 @@ def _signed(header: dict[str, Any]) -> dict[str, Any]:
 
 
 def _damaged(path: Path, detail: str) -> RunError:
-    return RunError(f"Snapshot {path.name} is damaged: {detail}.", "An older snapshot can be used instead.")
+    return RunError(Text("Snapshot {name} is damaged: {detail}.", name=path.name, detail=detail),
+                    Text("An older snapshot can be used instead."))

@@ -20,6 +20,7 @@ from gan_studio.core.events import Notice
 from gan_studio.core.methods import Method
 from gan_studio.core.out_of_memory import is_out_of_memory
 from gan_studio.core.real_batches import RealBatches
+from gan_studio.core.words import Text
 
 LARGEST_AVERAGE = 2**18
 """Numbers. Larger buffers are no averages but data, such as the negatives of a discriminator alone, which change last."""
@@ -113,10 +114,17 @@ class SparingSteps:
 
 def notice_of_parts(parts: int, batch: int, size: int | None) -> Notice:
     """What to tell once a batch is worked off in `parts`."""
-    at = f" at {size} px" if size else ""
+    each = -(-batch // parts)
+    if size:
+        message = Text("The memory does not suffice for a batch of {batch} at {size} px at once, so it is now worked off in "
+                       "{parts} parts of {each}. The result is that of the whole batch; a step takes a little longer.",
+                       batch=batch, size=size, parts=parts, each=each)
+    else:
+        message = Text("The memory does not suffice for a batch of {batch} at once, so it is now worked off in {parts} parts of "
+                       "{each}. The result is that of the whole batch; a step takes a little longer.",
+                       batch=batch, parts=parts, each=each)
     return Notice(
         "info",
-        f"The memory does not suffice for a batch of {batch}{at} at once, so it is now worked off in {parts} parts of "
-        f"{-(-batch // parts)}. The result is that of the whole batch; a step takes a little longer.",
-        "To be faster, close other programs and go on with the run, or fork it with a smaller width.",
+        message,
+        Text("To be faster, close other programs and go on with the run, or fork it with a smaller width."),
     )

@@ -36,8 +36,10 @@ from gan_studio.core.snapshots import Snapshot
 from gan_studio.core.sparing_memory import SparingSteps, notice_of_parts
 from gan_studio.core.threads import Crew
 from gan_studio.core.timetable import Timetable
+from gan_studio.core.words import Text
 
-NOT_EXACT = "Training goes on, but the numbers are not those that it would have had without the stop."
+NOT_EXACT = Text("Training goes on, but the numbers are not those that it would have had without the stop.")
+NOT_FINITE = Text("The networks held numbers that are not finite")
 
 
 class Trainer:
@@ -155,7 +157,7 @@ class Trainer:
         self.timetable.saved(self.watch.seconds, self.images_seen)
         self.timetable.sampled(self.watch.seconds, self.epoch)
         self.recipe = self.recipe.but(lr_g=counters["lr_g"], lr_d=counters["lr_d"])
-        self.resumed_from = f"{snapshot.images_seen / 1000:.1f} kimg"
+        self.resumed_from = Text("{kimg:.1f} kimg", kimg=snapshot.images_seen / 1000)
         self._check(snapshot, counters)
 
     def _check(self, snapshot: Snapshot, counters: dict[str, Any]) -> None:
@@ -170,7 +172,7 @@ class Trainer:
         if self.verdict.exact is None and not same_data:
             self.verdict = exactness.Verdict(False, exactness.OTHER_DATA)
         hint = NOT_EXACT if self.verdict.exact is False else ""
-        self.notices.add(Notice(level, f"{self.verdict.words(self.resumed_from)}.", hint))
+        self.notices.add(Notice(level, Text("{resumed}.", resumed=self.verdict.words(self.resumed_from)), hint))
 
     @property
     def epoch(self) -> float:
@@ -222,7 +224,7 @@ class Trainer:
                       "threads": float(self.plan.threads)}
         if differs := first.take(scalars, conditions):
             self.verdict = exactness.Verdict(False, differs)
-            self.notices.warn(f"{self.verdict.words(self.resumed_from)}.", NOT_EXACT)
+            self.notices.warn(Text("{resumed}.", resumed=self.verdict.words(self.resumed_from)), NOT_EXACT)
 
     def keep_first_step(self) -> None:
         """Writes the losses of the step after the newest snapshot beside it: a later resume from there compares with them."""
@@ -266,8 +268,8 @@ class Trainer:
             RunError: it cannot be written, or the networks hold numbers that are not finite.
         """
         if not training_state.all_finite(self.method):
-            raise RunError("The networks hold numbers that are not finite, so no snapshot was taken.",
-                           "The last good snapshot is kept; go on from it with a lower learning rate.")
+            raise RunError(Text("The networks hold numbers that are not finite, so no snapshot was taken."),
+                           Text("The last good snapshot is kept; go on from it with a lower learning rate."))
         snapshot = training_state.capture(self.method, self.rng, self.images_seen, self._counters())
         snapshot.state.update(digest=exactness.digest(snapshot), environment=self.environment)
         path = self.run_folder.write_snapshot(snapshot, reason)
@@ -286,7 +288,8 @@ class Trainer:
             RecipeError: the setting cannot change while training, or the value is outside its range.
         """
         if not setting_extra(name).get("live"):
-            raise RecipeError(f"'{name}' cannot change while the run trains.", "Fork the run to change it.", field=name)
+            raise RecipeError(Text("'{name}' cannot change while the run trains.", name=name),
+                              Text("Fork the run to change it."), field=name)
         self.recipe = self.recipe.but(**{name: value})
         for network, optimizer in self.method.optimizers.items():
             rate = self.recipe.lr_g if network == "generator" else self.recipe.lr_d
@@ -297,7 +300,7 @@ class Trainer:
         """A copy of the averaged generator on the CPU, for whoever draws with it in another thread."""
         return {name: tensor.detach().to("cpu", copy=True) for name, tensor in self.method.ema.state_dict().items()}
 
-    def go_back(self, why: str = "The networks held numbers that are not finite") -> None:
+    def go_back(self, why: str = NOT_FINITE) -> None:
         """To the networks of the last good snapshot, at half the learning rates. Raises `StudioError` when that has not
         helped again and again."""
         slower, notice = self.bad_steps.go_back(self.method, self.run_folder, self.recipe, why)

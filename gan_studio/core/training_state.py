@@ -10,6 +10,7 @@ from torch import Tensor
 from gan_studio.core.errors import RunError
 from gan_studio.core.methods import Method
 from gan_studio.core.snapshots import Snapshot
+from gan_studio.core.words import Text
 
 
 def capture(method: Method, rng: torch.Generator, images_seen: int, counters: dict[str, Any]) -> Snapshot:
@@ -37,7 +38,7 @@ def restore_networks(method: Method, snapshot: Snapshot) -> None:
         for name, optimizer in method.optimizers.items():
             optimizer.load_state_dict(snapshot.optimizers[name])
     except (RuntimeError, KeyError, ValueError) as error:
-        raise RunError("The snapshot does not fit the recipe of its run.", "Fork the run and train again.") from error
+        raise RunError(Text("The snapshot does not fit the recipe of its run."), Text("Fork the run and train again.")) from error
 
 
 def restore(method: Method, rng: torch.Generator, snapshot: Snapshot) -> dict[str, Any]:

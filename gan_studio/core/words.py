@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from numbers import Number
-from typing import Any
+from typing import Any, Literal
 
 
 class Text(str):
@@ -30,10 +30,6 @@ class Text(str):
         """The English in lower case; the source stays, since other languages tell no such difference."""
         return _made(str(self).lower(), self.source, self.values)
 
-    def capitalised(self) -> Text:
-        """The English with a capital first, likewise."""
-        return _made(str(self)[:1].upper() + str(self)[1:], self.source, self.values)
-
     def __reduce__(self) -> tuple[Any, ...]:
         return _made, (str(self), self.source, self.values)
 
@@ -51,11 +47,22 @@ def _made(english: str, source: str, values: dict[str, Any]) -> Text:
     return text
 
 
-def listed(parts: Iterable[str]) -> str:
+def capitalised(text: str) -> str:
+    """The English with a capital first, as at the beginning of a sentence; the source of a `Text` stays."""
+    english = str(text)[:1].upper() + str(text)[1:]
+    return _made(english, text.source, text.values) if isinstance(text, Text) else english
+
+
+def listed(parts: Iterable[str], between: Literal[", ", "; "] = ", ") -> str:
     """The parts with commas between: "2 × damaged file, 1 × too small". Empty for none."""
     found = ""
     for part in parts:
-        found = Text("{before}, {after}", before=found, after=part) if found else part
+        if not found:
+            found = part
+        elif between == ", ":
+            found = Text("{before}, {after}", before=found, after=part)
+        else:
+            found = Text("{before}; {after}", before=found, after=part)
     return found
 
 

@@ -7,7 +7,7 @@ from statistics import median_low
 from typing import Any
 
 from gan_studio.core.config import SIZES, Recipe
-from gan_studio.core.data.types import ScanReport
+from gan_studio.core.data.types import ScanReport, plural_of
 from gan_studio.core.fitting import require_batch
 from gan_studio.core.objectives import REGISTRY
 from gan_studio.core.presets import DEFAULT, DEFAULT_OBJECTIVES, PRESETS, needed_settings, preset_settings
@@ -40,7 +40,7 @@ def changed(recipe: Recipe, settings: dict[str, Any], info: DataInfo | None) -> 
         RecipeError: not possible.
     """
     if info is not None and info.count > 1 and isinstance(batch := settings.get("batch"), int):
-        require_batch(batch, info.name, info.count, info.kind)
+        require_batch(batch, info.name, info.count, plural_of(info.kind))
     preset = matching_preset(recipe, info)
     asked = {name: settings.get(name, getattr(recipe, name)) for name in ("size", "method", "objective")}
     if preset == CUSTOM:

@@ -15,6 +15,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
 from gan_studio.core.errors import CancelledError, DataError
 from gan_studio.core.presets import DEFAULT
+from gan_studio.core.words import Text
 from gan_studio.workers.jobs import JobControl, Work
 from gan_studio.workers.render_thread import RendererLike
 from gan_studio.workers.train_thread import TrainerLike
@@ -141,10 +142,10 @@ def _some_pictures(report: ScanReport | None, recipe: Recipe, count: int, contro
     from gan_studio.core.data.open import load_original as load
 
     if report is None:
-        raise DataError("There is no data yet.", "Open a folder, or choose a built-in set.")
+        raise DataError(Text("There is no data yet."), Text("Open a folder, or choose a built-in set."))
     usable = report.usable
     step = max(1, len(usable) // count)
-    found, failure = [], DataError("There are no pictures to show.", "Open a folder, or choose a built-in set.")
+    found, failure = [], DataError(Text("There are no pictures to show."), Text("Open a folder, or choose a built-in set."))
     for file in usable[::step][:count]:
         if control.cancelled():
             raise CancelledError
@@ -244,7 +245,7 @@ def save_images(images_NHWC: npt.NDArray[np.uint8], path: Path, description: dic
 
         picture = images_NHWC[0] if len(images_NHWC) == 1 else make_sheet(images_NHWC)
         target = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
-        with in_words("saving the picture", target.parent):
+        with in_words(Text("saving the picture"), target.parent):
             write_bytes(target, png_bytes(picture, description))
         return target
 
@@ -283,14 +284,15 @@ def delete_run(path: Path) -> Work:
 
         # Damaged ones may go too, but nothing that was never a run.
         if not NUMBERED.match(path.name) and not (path / "training_options.json").is_file():
-            raise RunError(f"{path} is not a run, so it was not deleted.")
+            raise RunError(Text("{path} is not a run, so it was not deleted.", path=path))
         if is_locked(path):
-            raise RunError(f"'{path.name}' is being trained.", "Stop it first, then delete it.")
+            raise RunError(Text("'{run}' is being trained.", run=path.name), Text("Stop it first, then delete it."))
         if is_read_only(path):
-            raise RunError(f"'{path.name}' comes with the program, so it is not deleted.", "Delete runs of your own.")
+            raise RunError(Text("'{run}' comes with the program, so it is not deleted.", run=path.name),
+                           Text("Delete runs of your own."))
         moved = QFile.moveToTrash(str(path))
         if not (moved[0] if isinstance(moved, tuple) else moved):
-            with in_words("deleting the run", path):
+            with in_words(Text("deleting the run"), path):
                 remove_folder(path)
 
     return work

@@ -12,6 +12,7 @@ from pathlib import Path
 from gan_studio.core.atomic import in_words, write_bytes
 from gan_studio.core.data.report import content_of, exclude
 from gan_studio.core.data.types import ScanReport
+from gan_studio.core.words import Text
 from gan_studio.paths import config_dir
 
 
@@ -21,7 +22,7 @@ def remember(whole: ScanReport, left: ScanReport) -> None:
     gone = sorted({content_of(file) for file in whole.files if file.index not in there})
     if gone:
         path = _path(left.fingerprint)
-        with in_words("keeping which images were left out", path.parent):
+        with in_words(Text("keeping which images were left out"), path.parent):
             path.parent.mkdir(parents=True, exist_ok=True)
             write_bytes(path, json.dumps({"source": list(whole.source), "contents": gone}).encode())
 

@@ -14,6 +14,11 @@ import numpy.typing as npt
 from gan_studio.core.words import Text
 
 
+def plural_of(kind: Literal["images", "points"]) -> Text:
+    """The kind of a data set in a sentence."""
+    return Text("images") if kind == "images" else Text("points")
+
+
 class SkipReason(Enum):
     """Why a file is left out: key, label, and what the person can do about it."""
 

@@ -13,6 +13,7 @@ from torch.nn import functional as F
 
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import DataError
+from gan_studio.core.words import Text
 
 SIDE = 64
 BATCH = 64
@@ -52,12 +53,14 @@ def train_predictor(
         DataError: points, too few pictures, or not a row of factors for each.
     """
     if data.kind != "images":
-        raise DataError("Factors are read off pictures, and these data are points.")
+        raise DataError(Text("Factors are read off pictures, and these data are points."))
     factors = np.asarray(factors_NK, np.float32)
     if factors.ndim != 2 or len(factors) != len(data) or not np.isfinite(factors).all():
-        raise DataError(f"The factors do not go with the {len(data):,} pictures.", "Give a row of numbers for each picture.")
+        raise DataError(Text("The factors do not go with the {count:,} pictures.", count=len(data)),
+                        Text("Give a row of numbers for each picture."))
     if len(data) < LEAST:
-        raise DataError(f"{len(data)} pictures are too few to learn factors from.", f"{LEAST} are the least.")
+        raise DataError(Text("{count} pictures are too few to learn factors from.", count=len(data)),
+                        Text("{least} are the least.", least=LEAST))
     random = np.random.RandomState(seed)
     order = random.permutation(len(data))[:most]
     held, learned = np.split(order, [max(LEAST // 4, int(HELD_OUT * len(order)))])

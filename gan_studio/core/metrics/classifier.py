@@ -20,6 +20,7 @@ from torch.nn import functional as F
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import DataError
 from gan_studio.core.metrics.samples import quantised
+from gan_studio.core.words import Text
 
 CONFIDENCE = 0.9
 SIDE = 32
@@ -64,15 +65,15 @@ def labels_of(data: DataSet) -> Labels:
     for name in _LABELS:
         if name in data.factors and len(np.unique(data.factors[name])) > 1:
             return data.factors[name].astype(np.int64)
-    raise DataError(f"'{data.name}' has no classes to train a classifier on.",
-                    "Put the images of each class in a folder of its own, or use the built-in digits.")
+    raise DataError(Text("'{name}' has no classes to train a classifier on.", name=data.name),
+                    Text("Put the images of each class in a folder of its own, or use the built-in digits."))
 
 
 def labels_in_names(names: Sequence[str]) -> Labels:
     """The class in each file's name, as in 00012_digit7.png. Raises DataError where a name has none."""
     found = [_NUMBER.search(name) for name in names]
     if not found or None in found:
-        raise DataError("Not every file's name tells its class.", "Write it like 00012_digit7.png.")
+        raise DataError(Text("Not every file's name tells its class."), Text("Write it like 00012_digit7.png."))
     return np.array([int(match[1]) for match in found if match is not None], np.int64)
 
 
@@ -87,16 +88,16 @@ def train_classifier(data: DataSet, labels: Labels | None = None, *, epochs: int
         DataError: points, no labels, or too few pictures to hold some out.
     """
     if data.kind != "images":
-        raise DataError("Points have no classifier.", "Count their modes instead.")
+        raise DataError(Text("Points have no classifier."), Text("Count their modes instead."))
     labels = labels_of(data) if labels is None else labels
     if len(labels) != len(data):
-        raise DataError(f"There are {len(labels)} labels for {len(data)} images.")
+        raise DataError(Text("There are {labels} labels for {count} images.", labels=len(labels), count=len(data)))
     random = np.random.RandomState(seed)
     order = random.permutation(len(data))[:most]
     held = max(1, int(HELD_OUT * len(order)))
     if len(order) < 20:
-        raise DataError(f"{len(order)} images are too few to train a classifier on.",
-                        "20 are the least, some thousands are good.")
+        raise DataError(Text("{count} images are too few to train a classifier on.", count=len(order)),
+                        Text("20 are the least, some thousands are good."))
     images = torch.cat([_small(data, part) for part in np.array_split(order, max(1, len(order) // 512))])
     targets = torch.from_numpy(labels[order])
     classes = int(labels.max()) + 1

@@ -11,13 +11,14 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from gan_studio.core.data.types import DataSet
+from gan_studio.core.data.types import DataSet, plural_of
 from gan_studio.core.errors import DataError
 from gan_studio.core.metrics.families import FAMILIES, NOISE, REPEATED, Figure, figures_for
 from gan_studio.core.metrics.features import RandomFeatures, side_of, to_pictures
 from gan_studio.core.metrics.report import Measured, Report
 from gan_studio.core.metrics.samples import Samples, of_images, of_points, quantised
 from gan_studio.core.metrics.slices import Slices
+from gan_studio.core.words import Text
 
 MOST_IMAGES = 1000
 MOST_POINTS = 2500
@@ -59,8 +60,9 @@ class Evaluator:
     def __init__(self, data: DataSet, *, count: int | None = None, seed: int = 0,
                  keys: Collection[str] | None = None) -> None:
         if len(data) < FEWEST:
-            raise DataError(f"{len(data)} {data.kind} are too few to measure a generator by.",
-                            f"With {FEWEST} or more there are figures; with some hundreds they are steady.")
+            raise DataError(Text("{count} {things} are too few to measure a generator by.", count=len(data),
+                                 things=plural_of(data.kind)),
+                            Text("With {fewest} or more there are figures; with some hundreds they are steady.", fewest=FEWEST))
         self._data = data
         self._seed = seed
         self._images = data.kind == "images"
@@ -132,7 +134,9 @@ class Evaluator:
         generated = yield from self._look(drawn)
         values = yield from self._measure(generated, self.figures)
         missing = [figure for figure in self.figures if self.count < figure.fewest]
-        notes = tuple(f"{figure.label} needs at least {2 * figure.fewest} {self._data.kind} in the data." for figure in missing)
+        things = plural_of(self._data.kind)
+        notes = tuple(Text("{figure} needs at least {fewest} {things} in the data.", figure=figure.label,
+                           fewest=2 * figure.fewest, things=things) for figure in missing)
         return values, notes
 
     def _prepare(self) -> Slices[_Reals]:

@@ -19,10 +19,11 @@ from gan_studio.core.metrics import distances, modes, ms_ssim, neighbours, patch
 from gan_studio.core.metrics.report import HEADLINE, POINTS_HEADLINE
 from gan_studio.core.metrics.samples import Samples
 from gan_studio.core.metrics.slices import Slices
+from gan_studio.core.words import Text
 
 REPEATED: Literal["repeated"] = "repeated"
 NOISE: Literal["noise"] = "noise"
-_CEILINGS = {REPEATED: "the most typical real one, over and over", NOISE: "random noise"}
+_CEILINGS = {REPEATED: Text("the most typical real one, over and over"), NOISE: Text("random noise")}
 Family = Callable[[Samples, Samples, DataSet], Slices[dict[str, float]]]
 
 
@@ -42,7 +43,7 @@ class Figure:
     @property
     def how(self) -> str:
         """What the figure is, and what its ceiling is."""
-        return f"{self.what} Ceiling: {_CEILINGS[self.ceiling]}."
+        return Text("{what} Ceiling: {ceiling}.", what=self.what, ceiling=_CEILINGS[self.ceiling])
 
 
 def kernel(reals: Samples, samples: Samples, data: DataSet) -> Slices[dict[str, float]]:
@@ -134,37 +135,41 @@ FAMILIES: dict[str, Family] = {
     "modes": mode_count,
 }
 
-_NET = "in the features of a fixed random net"
 _BOTH = ("images", "points")
 _FEW = neighbours.K + 3
 FIGURES: tuple[Figure, ...] = (
-    Figure("kernel-distance", "Kernel distance", "low", "kernel",
-           f"How far apart generated and real ones are {_NET} (unbiased MMD², polynomial kernel as in KID)."),
-    Figure("frechet-distance", "Fréchet distance", "low", "frechet",
-           f"Distance of two Gaussians fitted {_NET}; larger with fewer samples, and not comparable with FID.",
+    Figure("kernel-distance", Text("Kernel distance"), "low", "kernel",
+           Text("How far apart generated and real ones are in the features of a fixed random net (unbiased MMD², polynomial "
+                "kernel as in KID).")),
+    Figure("frechet-distance", Text("Fréchet distance"), "low", "frechet",
+           Text("Distance of two Gaussians fitted in the features of a fixed random net; larger with fewer samples, and not "
+                "comparable with FID."),
            fewest=50),
-    Figure("sliced-wasserstein", "Sliced Wasserstein", "low", "sliced-pictures",
-           "How different small patches are, from fine to coarse (PGGAN's; the mean of the levels, times 1000)."),
-    Figure("sliced-wasserstein", "Sliced Wasserstein", "low", "sliced-points",
-           "How far the points must be moved to become the real ones, on average over directions.", kinds=("points",)),
-    Figure("modes", "Modes found", "high", "modes", "Modes that at least one good point lies in (PacGAN's protocol).",
+    Figure("sliced-wasserstein", Text("Sliced Wasserstein"), "low", "sliced-pictures",
+           Text("How different small patches are, from fine to coarse (PGGAN's; the mean of the levels, times 1000).")),
+    Figure("sliced-wasserstein", Text("Sliced Wasserstein"), "low", "sliced-points",
+           Text("How far the points must be moved to become the real ones, on average over directions."), kinds=("points",)),
+    Figure("modes", Text("Modes found"), "high", "modes", Text("Modes that at least one good point lies in (PacGAN's protocol)."),
            kinds=("modes",)),
-    Figure("good-samples", "Good points", "high", "modes", "Share of points within three standard deviations of a mode.",
+    Figure("good-samples", Text("Good points"), "high", "modes",
+           Text("Share of points within three standard deviations of a mode."),
            kinds=("modes",), ceiling=NOISE),
-    Figure("precision", "Precision", "high", "prdc", "Share of generated ones that lie among real ones (nearest neighbours).",
+    Figure("precision", Text("Precision"), "high", "prdc",
+           Text("Share of generated ones that lie among real ones (nearest neighbours)."),
            _BOTH, _FEW, NOISE),
-    Figure("recall", "Recall", "high", "prdc", "Share of real ones that lie among generated ones.", _BOTH, _FEW),
-    Figure("density", "Density", "high", "prdc", "How densely generated ones lie among real ones; about 1 is ideal.",
+    Figure("recall", Text("Recall"), "high", "prdc", Text("Share of real ones that lie among generated ones."), _BOTH, _FEW),
+    Figure("density", Text("Density"), "high", "prdc", Text("How densely generated ones lie among real ones; about 1 is ideal."),
            _BOTH, _FEW, NOISE),
-    Figure("coverage", "Coverage", "high", "prdc", "Share of real ones that have a generated one near them.", _BOTH, _FEW),
-    Figure("two-sample", "Told apart", "low", "two-sample",
-           "How often the nearest neighbour tells real from generated (1-NN accuracy): 50 % is ideal, less is copying.",
+    Figure("coverage", Text("Coverage"), "high", "prdc",
+           Text("Share of real ones that have a generated one near them."), _BOTH, _FEW),
+    Figure("two-sample", Text("Told apart"), "low", "two-sample",
+           Text("How often the nearest neighbour tells real from generated (1-NN accuracy): 50 % is ideal, less is copying."),
            _BOTH, _FEW),
-    Figure("ms-ssim", "Alike pairs", "low", "ms-ssim",
-           "How alike two generated ones are (MS-SSIM); at the floor they are as varied as real ones."),
-    Figure("variety", "Variety", "high", "variety",
-           "How far generated ones lie from each other, over the same of real ones: under 0.5 is a warning, under 0.2 a "
-           "collapse.", _BOTH),
+    Figure("ms-ssim", Text("Alike pairs"), "low", "ms-ssim",
+           Text("How alike two generated ones are (MS-SSIM); at the floor they are as varied as real ones.")),
+    Figure("variety", Text("Variety"), "high", "variety",
+           Text("How far generated ones lie from each other, over the same of real ones: under 0.5 is a warning, under 0.2 a "
+                "collapse."), _BOTH),
 )
 
 

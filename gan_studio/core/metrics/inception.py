@@ -11,9 +11,10 @@ import torch
 from torch import Tensor
 
 from gan_studio.core.errors import StudioError
+from gan_studio.core.words import Text
 
-DOWNLOAD = ("the weights of the Inception v3 network, about 95 MB, which torch-fidelity fetches from its own releases on "
-            "GitHub and keeps in torch's cache folder")
+DOWNLOAD = Text("the weights of the Inception v3 network, about 95 MB, which torch-fidelity fetches from its own releases on "
+                "GitHub and keeps in torch's cache folder")
 INSTALL = "pip install gan-studio[inception]"
 KEYS = {"inception-fid": "Inception FID", "inception-kid": "Inception KID"}
 _BATCH = 16
@@ -63,10 +64,11 @@ def open_inception(keys: tuple[str, ...], count: int, *, agreed: bool, ask: Call
                    "inception-kid": importlib.import_module("torchmetrics.image.kid")}
         importlib.import_module("torch_fidelity")
     except ImportError as error:
-        raise StudioError("Inception figures need torchmetrics, which is not installed.", f"Install it: {INSTALL}") from error
-    if not agreed and not (ask is not None and ask(f"This downloads {DOWNLOAD}. Go on?")):
-        raise ConsentError(f"Nothing was downloaded. Inception figures need {DOWNLOAD}.",
-                           "Add --allow-download if you agree, or ask for other figures: they need no download.")
+        raise StudioError(Text("Inception figures need torchmetrics, which is not installed."),
+                          Text("Install it: {command}", command=INSTALL)) from error
+    if not agreed and not (ask is not None and ask(Text("This downloads {what}. Go on?", what=DOWNLOAD))):
+        raise ConsentError(Text("Nothing was downloaded. Inception figures need {what}.", what=DOWNLOAD),
+                           Text("Add --allow-download if you agree, or ask for other figures: they need no download."))
     try:
         with torch.random.fork_rng(devices=[]):
             made: dict[str, Any] = {}
@@ -76,5 +78,6 @@ def open_inception(keys: tuple[str, ...], count: int, *, agreed: bool, ask: Call
                 kernel = modules["inception-kid"].KernelInceptionDistance
                 made["inception-kid"] = kernel(feature=2048, subset_size=max(2, min(1000, count - 1)))
     except (OSError, ModuleNotFoundError) as error:  # urllib's errors are OSErrors
-        raise StudioError(f"The Inception weights cannot be loaded: {error}.", "Look at the network connection.") from error
+        raise StudioError(Text("The Inception weights cannot be loaded: {why}.", why=error),
+                          Text("Look at the network connection.")) from error
     return Inception(made)

@@ -6,6 +6,8 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from gan_studio.core.words import Text
+
 HEADLINE = "kernel-distance"
 """The figure that decides which snapshot of images is the best one: it has no bias with few samples."""
 POINTS_HEADLINE = "sliced-wasserstein"
@@ -71,7 +73,9 @@ class Report:
         figures = []
         for row in table["figures"]:
             numbers = {name: math.nan if row[name] is None else float(row[name]) for name in ("value", "floor", "ceiling")}
-            figures.append(Measured(**{**row, **numbers}))
+            what, _, ceiling = str(row["how"]).removesuffix(".").partition(" Ceiling: ")
+            how = Text("{what} Ceiling: {ceiling}.", what=Text(what), ceiling=Text(ceiling)) if ceiling else str(row["how"])
+            figures.append(Measured(**{**row, **numbers, "label": Text(str(row["label"])), "how": how}))
         if not figures:
             raise ValueError("a report without a figure")
         return cls(int(table["count"]), tuple(figures), float(table["seconds"]), tuple(map(str, table["notes"])))

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from gan_studio.core.objectives.base import Objective
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -19,8 +20,8 @@ K_RATE = 1e-3
 
 class Began(Objective):
     key = "began"
-    label = "BEGAN"
-    about = "D repeats pictures: real ones well, generated ones badly; G draws pictures that D can repeat."
+    label = Text("BEGAN")
+    about = Text("D repeats pictures: real ones well, generated ones badly; G draws pictures that D can repeat.")
     formula_d = "l(x) − k·l(G(z)), l(v) = mean |v − AE(v)|"
     formula_g = "l(G(z))"
     published = {"lr_g": 8e-5, "lr_d": 8e-5, "beta1": 0.5, "beta2": 0.999, "began_ratio": 0.6}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gan_studio.core.objectives.base import Objective
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 
 class Hinge(Objective):
     key = "hinge"
-    label = "Hinge"
-    about = "D only learns from pictures that it does not place clearly enough; G raises the score of its own."
+    label = Text("Hinge")
+    about = Text("D only learns from pictures that it does not place clearly enough; G raises the score of its own.")
     formula_d = "relu(1 − D(x)) + relu(1 + D(G(z)))"
     formula_g = "−D(G(z))"
     published = {"lr_g": 2e-4, "lr_d": 2e-4, "beta1": 0.0, "beta2": 0.9}

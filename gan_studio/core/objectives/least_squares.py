@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gan_studio.core.objectives.base import Objective
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
 
 class LeastSquares(Objective):
     key = "least-squares"
-    label = "Least squares (LSGAN)"
-    about = "D gives 1 to real pictures and 0 to generated ones; G gets its squared distance from 1 as the error."
+    label = Text("Least squares (LSGAN)")
+    about = Text("D gives 1 to real pictures and 0 to generated ones; G gets its squared distance from 1 as the error.")
     formula_d = "½(D(x) − 1)² + ½D(G(z))²"
     formula_g = "½(D(G(z)) − 1)²"
     published = {"lr_g": 2e-4, "lr_d": 2e-4, "beta1": 0.5, "beta2": 0.999}

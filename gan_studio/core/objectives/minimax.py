@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING, ClassVar
 
 from gan_studio.core.objectives.base import Objective, PenaltyKind
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
 class Minimax(Objective):
     key = "minimax"
-    label = "Minimax"
-    about = "The first game: G lowers exactly what D raises, but it hardly learns while D is sure."
+    label = Text("Minimax")
+    about = Text("The first game: G lowers exactly what D raises, but it hardly learns while D is sure.")
     formula_d = "sp(−D(x)) + sp(D(G(z)))"
     formula_g = "−sp(D(G(z))) = log(1 − σ(D(G(z))))"
     penalty: ClassVar[PenaltyKind] = "r1"

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from gan_studio.core.objectives.minimax import Minimax
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 
 class NonSaturating(Minimax):
     key = "non-saturating"
-    label = "Non-saturating"
-    about = "D says how likely a picture is real; G raises that for its own pictures, also while D is sure that they are not."
+    label = Text("Non-saturating")
+    about = Text("D says how likely a picture is real; G raises that for its own pictures, also while D is sure that they are "
+                 "not.")
     formula_g = "sp(−D(G(z)))"
     undecided = ((2 * math.log(2), "ln 4"), (math.log(2), "ln 2"))
 

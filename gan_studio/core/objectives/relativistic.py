@@ -10,6 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 from gan_studio.core.objectives.base import Objective
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 class Relativistic(Objective):
     key = "relativistic"
-    label = "Relativistic"
-    about = "D says which of two pictures, a real and a generated one, is more real; G must win such pairs."
+    label = Text("Relativistic")
+    about = Text("D says which of two pictures, a real and a generated one, is more real; G must win such pairs.")
     formula_d = "sp(−(D(x) − D(G(z))))"
     formula_g = "sp(−(D(G(z)) − D(x)))"
     penalty = "r1+r2"
