@@ -19,6 +19,7 @@ from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.single_instance import TOKENS, Claim, Listener
 from gan_studio.ui.application import Application
+from gan_studio.ui.language import apply_language
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.theme import apply_theme, theme_for
 from gan_studio.workers.jobs import Jobs, JobWords
@@ -36,6 +37,7 @@ def run(paths: Sequence[str], claim: Claim | None = None) -> int:
     app.setDesktopFileName("gan-studio")
     preferences = Preferences.load()
     apply_theme(app, theme_for(preferences.theme, app))
+    apply_language(app, preferences.language)
     studio = Studio(app, preferences, paths, claim)
     try:
         studio.show()

@@ -17,6 +17,7 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.presets import DEFAULT
 from gan_studio.preferences import Preferences
 from gan_studio.session.view import SessionState
+from gan_studio.ui.language import apply_language
 from gan_studio.ui.theme import apply_theme, theme_for
 
 
@@ -25,16 +26,17 @@ class Driver:
 
     def __init__(
         self, *, width: int = 1440, height: int = 900, theme: str = "dark", runs_folder: Path | None = None,
-        preset: str = DEFAULT,
+        preset: str = DEFAULT, language: str = "en",
     ) -> None:
         """With the preset `auto` the program chooses one by this machine's speed; figures would not compare then."""
         self.app = QApplication.instance() or QApplication(["gan-studio"])
         if not isinstance(self.app, QApplication):
             raise StudioError("Another kind of Qt application is running in this process.")
-        self.preferences = Preferences(theme="light" if theme == "light" else "dark")
+        self.preferences = Preferences(theme="light" if theme == "light" else "dark", language=language)
         if runs_folder is not None:
             self.preferences.runs_folder = str(runs_folder)
         apply_theme(self.app, theme_for(self.preferences.theme, self.app))
+        apply_language(self.app, language)
         self.studio = Studio(self.app, self.preferences)
         self.session = self.studio.session
         self.window = self.studio.window

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanProgress, ScanReport
 from gan_studio.core.errors import DataError, StudioError
+from gan_studio.core.words import Text
 from gan_studio.session import tasks
 from gan_studio.session.view import DataInfo
 from gan_studio.workers.jobs import Jobs, JobWords
@@ -33,7 +34,7 @@ class DataDesk(QObject):
     report_changed = Signal(object)  # the same scan, with other images left out by hand
     failed = Signal(object)
     crashed = Signal(object)
-    busy_changed = Signal(str)
+    busy_changed = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,7 +152,7 @@ class DataDesk(QObject):
     def prepare(self, recipe: Recipe, then: Callable[[DataSet], None]) -> None:
         """Calls `then(data)` with the scanned data as the recipe wants them, at once if they are at hand."""
         if self.report is None:
-            raise DataError("There is no data yet.", "Open a folder, or choose a built-in set.")
+            raise DataError(Text("There is no data yet."), Text("Open a folder, or choose a built-in set."))
         if self._jobs.is_running("leave out"):
             self._waiting = lambda: self.prepare(recipe, then)
             return

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gan_studio.preferences import Preferences
 from gan_studio.ui.drops import ARCHIVE_SUFFIXES, IMAGE_SUFFIXES
 from gan_studio.ui.icons import icon
+from gan_studio.ui.said import translate
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("choose_data", text)
+    return translate("choose_data", text)
 
 
 def choose_folder(parent: QWidget, preferences: Preferences, title: str = "") -> tuple[str, ...]:

@@ -6,11 +6,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from gan_studio.core.data.builtin.sets import BUILTIN_PREFIX
 from gan_studio.session import Session
 from gan_studio.ui import words
+from gan_studio.ui.said import translate
 
 
 def data_words(session: Session, of_next_run: bool) -> str:
@@ -30,7 +29,7 @@ def name_of_source(source: Sequence[str]) -> str:
         return first.partition(":")[0]
     name = os.path.basename(os.path.normpath(first)) or first
     more = len(source) - 1
-    return QCoreApplication.translate("facts_line", "{0} and {1} more").format(name, more) if more else name
+    return translate("facts_line", "{0} and {1} more").format(name, more) if more else name
 
 
 def device_words(session: Session) -> str:
@@ -39,7 +38,7 @@ def device_words(session: Session) -> str:
         return session.run.device
     if session.recipe.device != "auto":
         return session.recipe.device.upper()
-    return QCoreApplication.translate("facts_line", "{0} CPU cores").format(os.cpu_count() or 1)
+    return translate("facts_line", "{0} CPU cores").format(os.cpu_count() or 1)
 
 
 def short_path(path: str) -> str:

@@ -17,8 +17,9 @@ from gan_studio.core.errors import StudioError
 UI_FACES = ("Inter", "Inter Variable", "SF Pro Text", ".AppleSystemUIFont", "Segoe UI Variable Text", "Segoe UI",
             "Noto Sans", "DejaVu Sans")
 MONO_FACES = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono")
-CHINESE_FACES = ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC")
-_UI, _MONO = "gan_studio_ui_faces", "gan_studio_mono_faces"
+CHINESE_FACES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC",
+                 "Hiragino Sans GB", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimSun")
+_UI, _MONO, _LEAST = "gan_studio_ui_faces", "gan_studio_mono_faces", "gan_studio_least_pixels"
 
 # pixel size, weight
 STYLES: dict[str, tuple[float, int]] = {
@@ -65,6 +66,16 @@ def faces(mono: bool = False) -> list[str]:
     return [str(face) for face in found] if found else []
 
 
+def set_least_pixels(app: QApplication, pixels: int) -> None:
+    """The smallest size that words are written in from now on: some scripts need more than Latin letters do."""
+    app.setProperty(_LEAST, pixels)
+
+
+def least_pixels() -> int:
+    app = QApplication.instance()
+    return int(app.property(_LEAST) or 0) if app is not None else 0
+
+
 def font(style: str = "body") -> QFont:
     """The face for words in one of `STYLES`."""
     return _make(*STYLES[style], mono=False)
@@ -81,6 +92,6 @@ def _make(pixels: float, weight: int, *, mono: bool) -> QFont:
         made.setFamilies(found)
     elif mono:
         made.setStyleHint(QFont.StyleHint.Monospace)
-    made.setPixelSize(round(pixels))
+    made.setPixelSize(max(round(pixels), least_pixels()))
     made.setWeight(QFont.Weight(weight))
     return made

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session, SessionState
 from gan_studio.ui.page import Page
 from gan_studio.ui.pages.welcome import WelcomePage
+from gan_studio.ui.said import translate
 
 APART_MS = 40  # between two pages that are made ahead of time, so that the window answers in between
 
@@ -50,7 +51,7 @@ class PageEntry:
 
     @property
     def label(self) -> str:
-        return QCoreApplication.translate("PageHost", self.text)
+        return translate("PageHost", self.text)
 
 
 PAGES = (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 
 from gan_studio.ui.fonts import font
 from gan_studio.ui.icons import draw_icon
+from gan_studio.ui.said import filled
 from gan_studio.ui.theme import colour
 
 WIDTH = 72
@@ -114,7 +115,7 @@ class Rail(QFrame):
         self._group.buttonClicked.connect(self._clicked)
 
     def add_page(self, key: str, text: str, icon_name: str, keys: str) -> None:
-        button = RailButton(text, icon_name, f"{text} ({keys})", parent=self)
+        button = RailButton(text, icon_name, filled("{0} ({1})", text, keys), parent=self)
         button.setProperty("key", key)
         self._buttons[key] = button
         self._group.addButton(button)

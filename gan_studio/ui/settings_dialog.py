@@ -14,12 +14,14 @@ from gan_studio.core.config import setting, setting_extra
 from gan_studio.core.errors import RecipeError
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
+from gan_studio.ui.language import LANGUAGES, apply_language
 from gan_studio.ui.theme import apply_theme, theme_for
 from gan_studio.ui.widgets.buttons import GhostButton, SecondaryButton
 from gan_studio.ui.widgets.fields import SpinBox
 from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.switch import ToggleSwitch
+from gan_studio.ui.words import known
 
 WIDTH = 560
 
@@ -38,6 +40,7 @@ class SettingsDialog(QDialog):
         self._column.setSpacing(18)
         self._column.addWidget(Label(self.tr("Settings"), "h1"))
         self._add_theme()
+        self._add_language()
         self._add_folder()
         self._add_window()
         self._add_device()
@@ -124,14 +127,34 @@ class SettingsDialog(QDialog):
         self._preferences.open_in_running_window = wanted
         self._preferences.save()
 
+    # language -----------------------------------------------------------------------
+
+    def _add_language(self) -> None:
+        chosen = self._preferences.language
+        self.language = SegmentedControl(
+            [("system", self.tr("System")), *LANGUAGES.items()], chosen if chosen in LANGUAGES else "system",
+            name=self.tr("Language"))
+        self.language.setFixedWidth(230)
+        self.language.setToolTip(self.tr("Words of the window"))
+        self.language.changed.connect(self._on_language)
+        self._row(self.tr("Language"), self.tr("Acts at once; a run in training goes on."), self.language)
+
+    @Slot(str)
+    def _on_language(self, key: str) -> None:
+        self._preferences.language = key if key in LANGUAGES else ""
+        self._preferences.save()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_language(app, self._preferences.language)
+
     # the machine -------------------------------------------------------------------
 
     def _add_device(self) -> None:
         self._precision = SegmentedControl(
-            [(key, str(label)) for key, label in setting_extra("precision")["labels"].items()],
-            self._session.recipe.precision, name=setting("precision").title or "")
+            [(key, known(label)) for key, label in setting_extra("precision")["labels"].items()],
+            self._session.recipe.precision, name=known(setting("precision").title))
         self._precision.setFixedWidth(230)
-        self._precision.setToolTip(setting("precision").description or "")
+        self._precision.setToolTip(known(setting("precision").description))
         self._precision.changed.connect(self._on_precision)
         run = self._session.run
         device = run.device if run is not None and run.device else self.tr("chosen when training starts")

@@ -47,7 +47,7 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("← → ↑ ↓", translate("shortcuts", "Another image")),
             Key("Space", translate("shortcuts", "The image large")),
             Key("Delete", translate("shortcuts", "Leave the image out, or take it back in")),
-            Key("Ctrl+Wheel", translate("shortcuts", "Larger or smaller tiles")),
+            Key(translate("shortcuts", "Ctrl+Wheel"), translate("shortcuts", "Larger or smaller tiles")),
             Key("Esc", translate("shortcuts", "Cancel the scan")),
         ]),
         (translate("shortcuts", "Lab"), [
@@ -60,8 +60,8 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("Home", translate("shortcuts", "Back to 0")),
             Key("End", translate("shortcuts", "To the upper end; with Shift to the lower one")),
             Key("0 … 9", translate("shortcuts", "Type a value, Return takes it")),
-            Key("Shift+Drag", translate("shortcuts", "Ten times finer")),
-            Key("Double-click", translate("shortcuts", "Reset")),
+            Key(translate("shortcuts", "Shift+Drag"), translate("shortcuts", "Ten times finer")),
+            Key(translate("shortcuts", "Double-click"), translate("shortcuts", "Reset")),
         ]),
     ]
 

@@ -81,7 +81,7 @@ class StatusBar(QFrame):
             self._paused = paused
             self._show()
 
-    @Slot(str)
+    @Slot(object)
     def set_busy(self, text: str) -> None:
         self._busy = text
         self._show()
@@ -135,7 +135,7 @@ class StatusBar(QFrame):
             parts.append(self.tr("RAM {0}").format(words.memory(self._memory_mb)))
         if self._progress is None and self._free_gb:
             parts.append(self.tr("disk {0} free").format(self._free_gb))
-        self._left.setText(SEPARATOR.join(parts))
+        self._left.setText(words.joined(SEPARATOR, parts))
         self._right.setText(self._right_words())
 
     def _run_parts(self) -> list[str]:

@@ -90,7 +90,8 @@ LIGHT = Theme(
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
 _PROPERTY = "gan_studio_theme"
-_RESTYLED = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange})
+_RESTYLED = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange,
+                       QEvent.Type.LanguageChange})
 
 
 def current_theme() -> Theme:
@@ -112,7 +113,8 @@ def _colour(theme: str, token: str, alpha: float) -> QColor:
 
 
 def is_theme_change(event: QEvent) -> bool:
-    """Whether a `changeEvent` means that colours may be different: for widgets that keep something coloured."""
+    """Whether a `changeEvent` means that colours, sizes or words may be different: for widgets that keep something made of
+    them."""
     return event.type() in _RESTYLED
 
 
@@ -136,6 +138,12 @@ def apply_theme(app: QApplication, theme: Theme = DARK) -> None:
     app.setProperty(_PROPERTY, theme.name)
     QPixmapCache.clear()  # tinted icons
     app.setPalette(_palette(theme))
+    restyle(app)
+
+
+def restyle(app: QApplication) -> None:
+    """The fonts and the style sheet of the theme in use anew: the language asks for other sizes."""
+    theme = current_theme()
     app.setFont(font("body"))
     app.setStyleSheet(stylesheet({field.name: str(getattr(theme, field.name)) for field in fields(theme)}))
 

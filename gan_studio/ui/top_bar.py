@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QStyl
 
 from gan_studio.ui.fonts import font
 from gan_studio.ui.page import PrimaryAction
+from gan_studio.ui.said import filled
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.buttons import PrimaryButton
 from gan_studio.ui.widgets.chips import Chip, StatePill
@@ -72,7 +73,7 @@ class RunName(QLineEdit):
     def _tell(self) -> None:
         is_cut = self.shown_text() != self.text()
         rename = self.tr("Click to rename the run")
-        self.setToolTip((f"{self._name}\n{rename}" if is_cut else rename) if self._renamable else self._name)
+        self.setToolTip((filled("{0}\n{1}", self._name, rename) if is_cut else rename) if self._renamable else self._name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.shown_text()
@@ -197,7 +198,7 @@ class TopBar(QFrame):
             self.primary.setText(action.text)
             self.primary.set_icon(action.icon, "on_primary" if action.enabled else "t3")
             self.primary.setEnabled(action.enabled)
-            self.primary.setToolTip(action.reason or f"{action.text} (Ctrl+Return)")
+            self.primary.setToolTip(action.reason or filled("{0} (Ctrl+Return)", action.text))
             self.primary.setMinimumWidth(max(104, self.primary.sizeHint().width()))  # its words are never cut
             self.primary.setAccessibleName(action.text)
             self.primary.setAccessibleDescription(action.reason)

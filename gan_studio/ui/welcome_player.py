@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.paths import FIRST_PICTURES
 from gan_studio.session import Session
+from gan_studio.ui.said import filled
+from gan_studio.ui.words import known
 from gan_studio.workers.jobs import JobControl, Jobs, JobWords
 from gan_studio.workers.render_thread import Rendered, RenderThread
 
@@ -99,10 +101,11 @@ class WelcomePlayer(QObject):
             if not folder.snapshots():
                 return None
             words = self.tr("{0} dimensions").format(recipe.latent_dim)
-            words = f"{recipe.size} px · {words}" if kind == "images" else words
+            words = filled("{0} px · {1}", recipe.size, words) if kind == "images" else words
             found = read_directions(path)
             sliders = self._sliders_of(found, recipe.latent_dim) if found is not None else ()
-            playable = Playable(path, name or folder.name, recipe.latent_dim, words, sliders, is_builtin)
+            shown_name = known(folder.name) if is_builtin else folder.name
+            playable = Playable(path, name or shown_name, recipe.latent_dim, words, sliders, is_builtin)
             return playable, _first_pictures(path / FIRST_PICTURES)
 
         # A run that cannot be read is in the list below with its reason; here it is simply not offered.
@@ -144,11 +147,12 @@ class WelcomePlayer(QObject):
 
     def _named(self, direction: Direction, base: npt.NDArray[np.float32]) -> PlaySlider:
         vector = np.array(direction.vector, np.float32)
-        tip = self.tr("From {low} to {high}. Measured in its pictures: {label} follows the slider with correlation "
+        tip = self.tr("From {low} to {high}. Measured in its pictures: “{label}” follows the slider with correlation "
                       "{correlation} (1 is perfect); no other feature moves more than {others} % as far.").format(
-            low=direction.low, high=direction.high, label=direction.label.lower(), correlation=f"{direction.correlation:.2f}",
+            low=known(direction.low), high=known(direction.high), label=known(direction.label),
+            correlation=f"{direction.correlation:.2f}",
             others=f"{100 * direction.others:.0f}")
-        return PlaySlider(direction.label, vector, _within(float(base @ vector)), tip, True)
+        return PlaySlider(known(direction.label), vector, _within(float(base @ vector)), tip, True)
 
     def _plain(self, dimension: int, base: npt.NDArray[np.float32]) -> PlaySlider:
         digits = max(2, len(str(len(base))))

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from gan_studio.core.words import Text
+from gan_studio.ui import said
+from gan_studio.ui.said import filled, joined
+
+__all__ = ["filled", "joined"]
 
 MINUS = "−"
 
 
 def shown(text: object) -> str:
     """A sentence of the core in the language of the interface. Anything but a `Text` is shown as it is."""
-    if not isinstance(text, Text):
-        return str(text)
-    found = QCoreApplication.translate("core", text.source)
-    if not text.values:
-        return found
-    return found.format(**{name: shown(value) if isinstance(value, Text) else value for name, value in text.values.items()})
+    return str(said.shown(text))
+
+
+def known(text: object) -> str:
+    """A word of one of the core's tables (a setting's title, a method's name) in the language of the interface."""
+    return shown(text) if isinstance(text, Text) else said.translate("core", str(text)) if text else ""
 
 
 def translate(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+    return said.translate("words", text)
 
 
 def count(number: int) -> str:

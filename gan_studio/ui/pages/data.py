@@ -55,7 +55,7 @@ class DataPage(Page):
         self._jobs = Jobs(self)
         self.scan_card, self.sizes_card = ScanCard(), SizesCard()
         self.classes_card, self.copies_card = ClassesCard(), CopiesCard()
-        self.toys_card = ToysCard([(each.key, each.label, each.description) for each in BUILTIN.values()
+        self.toys_card = ToysCard([(each.key, words.known(each.label), words.known(each.description)) for each in BUILTIN.values()
                                    if each.kind == "points"])
         self.grid_card, self.points_card = GridCard(), PointsCard()
         self.prepare_card, self.readiness_card = PrepareCard(), ReadinessCard()
@@ -147,7 +147,7 @@ class DataPage(Page):
         total = sum(file.bytes for file in report.files)
         parts = [self.tr("scan finished in {0} s").format(f"{report.seconds:.1f}"),
                  self._total_words(len(report.files))]
-        return "  ·  ".join(parts if self._is_builtin() else [*parts, words.size_of_file(total)])
+        return words.joined("  ·  ", parts if self._is_builtin() else [*parts, words.size_of_file(total)])
 
     def _total_words(self, total: int) -> str:
         if self._toy:
@@ -192,7 +192,7 @@ class DataPage(Page):
         self._middle.setCurrentWidget(self.points_card if is_toy else self.grid_card)
         if toy is not None and is_toy:
             self.toys_card.set_current(self._toy)
-            self.points_card.set_words(toy.label, toy.description)
+            self.points_card.set_words(words.known(toy.label), words.known(toy.description))
             self._load_points(self._toy)
         self._show_figures()
         self.chrome_changed.emit()

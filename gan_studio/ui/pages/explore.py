@@ -184,7 +184,8 @@ class ExplorePage(Page):
             facts.set_tag("")
         facts.set_fact(self.tr("Run"), run.name if run is not None else self.tr("none yet"))
         facts.set_fact(self.tr("Data"), run.data_name if run is not None else self._data_name())
-        facts.set_fact(self.tr("Method"), METHODS[recipe.method] + (f" · {recipe.objective}" if recipe.method == "gan" else ""))
+        facts.set_fact(self.tr("Method"), words.filled("{0} · {1}", words.known(METHODS[recipe.method]), recipe.objective)
+                       if recipe.method == "gan" else words.known(METHODS[recipe.method]))
         seen = 0 if run is None else run.best_images_seen if info.snapshot == "best" else run.images_seen
         facts.set_fact(self.tr("Trained"), words.kimg(seen))
         side = info.image_shape[0]

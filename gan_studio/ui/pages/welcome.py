@@ -68,14 +68,15 @@ class WelcomePage(Page):
 
     def _make_card(self, which: BuiltinSet) -> BuiltinCard:
         columns, rows = GRIDS.get(which.key, (4, 2))
-        figures = f"{words.images(which.count)} · {which.native_size} px"
-        card = BuiltinCard(which.key, which.label, figures, which.description, columns, rows)
+        figures = words.filled("{0} · {1} px", words.images(which.count), which.native_size)
+        card = BuiltinCard(which.key, words.known(which.label), figures, words.known(which.description), columns, rows)
         card.clicked.connect(self._open_card)
         return card
 
     def _make_toy_card(self) -> ToyCard:
         toys = sorted((each for each in BUILTIN.values() if each.kind == "points"), key=lambda each: each.key != FIRST_TOY)
-        card = ToyCard([(each.key, each.label, words.points(each.count), each.description) for each in toys])
+        card = ToyCard([(each.key, words.known(each.label), words.points(each.count), words.known(each.description))
+                        for each in toys])
         card.clicked.connect(self._open_card)
         card.toy_changed.connect(self._load_toy)
         return card

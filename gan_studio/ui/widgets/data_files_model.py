@@ -136,7 +136,7 @@ class FilesModel(QAbstractListModel):
         if file.width:
             lines.append(f"{file.width} × {file.height} px · {file.format} · {words.size_of_file(file.bytes)}")
         if file.skipped is not None:
-            lines += [file.skipped.label, file.skipped.advice]
+            lines += [words.known(file.skipped.label), words.known(file.skipped.advice)]
         if file.duplicate_of >= 0:
             first = self._files[file.duplicate_of] if file.duplicate_of < len(self._files) else None
             lines.append(self.tr("The same picture as {0}").format(first.name if first else self.tr("an earlier file")))

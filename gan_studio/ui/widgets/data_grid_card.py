@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.data.types import FileReport, SkipReason
+from gan_studio.ui import words
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.chips import Chip
 from gan_studio.ui.widgets.data_figures import aspect_of
@@ -138,7 +139,7 @@ class GridCard(QFrame):
         self._reason = reason
         if reason is not None:
             self.tabs.set_current("skipped")
-            self._show_chip(reason.label)
+            self._show_chip(words.known(reason.label))
         else:
             self._chip.hide()
         self._choose()

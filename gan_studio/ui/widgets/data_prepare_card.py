@@ -38,26 +38,26 @@ class PrepareCard(Card):
         self._preview = BeforeAfter(self)
         self.body.addWidget(self._preview)
         labels = setting_extra("crop")["labels"]
-        self._crop = self._segments("crop", [(key, str(label)) for key, label in labels.items()])
+        self._crop = self._segments("crop", [(key, words.known(label)) for key, label in labels.items()])
         self._size = self._segments("size", [(str(size), str(size)) for size in SIZES])
         self._crop.changed.connect(self._crop_changed)
         self._size.changed.connect(self._size_changed)
         self._colour = ColourButton(self._recipe.background, name=self.tr("Background colour"))
         self._colour.setFixedWidth(104)
-        self._colour.setToolTip(setting("background").description or "")
+        self._colour.setToolTip(words.known(setting("background").description))
         self._colour.colour_changed.connect(self._colour_changed)
         self._row(self.tr("Background"), self.tr("Behind transparent parts, and the border when padding"), self._colour)
-        self._mirror = ToggleSwitch(self.tr("Mirror at random"), tooltip=setting("mirror").description or "")
+        self._mirror = ToggleSwitch(self.tr("Mirror at random"), tooltip=words.known(setting("mirror").description))
         self._mirror.toggled.connect(self._mirror_toggled)
         self._row(self.tr("Mirror at random"), self.tr("Doubles the variety; leave it off for text or logos"), self._mirror)
         self.set_recipe(self._recipe)
         self.set_position(0, 0)
 
     def _segments(self, name: str, options: list[tuple[str, str]]) -> SegmentedControl:
-        title = setting(name).title or name
+        title = words.known(setting(name).title)
         self.body.addWidget(Label(title, "small", "t2"))
         control = SegmentedControl(options, name=title)
-        control.setToolTip(setting(name).description or "")
+        control.setToolTip(words.known(setting(name).description))
         self.body.addWidget(control)
         return control
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.ui import words
+from gan_studio.ui.said import filled, translate
 from gan_studio.ui.widgets.data_figures import DataFigures
 
 FEWEST_IMAGES = 50
@@ -18,7 +18,7 @@ GOOD_SET = 2000
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("data_readiness", text)
+    return translate("data_readiness", text)
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,8 @@ class Readiness:
     @property
     def reason(self) -> str:
         """Why training cannot start; empty when it can."""
-        return next((f"{finding.title}. {finding.text}" for finding in self.findings if finding.level == "problem"), "")
+        return next((filled("{0}. {1}", finding.title, finding.text)
+                     for finding in self.findings if finding.level == "problem"), "")
 
 
 def readiness(figures: DataFigures, recipe: Recipe) -> Readiness:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.icons import draw_icon
+from gan_studio.ui.said import filled, told
 from gan_studio.ui.theme import colour
 
 HEIGHT = 28
@@ -75,4 +76,4 @@ class RowButton(QAbstractButton):
         painter.end()
 
     def _name(self) -> None:
-        self.setAccessibleName(f"{self.text()}: {self._figure}")
+        self.setAccessibleName(filled("{0}: {1}", told(self), self._figure))

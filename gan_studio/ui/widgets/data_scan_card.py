@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.data.types import SkipReason
-from gan_studio.ui import words
+from gan_studio.ui import said, words
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.data_figures import DataFigures
@@ -52,7 +52,7 @@ class _Figure(QWidget):
 
     def set_number(self, number: int) -> None:
         self.number.setText(words.count(number))
-        self.setAccessibleName(f"{words.count(number)} {self.word.text()}")
+        self.setAccessibleName(words.filled("{0} {1}", words.count(number), said.told(self.word)))
 
 
 class ScanCard(Card):
@@ -137,8 +137,9 @@ class ScanCard(Card):
         if (button := self._buttons.get(reason)) is not None:
             button.set_figure(words.count(count))
             return
-        button = RowButton(REASON_ICONS[reason], reason.label, words.count(count), figure_token="pt",
-                           tooltip=f"{reason.advice}\n" + self.tr("Click to list these files."), parent=self)
+        tip = words.filled("{0}\n{1}", words.known(reason.advice), self.tr("Click to list these files."))
+        button = RowButton(REASON_ICONS[reason], words.known(reason.label), words.count(count), figure_token="pt",
+                           tooltip=tip, parent=self)
         button.setProperty("reason", reason.name)
         button.clicked.connect(self._reason_clicked)
         self._buttons[reason] = button

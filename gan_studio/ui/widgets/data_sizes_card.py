@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gan_studio.ui import words
+from gan_studio.ui import said, words
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.data_figures import HISTOGRAM_EDGES, DataFigures
 from gan_studio.ui.widgets.histogram_bar import HistogramBar, ShareBar
@@ -71,10 +71,10 @@ class SizesCard(Card):
         texts = []
         for label, word, number in ((self._portrait, self.tr("Portrait"), portrait),
                                     (self._square, self.tr("Square"), square), (self._wide, self.tr("Wide"), wide)):
-            label.setText(f"{word} {words.percent(number / total)}" if total else "")
+            label.setText(words.filled("{0} {1}", word, words.percent(number / total)) if total else "")
             label.setVisible(bool(number))
-            texts.append(label.text())
-        self._shapes.set_shares([(portrait, "r", 1.0), (square, "r", 0.6), (wide, "r", 0.35)], ", ".join(texts))
+            texts.append(said.told(label))
+        self._shapes.set_shares([(portrait, "r", 1.0), (square, "r", 0.6), (wide, "r", 0.35)], words.joined(", ", texts))
 
     def _bar_clicked(self, bar: int) -> None:
         span = self._first + bar

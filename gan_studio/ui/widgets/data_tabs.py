@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from gan_studio.ui import words
 from gan_studio.ui.fonts import font, mono
+from gan_studio.ui.said import filled, told
 from gan_studio.ui.theme import colour
 
 
@@ -27,7 +28,7 @@ class _Tab(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         self._count = words.count(count)
-        self.setAccessibleName(f"{self.text()}: {self._count}")
+        self.setAccessibleName(filled("{0}: {1}", told(self), self._count))
         self.updateGeometry()
         self.update()
 

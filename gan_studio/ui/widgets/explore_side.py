@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from gan_studio.ui.latent_model import Latents
+from gan_studio.ui.said import filled, source_of
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.chips import Tag
@@ -44,7 +45,8 @@ class FactsCard(Card):
 
     def set_fact(self, name: str, value: str) -> None:
         """Adds a fact, or changes it; its place is where it first was."""
-        if name not in self._values:
+        key = source_of(name)
+        if key not in self._values:
             label = Label(name, tone="t2")
             figure = ElidedLabel("", digits="value")
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -55,14 +57,15 @@ class FactsCard(Card):
             row.addWidget(label)
             row.addWidget(figure, 1)
             self.body.addWidget(box)
-            self._values[name] = figure
-            self._rows[name] = box
-        self._values[name].setText(value)
-        self._values[name].setAccessibleName(f"{name}: {value}")
-        self._rows[name].setVisible(bool(value))
+            self._values[key] = figure
+            self._rows[key] = box
+        self._values[key].setText(value)
+        self._values[key].setAccessibleName(filled("{0}: {1}", name, value))
+        self._rows[key].setVisible(bool(value))
 
     def fact(self, name: str) -> str:
-        return self._values[name].text() if name in self._values else ""
+        key = source_of(name)
+        return self._values[key].text() if key in self._values else ""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gan_studio.ui.fonts import font, mono
+from gan_studio.ui.said import filled, joined
 from gan_studio.ui.theme import colour
 
 AXIS = 24  # px below the bars, for the labels
@@ -44,9 +45,9 @@ class HistogramBar(QWidget):
             raise ValueError("each bar needs a label, though it may be empty")
         self._counts, self._labels = tuple(counts), tuple(labels)
         self._tokens = tuple(tokens) or ("r",) * len(self._counts)
-        self._tips = tuple(tips) or tuple(f"{lab}: {n:,}" for lab, n in zip(self._labels, self._counts, strict=True))
+        self._tips = tuple(tips) or tuple(filled("{0}: {1:,}", lab, n) for lab, n in zip(self._labels, self._counts, strict=True))
         self._current = -1
-        self.setAccessibleDescription(", ".join(self._tips))
+        self.setAccessibleDescription(joined(", ", self._tips))
         self.update()
 
     def set_marker(self, position: float | None, text: str = "") -> None:

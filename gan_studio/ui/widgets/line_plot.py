@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QHideEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gan_studio.ui.fonts import mono
+from gan_studio.ui.said import filled, joined
 from gan_studio.ui.theme import colour, current_theme, is_theme_change
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.card import Card
@@ -211,12 +212,12 @@ class LinePlot(Card):
             smooth.setData(*drawn.smooth)
             self._legend[key].set_value(self._real(series.last) if series.count else None)
             if series.count:
-                words.append(f"{self._legend[key].label} {self._legend[key].value_text}")
+                words.append(filled("{0} {1}", self._legend[key].label, self._legend[key].value_text))
         y = worthwhile(drawn_ones, [*self._include, *(y for _, y, *_ in self._references)])
         xs = [(drawn.raw[0][0], drawn.raw[0][-1]) for drawn in drawn_ones if len(drawn.raw[0])]
         first, last = min((low for low, _ in xs), default=0.0), max((high for _, high in xs), default=1.0)
         self._view.show_span((first, last if last > first else first + 1) if self._view.follows else None, y)
-        self.setAccessibleDescription(", ".join(words))
+        self.setAccessibleDescription(joined(", ", words))
 
     def _in_sight(self) -> tuple[tuple[float, float], int]:
         """The span of x to draw, and into how many columns. Everything, unless a person has zoomed or panned."""
@@ -239,6 +240,9 @@ class LinePlot(Card):
         super().changeEvent(event)
         if is_theme_change(event) and hasattr(self, "_readout"):
             self._restyle()
+            self._time_axis.redraw()
+            if event.type() == QEvent.Type.LanguageChange:
+                self._show_references()
 
     def _restyle(self) -> None:
         theme = current_theme()

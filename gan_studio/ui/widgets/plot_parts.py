@@ -71,7 +71,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         if self.log:
-            return [f"{10 ** value:.1g}" for value in values]
+            return [f"{float(f'{10 ** value:.1g}'):g}" for value in values]
         digits = max(0, -math.floor(math.log10(spacing) + 1e-9)) if spacing > 0 else 0
         words = [f"{value:,.{0 if float(value).is_integer() else digits}f}" for value in values]
         return [word.replace("-", MINUS) for word in words]
@@ -88,7 +88,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         end = float("inf")
         if self.orientation == "bottom" and self.x_label:
             area = self.boundingRect()
-            wide = p.fontMetrics().horizontalAdvance(self.x_label)
+            # The painter's own metrics are those of a picture with a resolution of its own, and cut the last letters.
+            wide = QFontMetrics(self.style["tickFont"]).horizontalAdvance(self.x_label) + 2
             end = area.right() - wide - 8
             height = p.fontMetrics().height()
             top = textSpecs[0][0].top() if textSpecs else area.top() + 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, get_args, get_origin
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,11 +12,12 @@ from gan_studio.core.config import setting, setting_extra
 from gan_studio.ui.widgets.fields import FIELD, ColourButton, ComboBox, SpinBox
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.switch import ToggleSwitch
+from gan_studio.ui.words import filled, known
 
 
 def words(text: str | None) -> str:
     """A text of the recipe in the person's language."""
-    return QCoreApplication.translate("Recipe", text) if text else ""
+    return known(text) if text else ""
 
 
 def number_text(value: float) -> str:
@@ -110,7 +111,7 @@ class WholeEditor(FieldEditor):
         self._box = SpinBox()
         self._box.setRange(low, high)
         if unit:
-            self._box.setSuffix(f" {unit}")
+            self._box.setSuffix(filled(" {0}", unit))
         super().__init__(self._box)
         self._box.valueChanged.connect(self._pass_on)
 
@@ -165,7 +166,7 @@ class _UnitEdit(QLineEdit):
         return self.text().strip().removesuffix(self._unit).strip() if self._unit else self.text().strip()
 
     def show_bare(self, text: str) -> None:
-        self.setText(text if self.hasFocus() or not self._unit else f"{text} {self._unit}")
+        self.setText(text if self.hasFocus() or not self._unit else filled("{0} {1}", text, self._unit))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.setText(self.bare())
@@ -197,14 +198,14 @@ class ColourEditor(FieldEditor):
 def editor_for(name: str, *, segmented: bool = False) -> FieldEditor:
     """The editor that suits a setting of the recipe. `segmented` shows a choice with all its options in sight."""
     field, extra = setting(name), setting_extra(name)
-    title, unit = words(field.title), str(extra.get("unit", ""))
+    title, unit = words(field.title), words(extra.get("unit", ""))
     kind = field.annotation
     made: FieldEditor
     if get_origin(kind) is Literal:
         labels = extra.get("labels", {})
         choices = [(value, words(labels.get(value)) or str(value)) for value in get_args(kind)]
         if unit and not segmented:
-            choices = [(value, f"{label} {unit}") for value, label in choices]
+            choices = [(value, filled("{0} {1}", label, unit)) for value, label in choices]
         made = SegmentEditor(choices, title) if segmented else ChoiceEditor(choices)
     elif kind is bool:
         made = SwitchEditor(title)
@@ -215,7 +216,7 @@ def editor_for(name: str, *, segmented: bool = False) -> FieldEditor:
         made = ColourEditor(title)
     else:
         made = TextEditor(number=kind is float, unit=unit)
-    made.control.setAccessibleName(f"{title}, {unit}" if unit else title)
+    made.control.setAccessibleName(filled("{0}, {1}", title, unit) if unit else title)
     made.control.setAccessibleDescription(words(field.description))
     return made
 

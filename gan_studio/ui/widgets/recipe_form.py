@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gan_studio.core.config import Recipe, setting, setting_extra, setting_title
 from gan_studio.core.errors import RecipeError
 from gan_studio.ui.icons import draw_icon
+from gan_studio.ui.said import filled
 from gan_studio.ui.widgets.collapsible import CollapsibleSection
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.recipe_fields import FieldEditor, SegmentEditor, SwitchEditor, column, editor_for, number_text, words
@@ -221,7 +222,7 @@ class _Row(QWidget):
         self.editor.setEnabled(not locked)
         self._lock.setVisible(locked and not isinstance(self.editor, SegmentEditor))
         told = self.tr("Locked while training, so that results stay comparable.")
-        self.setToolTip(f"{self._help}\n{told}" if locked else self._help)
+        self.setToolTip(filled("{0}\n{1}", self._help, told) if locked else self._help)
         self._place_lock()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

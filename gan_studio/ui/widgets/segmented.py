@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from gan_studio.ui.said import filled, told
+
 
 class SegmentedControl(QFrame):
     """Options as (key, label) pairs, one of them current. Arrow keys move the choice.
@@ -49,7 +51,8 @@ class SegmentedControl(QFrame):
             button.setProperty("key", key)
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setAccessibleName(f"{self.accessibleName()}: {label}" if self.accessibleName() else label)
+            name = told(self, "setAccessibleName")
+            button.setAccessibleName(filled("{0}: {1}", name, label) if name else label)
             self._group.addButton(button)
             self._row.addWidget(button, 1)
             self._buttons[key] = button
@@ -67,7 +70,7 @@ class SegmentedControl(QFrame):
         button = self._buttons[key]
         self._current = key
         button.setChecked(True)
-        self.setAccessibleDescription(button.text())
+        self.setAccessibleDescription(told(button))
 
     def button(self, key: str) -> QPushButton:
         """The button of one option, for a tooltip or to disable it."""

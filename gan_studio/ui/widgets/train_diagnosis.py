@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from gan_studio.core.events import GridReady, ImagesNHWC, MetricsReady, Notice
+from gan_studio.ui.said import joined, translate
 from gan_studio.ui.widgets.train_verdict import Verdicts
 
 WINDOW = 40
@@ -280,11 +280,11 @@ def _mean(reports: deque[Mapping[str, float]], key: str) -> float | None:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Diagnosis", text)
+    return translate("Diagnosis", text)
 
 
 def _join(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
+    return joined(" ", [sentence for sentence in sentences if sentence])
 
 
 def _without_scores() -> Finding:

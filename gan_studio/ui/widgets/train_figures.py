@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gan_studio.core.metrics.report import Measured, Report
+from gan_studio.ui import words
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.plot_parts import short
 
@@ -42,7 +43,7 @@ class FigureTable(QWidget):
                 label.setVisible(place < len(figures))
             if place < len(figures):
                 _fill(row, figures[place], best)
-        notes = " ".join(report.notes) if report is not None else ""
+        notes = words.joined(" ", [words.shown(note) for note in report.notes]) if report is not None else ""
         self._grid.removeWidget(self._notes)
         self._grid.addWidget(self._notes, len(self._rows) + 1, 0, 1, 5)
         self._notes.setText(notes)
@@ -62,8 +63,8 @@ class FigureTable(QWidget):
 def _fill(row: list[Label], figure: Measured, best: Report | None) -> None:
     at_best = best.get(figure.key) if best is not None else None
     values = (figure.value, at_best.value if at_best is not None else None, figure.floor, figure.ceiling)
-    row[0].setText(figure.label)
+    row[0].setText(words.shown(figure.label))
     for label, value in zip(row[1:], values, strict=True):
         label.setText("" if value is None else short(value))
     for label in row:
-        label.setToolTip(figure.how)
+        label.setToolTip(words.shown(figure.how))

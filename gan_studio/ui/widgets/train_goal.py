@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.explain import SYMBOLS, explain
+from gan_studio.ui import words
 from gan_studio.ui.theme import colour, is_theme_change
 from gan_studio.ui.widgets.formula import typeset
 from gan_studio.ui.widgets.label import Label
@@ -27,7 +28,6 @@ class GoalNote(QWidget):
         self.formulas = Label("", "small", "t1", wrap=True)
         self.formulas.setTextFormat(Qt.TextFormat.RichText)
         self.restraint = Label("", "small", "t2", wrap=True)
-        self.setToolTip(_legend())
         self.setAccessibleName(self.tr("What is learned"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
@@ -44,17 +44,19 @@ class GoalNote(QWidget):
 
     def _show(self) -> None:
         found = explain(self._recipe)
-        self.about.setText(QCoreApplication.translate("Recipe", found.about) if found.about else "")
+        self.setToolTip(_legend())
+        self.about.setText(words.known(found.about))
         self.formulas.setText("<table cellspacing='0' cellpadding='0'>" + "".join(
             f"<tr><td style='color: {colour(_TONES.get(name, 't1')).name()}; padding: 1px 6px 3px 0'>"
             f"{typeset(name + ' =')}</td><td style='padding: 1px 0 3px 0'>{typeset(formula)}</td></tr>"
             for name, formula in found.formulas) + "</table>" if found.formulas else "")
         self.restraint.setText(
-            self.tr("Keeps D in check: {0}").format(found.restraint.replace(" = ", "\u00a0=\u00a0")) if found.restraint else "")
+            self.tr("Keeps D in check: {0}").format(words.known(found.restraint)) if found.restraint else "")
         for part in (self.about, self.formulas, self.restraint):
             part.setVisible(bool(part.text()))
         self.setVisible(bool(found.about) and not self.isWindow())  # before it stands on a page it would be one of its own
-        self.setAccessibleDescription(" ".join([found.about, *(f"{name} = {formula}." for name, formula in found.formulas)]))
+        self.setAccessibleDescription(words.joined(
+            " ", [words.known(found.about), *(f"{name} = {formula}." for name, formula in found.formulas)]))
         self._make_room()
 
     def _make_room(self) -> None:
@@ -86,6 +88,6 @@ class GoalNote(QWidget):
 def _legend() -> str:
     rows = "".join(
         f"<tr><td style='padding-right: 10px; white-space: nowrap'>{typeset(symbol, 13)}</td>"
-        f"<td>{escape(QCoreApplication.translate('Recipe', words))}</td></tr>"
-        for symbol, words in SYMBOLS)
+        f"<td>{escape(words.known(meaning))}</td></tr>"
+        for symbol, meaning in SYMBOLS)
     return f"<table cellspacing='2'>{rows}</table>"

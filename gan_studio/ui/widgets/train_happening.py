@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from gan_studio.ui.fonts import font
 from gan_studio.ui.icons import draw_icon
+from gan_studio.ui.said import filled
 from gan_studio.ui.theme import colour, current_theme, is_theme_change
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.chips import Tag
@@ -79,7 +80,7 @@ class HappeningCard(Card):
         self.tag.updateGeometry()
         self.tag.setVisible(bool(words))
         self._show_checks(finding.checks)
-        self.setAccessibleDescription(f"{finding.title}. {finding.text}")
+        self.setAccessibleDescription(filled("{0}. {1}", finding.title, finding.text))
 
     def finding(self) -> Finding | None:
         return self._finding

@@ -22,8 +22,8 @@ BELIEFS = ("prob_real", "prob_fake")
 SCORES = ("score_real", "score_fake")
 CODE = ("kl",)
 NOT_A_LOSS = frozenset({"lr_g", "lr_d", *BELIEFS, *SCORES, *CODE})
-_KNOWN = {"loss_d": ("D", "d"), "loss_g": ("G", "g"), "penalty": ("penalty", "x1"), "reconstruction": ("error", "g"),
-          "loss": ("loss", "x1"), "augment_p": ("augmentation p", "x1"), "overfitting": ("overfitting", "x2")}
+_TOKENS = {"loss_d": "d", "loss_g": "g", "penalty": "x1", "reconstruction": "g", "loss": "x1", "augment_p": "x1",
+           "overfitting": "x2"}
 _EXPECTED = {"gan": ("loss_d", "loss_g"), "ae": ("reconstruction",), "vae": (), "codes": ("reconstruction",),
              "d-alone": ("loss_d",)}
 _MORE = ("x1", "r", "x2", "p")
@@ -92,7 +92,7 @@ class LossPlot(RunPlot):
         super().start(recipe)
         self.clear_references()
         for key in _EXPECTED[recipe.method]:
-            self.set_series(key, *_KNOWN[key])
+            self.set_series(key, self._name_of(key), _TOKENS[key])
         undecided = REGISTRY[recipe.objective].undecided if recipe.method == "gan" else None
         if recipe.method == "d-alone":
             self.add_reference(math.log(4), "ln 4")
@@ -115,9 +115,14 @@ class LossPlot(RunPlot):
     def _know(self, keys: Iterable[str]) -> None:
         for key in keys:
             if key not in NOT_A_LOSS and key not in self.series_keys():
-                label, token = _KNOWN.get(key, (key.replace("_", " "), _MORE[len(self.series_keys()) % len(_MORE)]))
-                self.set_series(key, label, token)
+                token = _TOKENS.get(key, _MORE[len(self.series_keys()) % len(_MORE)])
+                self.set_series(key, self._name_of(key), token)
                 self.set_shown(key, key not in self._hidden)
+
+    def _name_of(self, key: str) -> str:
+        known = {"loss_d": "D", "loss_g": "G", "penalty": self.tr("penalty"), "reconstruction": self.tr("error"),
+                 "loss": self.tr("loss"), "augment_p": self.tr("augmentation p"), "overfitting": self.tr("overfitting")}
+        return known.get(key) or key.replace("_", " ")
 
     def is_shown(self, key: str) -> bool:
         return key not in self._hidden

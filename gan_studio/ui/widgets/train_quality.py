@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gan_studio.core.config import Recipe
 from gan_studio.core.events import MetricsReady
 from gan_studio.core.metrics.report import Measured
+from gan_studio.ui.said import filled
 from gan_studio.ui.theme import colour, current_theme
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.plot_parts import short
 from gan_studio.ui.widgets.train_figures import FigureTable
 from gan_studio.ui.widgets.train_plots import RunPlot
+from gan_studio.ui.words import shown
 
 LEAST_SHARE = 1e-3
 """Of the ceiling: a distance below is drawn there. An unbiased one may even be a little below 0 by chance."""
@@ -107,10 +109,10 @@ class QualityPlot(RunPlot):
         menu.setToolTipsVisible(True)
         drawn = self.figure()
         for figure in self._told[-1].report.figures if self._told else ():
-            action = menu.addAction(figure.label)
+            action = menu.addAction(shown(figure.label))
             action.setCheckable(True)
             action.setChecked(drawn is not None and figure.key == drawn.key)
-            action.setToolTip(figure.how)
+            action.setToolTip(shown(figure.how))
             action.setData(figure.key)
         menu.triggered.connect(self._take_menu)
         return menu
@@ -142,7 +144,7 @@ class QualityPlot(RunPlot):
         self._grid_axis.log = newest.better == "low" and newest.ceiling > 0
         self._least = newest.ceiling * LEAST_SHARE
         self._include = () if self._grid_axis.log else (0.0, max(newest.floor, newest.ceiling))
-        self.set_series("value", newest.label, "g")
+        self.set_series("value", shown(newest.label), "g")
         points = [(told, figure.value) for told in self._told if (figure := self._figure_of(told)) is not None]
         self.set_history([told.kimg for told, _ in points], {"value": [self._height(value) for _, value in points]})
         self.add_reference(self._height(newest.floor), self.tr("real data"), "r")
@@ -165,7 +167,7 @@ class QualityPlot(RunPlot):
         self._say(self.tr("{0} of {1} modes, {2} % of points in one").format(
             f"{modes.value:.0f}", f"{modes.floor:.0f}", f"{100 * good.value:.0f}"))
         for key, figure in ((MODES, modes), (GOOD, good)):
-            self._legend[key].setToolTip(figure.how)
+            self._legend[key].setToolTip(shown(figure.how))
 
     def _mark_best(self, points: Sequence[tuple[float, float]], figure: Measured) -> None:
         if not points:
@@ -189,7 +191,7 @@ class QualityPlot(RunPlot):
         better = self.tr("Lower is better.") if figure.better == "low" else self.tr("Higher is better.")
         floor = self.tr("Real data against other real data get {0}, a failed generator {1}.").format(
             short(figure.floor), short(figure.ceiling))
-        return f"<p>{figure.how}</p><p>{samples} {floor} {better}</p>"
+        return filled("<p>{0}</p><p>{1} {2} {3}</p>", shown(figure.how), samples, floor, better)
 
     def _height(self, value: float) -> float:
         return math.log10(max(value, self._least)) if self._grid_axis.log and math.isfinite(value) else value

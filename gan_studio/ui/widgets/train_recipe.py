@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from gan_studio.ui.widgets.recipe_form import RecipeForm
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.train_augment_button import WhatDSees
 from gan_studio.ui.widgets.train_goal import GoalNote
+from gan_studio.ui.words import known
 
 _AUGMENT = (
     "augment_p", "augment_colour", "augment_translation", "augment_cutout", "augment_flips", "augment_turns", "ada_target")
@@ -30,11 +31,12 @@ FIELDS = (
     "method", "objective", "gamma", "size", "batch", "kimg", "lr_g", "lr_d", "mirror", "augment", "latent_dim",
     "architecture", "seed",
     "ascent_steps", "penalty_every", "clip", "began_ratio", "d_steps", "vae_beta", "ascent_size", "negatives", *_AUGMENT,
-    "width", "mapping", "g_norm", "d_batch_norm", "beta1", "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds", "metrics",
-    "metrics_share", "device", "precision", "threads",
+    "width", "g_layers", "d_layers", "noise", "mapping", "g_norm", "d_batch_norm", "optimizer_g", "optimizer_d", "beta1",
+    "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds", "metrics", "metrics_share", "device", "precision", "threads",
 )
 """All settings but those of the Data page."""
 _ONLY_IMAGES = frozenset({"size", "mirror", "architecture", "mapping", "g_norm", "augment", *_AUGMENT})
+_ONLY_POINTS = frozenset({"g_layers", "d_layers", "noise"})
 
 
 class PresetControl(SegmentedControl):
@@ -71,7 +73,7 @@ class RecipeCard(Card):
         self.set_title(self.tr("Recipe"))
         self.add_tool(self.custom)
         self.add_tool(self.collapse)
-        presets = [(key, QCoreApplication.translate("Recipe", label)) for key, label in PRESETS.items()]
+        presets = [(key, known(label)) for key, label in PRESETS.items()]
         self.presets = PresetControl(presets, name=self.tr("Preset"))
         self.presets.changed.connect(self._take_preset)
         for key, _ in presets:  # who presses the current one has chosen it, too
@@ -166,7 +168,7 @@ class RecipeCard(Card):
         self.choice_note.setVisible(bool(words))
 
     def _show_rows(self, recipe: Recipe, kind: str) -> None:
-        hidden = _ONLY_IMAGES if kind == "points" else frozenset()
+        hidden = _ONLY_IMAGES if kind == "points" else _ONLY_POINTS
         self.form.show_only([
             name for name in FIELDS if means_something(name, recipe.method, recipe.objective) and name not in hidden])
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.events import GridReady, ImagesNHWC
 from gan_studio.ui import words
+from gan_studio.ui.said import translate
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.empty_state import EmptyState
@@ -134,7 +135,7 @@ class SamplesCard(Card):
             return
         index = self.frames.add(grid)
         frame = self.frames[index]
-        told = f"{_epoch_words(frame.epoch)} · {words.kimg(frame.images_seen)}"
+        told = words.filled("{0} · {1}", _epoch_words(frame.epoch), words.kimg(frame.images_seen))
         self.film.add_frame(frame.thumbnail, epoch_label(frame.epoch), told)
         self._show_title(len(grid.images))
         self._show_best()
@@ -367,4 +368,4 @@ class SamplesCard(Card):
 
 
 def _epoch_words(epoch: float) -> str:
-    return QCoreApplication.translate("SamplesCard", "Epoch {0}").format(epoch_label(epoch))
+    return translate("SamplesCard", "Epoch {0}").format(epoch_label(epoch))

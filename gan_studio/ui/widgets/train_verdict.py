@@ -6,10 +6,10 @@ import math
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from gan_studio.core.events import MetricsReady
 from gan_studio.core.metrics.report import Measured
+from gan_studio.ui.said import translate
+from gan_studio.ui.words import shown
 
 WORSE = 1.5
 """The newest distances must be so many times the best one to be called much worse."""
@@ -60,7 +60,7 @@ class Verdicts:
         now = self._told[-1].report.headline
         return "problem", _tr("The run is falling apart"), _tr(
             "{0} was {1} at {2} kimg and is {3} now: the pictures have become worse. The best snapshot is kept; more "
-            "training seldom brings it back.").format(top.label, _short(top.value), f"{best.kimg:,.1f}", _short(now.value))
+            "training seldom brings it back.").format(shown(top.label), _short(top.value), f"{best.kimg:,.1f}", _short(now.value))
 
 
 def _much_worse(now: Measured, best: Measured) -> bool:
@@ -72,7 +72,7 @@ def _much_worse(now: Measured, best: Measured) -> bool:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Diagnosis", text)
+    return translate("Diagnosis", text)
 
 
 def _percent(share: float) -> str:

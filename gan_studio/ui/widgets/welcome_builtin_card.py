@@ -95,7 +95,8 @@ class BuiltinCard(QAbstractButton):
         metrics = painter.fontMetrics()
         text = self._about
         while text and metrics.boundingRect(QRect(0, 0, wide, 400), Qt.TextFlag.TextWordWrap, text).height() > 36:
-            text = text.rsplit(" ", 1)[0].rstrip(",.:;") + "…" if " " in text else ""
+            shorter = text.rstrip("…").rpartition(" ")[0] or text.rstrip("…")[:-1]  # Chinese has no spaces
+            text = shorter.rstrip(",.:;，。：；") + "…" if shorter else ""
         return text
 
     def _paint_pictures(self, painter: QPainter, area: QRectF) -> None:

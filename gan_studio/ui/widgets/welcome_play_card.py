@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from gan_studio.ui.said import filled
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.card import PADDING, Card
@@ -121,7 +122,7 @@ class PlayCard(Card):
         for line, each in enumerate(playable.sliders):
             slider = LatentSlider(each.label, each.start)
             how = self.tr("Drag, or use the wheel and the arrow keys; double-click puts it in the middle.")
-            slider.setToolTip(f"{each.tip}\n{how}" if each.tip else how)
+            slider.setToolTip(filled("{0}\n{1}", each.tip, how) if each.tip else how)
             value = Label("", tone="t2", digits="mono")
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             value.setFixedWidth(52)

@@ -96,7 +96,7 @@ class RunRow(QFrame):
             button = SecondaryButton("", "folder-search-outline" if missing else "play", tooltip=tip)
             button.set_compact()
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"{text}: {run.name}")
+            button.setAccessibleName(words.filled("{0}: {1}", text, run.name))
             button.clicked.connect(self._locate if missing else self._continue)
             row.addWidget(button)
             self._button, self._button_text = button, text
@@ -109,7 +109,7 @@ class RunRow(QFrame):
         right.addStretch(1)
         row.addLayout(right)
         self._right_width = right.sizeHint().width()
-        self.setAccessibleName(f"{run.name}, {status}")
+        self.setAccessibleName(words.filled("{0}, {1}", run.name, status))
         self.setToolTip(run.message or str(run.path))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,9 +135,10 @@ class RunRow(QFrame):
         run = self.run
         if run.status == "damaged" and run.message:
             return run.message
-        what = OBJECTIVES.get(run.objective, run.objective) if run.method == "gan" else METHODS.get(run.method, run.method)
+        what = words.known(
+            OBJECTIVES.get(run.objective, run.objective) if run.method == "gan" else METHODS.get(run.method, run.method))
         parts = [what, f"{run.size} px" if run.size else "", words.kimg(run.images_seen)]
-        return " · ".join(part for part in parts if part)
+        return words.joined(" · ", [part for part in parts if part])
 
     # acting ---------------------------------------------------------------------------
 
