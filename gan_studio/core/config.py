@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic.fields import FieldInfo
 
 from gan_studio.core.objectives import REGISTRY
@@ -22,6 +22,8 @@ METHODS = {"gan": "GAN", "ae": "Autoencoder", "vae": "VAE", "codes": "Fixed code
 OBJECTIVES = {key: objective.label for key, objective in REGISTRY.items()}
 ARCHITECTURES = {"strided": "Strided (DCGAN)", "residual": "Residual", "mlp": "MLP (2-D points)"}
 _PENALISED = tuple(key for key, objective in REGISTRY.items() if objective.penalty != "none")
+OPTIMIZERS = {"auto": "Automatic", "adam": "Adam", "sgd": "SGD", "rmsprop": "RMSprop"}
+MOST_LAYERS, MOST_NEURONS = 8, 512
 _GAN = ("gan",)
 _WITH_D = ("gan", "d-alone")
 _WITH_ENCODER = ("ae", "vae")
@@ -31,6 +33,16 @@ _WITH_G = ("gan", "ae", "vae", "codes")
 def _setting(default: Any, label: str, help: str, group: str, **extra: Any) -> Any:
     bounds = {key: extra.pop(key) for key in ("ge", "gt", "le", "lt", "pattern") if key in extra}
     return Field(default, title=label, description=help, json_schema_extra={"group": group, **extra}, **bounds)
+
+
+def layers_in(text: str) -> tuple[int, ...]:
+    """The hidden layers that "64,64,64" names; none for an empty text. Raises ValueError, in words."""
+    parts = [part.strip() for part in text.split(",")] if text.strip() else []
+    if len(parts) > MOST_LAYERS or any(not (part.isascii() and part.isdigit() and 1 <= int(part) <= MOST_NEURONS)
+                                       for part in parts):
+        raise ValueError(f"Name the neurons of each layer, as in 64,64,64: 1 to {MOST_LAYERS} layers of 1 to {MOST_NEURONS} "
+                         "neurons.")
+    return tuple(int(part) for part in parts)
 
 
 class Recipe(BaseModel):
@@ -112,6 +124,16 @@ class Recipe(BaseModel):
     width: int = _setting(
         48, "Width", "Channels at the finest layer. Twice the width costs up to four times the time.", "networks",
         ge=4, le=512, advanced=True)
+    g_layers: str = _setting(
+        "", "Layers of G", "Of the networks for 2-D points: the neurons of each hidden layer, as in 64,64,64. Empty is three "
+        "layers of the width.", "networks", advanced=True, methods=_WITH_G)
+    d_layers: str = _setting(
+        "", "Layers of D", "Of the networks for 2-D points: the neurons of each hidden layer, as in 64,64,64. Empty is three "
+        "layers of the width.", "networks", advanced=True, methods=(*_WITH_D, *_WITH_ENCODER),
+        titles=dict.fromkeys(_WITH_ENCODER, "Layers of encoder"))
+    noise: Literal["gaussian", "uniform"] = _setting(
+        "gaussian", "Noise", "What G draws 2-D points from: normally distributed numbers, or such that lie evenly between -1 and "
+        "1.", "networks", advanced=True, methods=_GAN, labels={"gaussian": "Gaussian", "uniform": "Uniform"})
 
     # training
     batch: int = _setting(32, "Batch", "Images in one step.", "training", ge=1, le=1024)
@@ -123,6 +145,12 @@ class Recipe(BaseModel):
     lr_d: float = _setting(
         1e-3, "Learning rate of D", "How far D (or the encoder) moves in a step.", "training", gt=0, le=1, live=True,
         methods=(*_WITH_D, *_WITH_ENCODER), titles=dict.fromkeys(_WITH_ENCODER, "Learning rate of encoder"))
+    optimizer_g: Literal["auto", "adam", "sgd", "rmsprop"] = _setting(
+        "auto", "Optimiser of G", "How a gradient becomes a step. Automatic: what the objective was published with.",
+        "training", advanced=True, methods=_GAN, labels=OPTIMIZERS)
+    optimizer_d: Literal["auto", "adam", "sgd", "rmsprop"] = _setting(
+        "auto", "Optimiser of D", "How a gradient becomes a step. Automatic: what the objective was published with.",
+        "training", advanced=True, methods=_GAN, labels=OPTIMIZERS)
     beta1: float = _setting(0.0, "Adam β1", "Momentum of the optimiser.", "training", ge=0, lt=1, advanced=True)
     beta2: float = _setting(0.99, "Adam β2", "Memory of the squared gradient.", "training", gt=0, lt=1, advanced=True)
     ema_kimg: float = _setting(
@@ -184,6 +212,11 @@ class Recipe(BaseModel):
     threads: int = _setting(
         0, "Threads", "CPU threads for training; 0 chooses, leaving a core to the window.", "machine",
         ge=0, le=256, advanced=True)
+
+    @field_validator("g_layers", "d_layers")
+    @classmethod
+    def _layers(cls, text: str) -> str:
+        return ",".join(str(neurons) for neurons in layers_in(text))
 
     @model_validator(mode="after")
     def _settings_agree(self) -> Recipe:

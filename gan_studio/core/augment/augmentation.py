@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 import torch
@@ -48,12 +49,12 @@ class Augmentation:
     def numbers(self, count: int) -> Tensor:
         """The random numbers that change `count` images, (count, K) on the device; K is 0 where nothing is changed."""
         if not self.on:
-            return torch.empty(count, 0, device=self._device)
+            return _none(count, self._device)
         return self._pipeline.numbers(count, self._rng).to(self._device, non_blocking=True)
 
     def __call__(self, x: Tensor, numbers: Tensor) -> Tensor:
         """The images as D sees them; x itself where nothing is changed. Differentiable in x, twice."""
-        if numbers.shape[1] == 0:
+        if not self.on or numbers.shape[1] == 0:
             return x
         if x.device.type != "cpu":  # to look at the numbers there is to wait for the device
             return self._pipeline(x.float(), numbers, self.p)
@@ -95,3 +96,8 @@ class Augmentation:
         if self._adaptive is not None:
             self._steps = int(state["steps"])
             self._adaptive.load_state(state)
+
+
+@cache
+def _none(count: int, device: torch.device) -> Tensor:
+    return torch.empty(count, 0, device=device)

@@ -21,7 +21,8 @@ from torch import Tensor, nn
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.ema import Ema
-from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, logits, require_finite, split
+from gan_studio.core.methods.base import Machine, Method, NextBatch, logits, require_finite, split
+from gan_studio.core.methods.optimizers import adam
 from gan_studio.core.models import build_generator
 from gan_studio.core.models.ascent import Ascent
 from gan_studio.core.objectives import penalties

@@ -11,9 +11,8 @@ sees the statistics of a part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 import torch
@@ -24,20 +23,42 @@ from gan_studio.core.augment.aside import Aside
 from gan_studio.core.augment.augmentation import Augmentation
 from gan_studio.core.config import Recipe
 from gan_studio.core.ema import Ema
-from gan_studio.core.methods.base import Machine, Method, NextBatch, adam, logits, require_finite, split
+from gan_studio.core.methods.base import Machine, Method, NextBatch, backward, logits, require_finite, split
+from gan_studio.core.methods.optimizers import make, move
 from gan_studio.core.models import build_discriminator, build_generator
 from gan_studio.core.objectives import REGISTRY, PenaltyKind, penalties
 
 
-@dataclass(frozen=True)
 class Line:
     """A line of the algorithm that was just done: "reals", "latents", "fakes", "d" (D was moved), "g_latents", "g".
 
-    `values` are what it made: the batch or the latents; of "d" and "g" D's logits (N,) of before the move."""
+    `values` are what it made: the batch or the latents; of "d" and "g" D's logits (N,) of before the move. `scalars` is
+    what is told about it; what D thinks is only worked out when somebody asks.
+    """
 
-    name: str
-    values: dict[str, Tensor]
-    scalars: dict[str, Tensor] = field(default_factory=dict)
+    __slots__ = ("_opinions", "_scalars", "name", "values")
+
+    def __init__(self, name: str, values: dict[str, Tensor], scalars: dict[str, Tensor] | None = None,
+                 opinions: Callable[[Tensor, Tensor], dict[str, Tensor]] | None = None) -> None:
+        self.name = name
+        self.values = values
+        self._scalars = scalars or {}
+        self._opinions = opinions
+
+    @property
+    def scalars(self) -> dict[str, Tensor]:
+        if self._opinions is not None:
+            self._scalars = self._scalars | self._opinions(self.values["real"], self.values["fake"])
+            self._opinions = None
+        return self._scalars
+
+    @property
+    def known(self) -> dict[str, Tensor]:
+        """The scalars that are there already."""
+        return self._scalars
+
+
+_NOTHING_HELD = nullcontext()
 
 
 class Gan(Method):
@@ -55,8 +76,8 @@ class Gan(Method):
         self.discriminator = build_discriminator(recipe, shape).to(machine.device)
         self.networks = {"generator": self.generator, "discriminator": self.discriminator}
         self.optimizers = {
-            "generator": self._optimizer(self.generator, recipe.lr_g),
-            "discriminator": self._optimizer(self.discriminator, recipe.lr_d),
+            "generator": self._optimizer(recipe.optimizer_g, self.generator, recipe.lr_g),
+            "discriminator": self._optimizer(recipe.optimizer_d, self.discriminator, recipe.lr_d),
         }
         self.augmentation = Augmentation(recipe, shape, self.objective.boundary, machine.device, machine.rng)
         self._average = Ema(self.generator, recipe.ema_kimg * 1000, machine=machine, latent_dim=recipe.latent_dim)
@@ -64,7 +85,8 @@ class Gan(Method):
         self.images_per_step = recipe.batch * recipe.d_steps
         self._images_seen = 0
         self._d_updates = 0
-        self._d_parameters = list(self.discriminator.parameters())
+        self._g_parameters = tuple(self.generator.parameters())
+        self._d_parameters = tuple(self.discriminator.parameters())
         self._d_norms = [m for m in self.discriminator.modules() if isinstance(m, parametrize.ParametrizationList)]
 
     def keep_aside(self, aside: Aside) -> None:
@@ -72,7 +94,11 @@ class Gan(Method):
 
     def step(self, next_batch: NextBatch) -> dict[str, Tensor]:
         scalars: dict[str, Tensor] = {}
+        last: dict[str, Line] = {}
         for line in self.lines(next_batch):
+            scalars.update(line.known)
+            last[line.name] = line
+        for line in last.values():  # of several steps of D the last one's opinions count
             scalars.update(line.scalars)
         return scalars
 
@@ -85,9 +111,10 @@ class Gan(Method):
     def d_lines(self, next_batch: NextBatch) -> Iterator[Line]:
         """One step of D with G fixed: "reals", "latents", "fakes", "d"."""
         real = next_batch()
-        real_changes, fake_changes = self.augmentation.numbers(len(real)), self.augmentation.numbers(len(real))
+        count = len(real)
+        real_changes, fake_changes = self.augmentation.numbers(count), self.augmentation.numbers(count)
         yield Line("reals", {"x": real})
-        z = self.machine.latents(len(real), self.recipe.latent_dim)
+        z = self.machine.latents(count, self.recipe.latent_dim)
         yield Line("latents", {"z": z})
         fake = self._drawn(z)
         yield Line("fakes", {"x": fake})
@@ -99,25 +126,23 @@ class Gan(Method):
         yield Line("g_latents", {"z": z})
         yield self._step_generator(z, next_batch)
 
-    def _optimizer(self, network: nn.Module, rate: float) -> torch.optim.Optimizer:
-        if self.objective.optimizer == "rmsprop":
-            return torch.optim.RMSprop(network.parameters(), lr=rate)
-        return adam(network, rate, self.recipe, self.machine)
+    def _optimizer(self, kind: str, network: nn.Module, rate: float) -> torch.optim.Optimizer:
+        return make(self.objective.optimizer if kind == "auto" else kind, network, rate, self.recipe, self.machine)
 
     # --- D -----------------------------------------------------------------------------------------------------------
 
     def _step_discriminator(self, real: Tensor, fake: Tensor, real_changes: Tensor, fake_changes: Tensor) -> Line:
-        self.discriminator.requires_grad_(True)
+        _ask_for_gradients(self._d_parameters, True)
         kind = self._penalty_now()
         places = real
         if kind not in ("r1", "r1+r2"):
             # Nobody asks for gradients at these images: they are changed once, and the points of the other penalties lie
             # among the changed ones, because that is where D has to be flat enough.
-            real, fake = self.augmentation(real, real_changes), self.augmentation(fake, fake_changes)
-            real_changes, fake_changes = real_changes[:, :0], fake_changes[:, :0]
+            if self.augmentation.on:
+                real, fake = self.augmentation(real, real_changes), self.augmentation(fake, fake_changes)
+                real_changes, fake_changes = real_changes[:, :0], fake_changes[:, :0]
             places = self._places(kind, real, fake)
-        optimizer = self.optimizers["discriminator"]
-        optimizer.zero_grad(set_to_none=True)
+        _forget_gradients(self._d_parameters)
         losses: list[Tensor] = []
         penalty_shares, real_scores, fake_scores = [], [], []
         for share, (x, y, u, x_changes, y_changes) in split(self.parts, real, fake, places, real_changes, fake_changes):
@@ -128,31 +153,33 @@ class Gan(Method):
                 if kind != "none":
                     penalty = self._penalty(kind, real_score, fake_score, inputs, u)
                     total = loss + self._penalty_weight(kind) * penalty
-                    penalty_shares.append(share * penalty.detach())
+                    penalty_shares.append(_share(penalty.detach(), share))
             require_finite(total, self.machine)
             # Only D's weights: the images, too, asked for gradients, for the penalty's sake.
-            (share * total).backward(inputs=self._d_parameters)  # type: ignore[no-untyped-call]
-            losses.append(share * loss.detach())
+            backward(total, share, self._d_parameters)
+            losses.append(_share(loss.detach(), share))
             real_scores.append(real_score.detach())
             fake_scores.append(fake_score.detach())
-        real_score, fake_score = torch.cat(real_scores), torch.cat(fake_scores)
-        scalars = {"loss_d": _sum(losses)} | self.augmentation.after_d_step(real_score, fake_score, self._opinion)
+        real_score, fake_score = _whole(real_scores), _whole(fake_scores)
+        scalars = {"loss_d": _sum(losses)}
+        if self.augmentation.on:
+            scalars |= self.augmentation.after_d_step(real_score, fake_score, self._opinion)
         if penalty_shares:
             scalars["penalty"] = _sum(penalty_shares)
-        optimizer.step()
+        move(self.optimizers["discriminator"], self.machine)
         self._d_updates += 1
         if self.objective.clips_weights:
             with torch.no_grad():
                 for parameter in self._d_parameters:
                     parameter.clamp_(-self.recipe.clip, self.recipe.clip)
-        self._images_seen += len(real)
-        return Line("d", {"real": real_score, "fake": fake_score}, scalars | self._opinions(real_score, fake_score))
+        self._images_seen += self.recipe.batch
+        scalars |= self.objective.after_step(real_score, fake_score)
+        return Line("d", {"real": real_score, "fake": fake_score}, scalars, self._opinions)
 
-    @torch.no_grad()
     def _drawn(self, z: Tensor) -> Tensor:
         """What G draws from latents, without a gradient."""
-        with self.machine.autocast():
-            return torch.cat([self.generator(part) for _, (part,) in split(self.parts, z)])
+        with torch.no_grad(), self.machine.autocast():
+            return _whole([self.generator(part) for _, (part,) in split(self.parts, z)])
 
     @torch.no_grad()
     def _opinions(self, real_score: Tensor, fake_score: Tensor) -> dict[str, Tensor]:
@@ -160,7 +187,7 @@ class Gan(Method):
         scalars = {"score_real": real_score.mean(), "score_fake": fake_score.mean()}
         if self.objective.believes:
             scalars["prob_real"], scalars["prob_fake"] = self.objective.belief(real_score, fake_score)
-        return scalars | self.objective.after_step(real_score, fake_score)
+        return scalars
 
     def _scores(
         self, real: Tensor, fake: Tensor, real_changes: Tensor, fake_changes: Tensor, kind: PenaltyKind
@@ -174,9 +201,12 @@ class Gan(Method):
             real = real.detach().requires_grad_(kind == "r1")
             real_score = logits(self.discriminator, self.augmentation(real, real_changes))
             return real_score, logits(self.discriminator, self.augmentation(fake, fake_changes)), real
-        both = torch.cat([real, fake]).requires_grad_(kind == "r1+r2")
-        scores = logits(self.discriminator, self.augmentation(both, torch.cat([real_changes, fake_changes])))
-        return scores[: len(real)], scores[len(real) :], both
+        both = torch.cat((real, fake))
+        if kind == "r1+r2":
+            both.requires_grad_(True)
+        changes = torch.cat((real_changes, fake_changes)) if self.augmentation.on else real_changes
+        real_score, fake_score = logits(self.discriminator, self.augmentation(both, changes)).split(len(real))
+        return real_score, fake_score, both
 
     def _penalty_now(self) -> PenaltyKind:
         lazy = self._d_updates % self.recipe.penalty_every != 0
@@ -207,12 +237,12 @@ class Gan(Method):
         with self.machine.autocast():
             return logits(self.discriminator, x)
 
-    @contextmanager
-    def _norms_held(self, first: bool) -> Iterator[None]:
+    def _norms_held(self, first: bool) -> AbstractContextManager[None]:
         """In all parts of a batch but the first, D's spectral norms stay as the first one left them."""
-        if first or not self._d_norms:
-            yield
-            return
+        return _NOTHING_HELD if first or not self._d_norms else self._holding_norms()
+
+    @contextmanager
+    def _holding_norms(self) -> Iterator[None]:
         for norm in self._d_norms:
             norm.eval()
         try:
@@ -224,14 +254,13 @@ class Gan(Method):
     # --- G -----------------------------------------------------------------------------------------------------------
 
     def _step_generator(self, z: Tensor, next_batch: NextBatch) -> Line:
-        self.discriminator.requires_grad_(False)
+        _ask_for_gradients(self._d_parameters, False)
         changes = self.augmentation.numbers(len(z))
         real = z  # stands in where G's loss compares with no reals, so that there is something to split
         if self.objective.pairs_real_in_g_step:
             real = next_batch()
             real = self.augmentation(real, self.augmentation.numbers(len(real)))
-        optimizer = self.optimizers["generator"]
-        optimizer.zero_grad(set_to_none=True)
+        _forget_gradients(self._g_parameters)
         losses: list[Tensor] = []
         scores: list[Tensor] = []
         for share, (z_part, real_part, changes_part) in split(self.parts, z, real, changes):
@@ -241,12 +270,12 @@ class Gan(Method):
                 score = logits(self.discriminator, fake)
                 loss = self.objective.g_loss(score, real_score)
             require_finite(loss, self.machine)
-            (share * loss).backward()  # type: ignore[no-untyped-call]
-            losses.append(share * loss.detach())
+            backward(loss, share)
+            losses.append(_share(loss.detach(), share))
             scores.append(score.detach())
-        optimizer.step()
+        move(self.optimizers["generator"], self.machine)
         self._average.update(self.images_per_step, self._images_seen, max(1, self.recipe.batch // self.parts))
-        return Line("g", {"fake": torch.cat(scores)}, {"loss_g": _sum(losses)})
+        return Line("g", {"fake": _whole(scores)}, {"loss_g": _sum(losses)})
 
     # --- what others ask ---------------------------------------------------------------------------------------------
 
@@ -270,3 +299,21 @@ class Gan(Method):
 
 def _sum(shares: list[Tensor]) -> Tensor:
     return shares[0] if len(shares) == 1 else torch.stack(shares).sum()
+
+
+def _share(value: Tensor, share: float) -> Tensor:
+    return value if share == 1 else share * value
+
+
+def _whole(parts: list[Tensor]) -> Tensor:
+    return parts[0] if len(parts) == 1 else torch.cat(parts)
+
+
+def _ask_for_gradients(parameters: tuple[Tensor, ...], wanted: bool) -> None:
+    for parameter in parameters:
+        parameter.requires_grad_(wanted)
+
+
+def _forget_gradients(parameters: tuple[Tensor, ...]) -> None:
+    for parameter in parameters:
+        parameter.grad = None

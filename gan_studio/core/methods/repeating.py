@@ -11,7 +11,8 @@ from torch import Tensor
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.ema import Ema
-from gan_studio.core.methods.base import Machine, Method, NextBatch, adam
+from gan_studio.core.methods.base import Machine, Method, NextBatch
+from gan_studio.core.methods.optimizers import adam
 from gan_studio.core.models import build_generator, build_judge
 
 

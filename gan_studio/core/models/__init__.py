@@ -9,7 +9,7 @@ import torch
 from torch import nn
 from torch.nn.utils.parametrizations import spectral_norm
 
-from gan_studio.core.config import Recipe
+from gan_studio.core.config import Recipe, layers_in
 from gan_studio.core.models import mlp, residual, strided
 from gan_studio.core.models.ascent import Ascent
 from gan_studio.core.models.autoencoder_judge import AutoencoderJudge
@@ -42,13 +42,15 @@ def build_generator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
     if recipe.method == "d-alone":
         return Ascent(build_judge(recipe, shape), shape, recipe.latent_dim, recipe.ascent_steps, recipe.ascent_size)
     decoder = build_decoder(recipe, shape)
+    if recipe.method == "gan" and len(shape) == 1 and recipe.noise == "uniform":
+        return nn.Sequential(mlp.EvenNoise(), decoder)
     return CodeScale(decoder, recipe.latent_dim) if recipe.method == "ae" else decoder
 
 
 def build_decoder(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
     """The recipe's network from vectors to samples: (N, latent_dim) -> NCHW in [-1, 1], or N2."""
     if len(shape) == 1:
-        return mlp.perceptron(recipe.latent_dim, shape[0], recipe.width)
+        return mlp.perceptron(recipe.latent_dim, shape[0], _layers(recipe.g_layers, recipe))
     family = FAMILIES[recipe.architecture]
     norm = family.g_norm if recipe.g_norm == "auto" else recipe.g_norm
     modulated = recipe.mapping == "modulated"
@@ -59,7 +61,7 @@ def build_decoder(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
 def build_judge(recipe: Recipe, shape: tuple[int, ...], outputs: int = 1) -> nn.Module:
     """The recipe's D (one output) or encoder (more) for data of `shape` ((H, W, C) or (2,))."""
     if len(shape) == 1:
-        return mlp.perceptron(shape[0], outputs, recipe.width, recipe.d_batch_norm)
+        return mlp.perceptron(shape[0], outputs, _layers(recipe.d_layers, recipe), recipe.d_batch_norm)
     network = FAMILIES[recipe.architecture].judge(shape[0], shape[2], outputs, recipe.width, recipe.d_batch_norm)
     return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
@@ -77,3 +79,7 @@ def build_discriminator(recipe: Recipe, shape: tuple[int, ...]) -> nn.Module:
                     he_init(layer)  # residual branches start at zero, which has no largest singular value to divide by
                 spectral_norm(layer)
     return network
+
+
+def _layers(text: str, recipe: Recipe) -> tuple[int, ...]:
+    return layers_in(text) or (recipe.width,) * mlp.HIDDEN_LAYERS
