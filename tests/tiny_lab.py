@@ -24,7 +24,7 @@ class TinySettings(LabSettings):
     speed: float = Field(1.0, title="Speed", gt=0, le=10)
     kind: Literal["up", "down"] = Field("up", title="Kind")
     layers: tuple[int, ...] = Field((8, 8), title="Layers", max_length=3)
-    size: int = Field(8, title="Size", ge=1, le=1000)
+    amount: int = Field(8, title="Amount", ge=1, le=1000)
     loud: bool = Field(False, title="Loud")
 
 
@@ -35,7 +35,7 @@ class TinyShown(Shown):
 
 
 class Tiny(Experiment):
-    """Counts; every 1,000 it is done. A size of 666 cannot be built, one of 777 breaks while it is built."""
+    """Counts; every 1,000 it is done. An amount of 666 cannot be built, one of 777 breaks while it is built."""
 
     key: ClassVar[str] = "tiny"
     number: ClassVar[str] = "2.1"
@@ -51,9 +51,9 @@ class Tiny(Experiment):
     def __init__(self, settings: Any, data: Any = None) -> None:
         super().__init__(settings, data)
         self.gate.wait(20)
-        if settings.size == 666:
-            raise RecipeError(Text("This size cannot be built."), Text("Choose another."), field="size")
-        if settings.size == 777:
+        if settings.amount == 666:
+            raise RecipeError(Text("This amount cannot be built."), Text("Choose another."), field="amount")
+        if settings.amount == 777:
             raise ZeroDivisionError("a bug while building")
         self.count = 0
         self.speed = settings.speed

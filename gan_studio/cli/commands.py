@@ -32,6 +32,7 @@ def build() -> Callable[..., Any]:
     app.command("generate")(guarded(generate))
     app.command("metrics")(guarded(metrics))
     app.command("explain")(guarded(explain))
+    app.command("lab")(guarded(lab))
     app.command("bench")(guarded(bench))
     return app
 
@@ -159,6 +160,25 @@ def explain(
     from gan_studio.cli.explain import run_explain
 
     return run_explain(what)
+
+
+def lab(
+    name: Annotated[str | None, typer.Argument(
+        metavar="[NAME]", help="An experiment, by its name or its number; without one they are listed.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Run all of them.")] = False,
+    seed: Annotated[int | None, typer.Option(
+        "--seed", metavar="N", min=0, max=2**31 - 1, show_default="0", help="Everything random comes from it.")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="In seconds rather than minutes, and rougher.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print verdict and figures as JSON.")] = False,
+    state: Annotated[Path | None, typer.Option(
+        "--state", metavar="FILE", help="The settings of a shared experiment (.ganlab); NAME may be left out.")] = None,
+    change: Annotated[list[str] | None, typer.Option(
+        "--set", metavar="NAME=VALUE", help="Another value of one of its settings; may be repeated.")] = None,
+) -> int:
+    """Run the lecture's experiments without a window: each tries its claim and says with figures whether it held."""
+    from gan_studio.cli.lab import LabOptions, run_lab
+
+    return run_lab(LabOptions(name, every, seed, quick, as_json, state, tuple(change or ())))
 
 
 def bench(

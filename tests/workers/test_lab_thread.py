@@ -210,7 +210,7 @@ def test_a_known_failure_is_told_and_the_experiment_lives(made: Made, qtbot: QtB
 
 @pytest.mark.parametrize("where", ["command", "play", "build"])
 def test_a_bug_ends_the_thread_and_is_told(made: Made, qtbot: QtBot, where: str) -> None:
-    thread, listener = made(size=777 if where == "build" else 8)
+    thread, listener = made(amount=777 if where == "build" else 8)
     if where == "play":
         thread.command(lambda tiny: tiny.set_live("raises", ZeroDivisionError()))
         thread.play()
@@ -224,7 +224,7 @@ def test_a_bug_ends_the_thread_and_is_told(made: Made, qtbot: QtBot, where: str)
 
 
 def test_settings_that_cannot_be_built_are_told(made: Made, qtbot: QtBot) -> None:
-    thread, listener = made(size=666)
+    thread, listener = made(amount=666)
     qtbot.waitUntil(lambda: len(listener.heard("failed")) == 1, timeout=WAIT)
     assert thread.wait(WAIT)
 

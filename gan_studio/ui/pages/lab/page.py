@@ -288,23 +288,26 @@ class LabPage(Page):
 
     # keeping and sharing --------------------------------------------------------------------------------------------------
 
-    @Slot()
-    def _open_menu(self) -> None:
-        view = self._view
-        if view is None:
-            return
+    def menu(self) -> QMenu:
+        """What can be kept, sent and hidden of the experiment in sight."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Save this experiment…"), self._ask_where_to_save)
         menu.addAction(self.tr("Open an experiment…"), self._ask_what_to_open)
-        teacher = menu.addMenu(self.tr("Teacher mode: show"))
-        for name, label in view.controls.labels.items():
-            action = teacher.addAction(label)
-            action.setCheckable(True)
-            action.setChecked(name not in view.controls.hidden)
-            action.setData(name)
-            action.toggled.connect(self._on_teacher)
-        menu.popup(self._share.mapToGlobal(self._share.rect().bottomLeft()))
+        controls = self._view.controls if self._view is not None else None
+        if controls is not None and controls.labels:
+            teacher = menu.addMenu(self.tr("Teacher mode: show"))
+            for name, label in controls.labels.items():
+                action = teacher.addAction(label)
+                action.setCheckable(True)
+                action.setChecked(name not in controls.hidden)
+                action.setData(name)
+                action.toggled.connect(self._on_teacher)
+        return menu
+
+    @Slot()
+    def _open_menu(self) -> None:
+        self.menu().popup(self._share.mapToGlobal(self._share.rect().bottomLeft()))
 
     @Slot(bool)
     def _on_teacher(self, shown: bool) -> None:
