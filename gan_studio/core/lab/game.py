@@ -6,9 +6,9 @@ goes back, bit for bit, to any state that was captured.
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Iterator
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -37,8 +37,22 @@ class GameState:
     @property
     def bytes(self) -> int:
         """Memory that it holds."""
-        return sum(tensor.nbytes for tensor in _tensors((
-            self.snapshot.generator_ema, self.snapshot.networks, self.snapshot.optimizers)))
+        return sum(tensor.nbytes for tensor in _tensors(self._kept))
+
+    @property
+    def numbers(self) -> int:
+        """Of weights, averages and optimisers, and the words of the random state."""
+        return sum(tensor.numel() for tensor in _tensors((self._kept, self.snapshot.rng)))
+
+    def digest(self) -> str:
+        """A fingerprint of all of it: the same exactly where every bit is."""
+        found = hashlib.blake2b(digest_size=16)
+        _feed(found, (self._kept, self.snapshot.rng, self.snapshot.state, self.iterations, self.drawn))
+        return found.hexdigest()
+
+    @property
+    def _kept(self) -> tuple[Any, ...]:
+        return self.snapshot.generator_ema, self.snapshot.networks, self.snapshot.optimizers
 
 
 class Game:
@@ -90,6 +104,14 @@ class Game:
         """One step of G with D fixed. Raises `NonFiniteError`, `RecipeError`."""
         return _last(self.gan.g_lines(self._reals.next))
 
+    def d_lines(self) -> Iterator[Line]:
+        """One step of D with G fixed, line by line. Raises like `step_d`."""
+        return self.gan.d_lines(self._reals.next)
+
+    def g_lines(self) -> Iterator[Line]:
+        """One step of G with D fixed, line by line. Raises like `step_g`."""
+        return self.gan.g_lines(self._reals.next)
+
     def lines(self) -> Iterator[Line]:
         """One iteration, line by line; it counts when the last line was asked for. Raises `NonFiniteError`, `RecipeError`."""
         yield from self.gan.lines(self._reals.next)
@@ -123,11 +145,11 @@ class Game:
     def capture(self) -> GameState:
         """A copy of how it stands."""
         snapshot = training_state.capture(self.method, self.rng, self._reals.drawn, {})
-        return GameState(copy.deepcopy(snapshot), self.iterations, self._reals.drawn)
+        return GameState(_copied(snapshot), self.iterations, self._reals.drawn)
 
     def restore(self, state: GameState) -> None:
         """Goes back to `state`: what follows is the same as it was then, bit for bit."""
-        training_state.restore(self.method, self.rng, copy.deepcopy(state.snapshot))
+        training_state.restore(self.method, self.rng, _copied(state.snapshot))
         self._reals.drawn = state.drawn
         self.iterations = state.iterations
 
@@ -141,6 +163,20 @@ def _last(lines: Iterator[Line]) -> Line:
     return last
 
 
+def _copied(snapshot: Snapshot) -> Snapshot:
+    """With tensors of its own; ten times as fast as `copy.deepcopy`."""
+    return replace(snapshot, **{name: _clone(getattr(snapshot, name))
+                                for name in ("generator_ema", "networks", "optimizers", "state", "rng")})
+
+
+def _clone(value: Any) -> Any:
+    if isinstance(value, Tensor):
+        return value.detach().clone()
+    if isinstance(value, dict):
+        return {key: _clone(each) for key, each in value.items()}
+    return [_clone(each) for each in value] if isinstance(value, list) else value
+
+
 def _tensors(value: Any) -> Iterator[Tensor]:
     if isinstance(value, Tensor):
         yield value
@@ -150,3 +186,20 @@ def _tensors(value: Any) -> Iterator[Tensor]:
     elif isinstance(value, list | tuple):
         for each in value:
             yield from _tensors(each)
+
+
+def _feed(found: Any, value: Any) -> None:
+    """Gives a hash all of a nested value: tensors by type, shape and bytes, the rest by what it is written as."""
+    if isinstance(value, Tensor):
+        found.update(f"{value.dtype}{tuple(value.shape)}".encode())
+        found.update(value.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
+    elif isinstance(value, Mapping):
+        for key in sorted(value, key=str):
+            found.update(f"{key!r}:".encode())
+            _feed(found, value[key])
+    elif isinstance(value, list | tuple):
+        found.update(f"[{len(value)}".encode())
+        for each in value:
+            _feed(found, each)
+    else:
+        found.update(repr(value).encode())

@@ -37,6 +37,7 @@ PARTS = (
 )
 
 EXPERIMENTS: tuple[Entry, ...] = (
+    Entry("line-by-line", "line_by_line", "LineByLine"),
     Entry("saturation", "saturation", "Saturation"),
 )
 
