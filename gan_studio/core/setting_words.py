@@ -10,6 +10,9 @@ from pydantic.fields import FieldInfo
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.words import Text, listed
 
+LONGEST = 60
+"""Letters of a refused value that are told: a drawing may have thousands."""
+
 
 class SettingsError(ValueError):
     """Settings of a model do not go together: what its validator raises. `field` is the one to show it at."""
@@ -34,9 +37,10 @@ def in_words(error: ValidationError, model: type[BaseModel]) -> RecipeError:
         return RecipeError(Text("There is no setting called '{name}'.", name=name), field=name)
     field = model.model_fields[name]
     if first["type"] == "value_error":
-        return RecipeError(Text(str(first["msg"]).removeprefix("Value error, ")), field=name)
+        told = cause.args[0] if isinstance(cause, ValueError) and cause.args else None
+        return RecipeError(told if isinstance(told, Text) else Text(str(first["msg"]).removeprefix("Value error, ")), field=name)
     given, possible = first["input"], possible_values(field)
-    shown = f"{given:g}" if isinstance(given, int | float) and not isinstance(given, bool) else repr(given)
+    shown = f"{given:g}" if isinstance(given, int | float) and not isinstance(given, bool) else _brief(repr(given))
     message = Text("{setting}: {value} is not possible.", setting=Text(field.title or name), value=shown)
     return RecipeError(message, possible or Text(field.description or ""), field=name)
 
@@ -48,6 +52,10 @@ def possible_values(field: FieldInfo) -> str:
         return Text("Choose {others} or {last}.", others=", ".join(others), last=last)
     if field.annotation is bool:
         return Text("Choose yes or no.")
+    if get_origin(field.annotation) is tuple:
+        least = next((bound.min_length for bound in field.metadata if hasattr(bound, "min_length")), 0)
+        most = next((bound.max_length for bound in field.metadata if hasattr(bound, "max_length")), None)
+        return Text("Give {least} to {most} of them.", least=least, most=most) if most is not None else ""
     if field.annotation not in (int, float):
         return ""
     bounds = listed(_bound(kind, _number(getattr(bound, kind))) for kind in ("gt", "ge", "lt", "le") for bound in field.metadata
@@ -61,6 +69,10 @@ def _bound(kind: Literal["gt", "ge", "lt", "le"], value: str) -> Text:
     if kind in ("gt", "ge"):
         return Text("above {value}", value=value) if kind == "gt" else Text("at least {value}", value=value)
     return Text("below {value}", value=value) if kind == "lt" else Text("at most {value}", value=value)
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def _number(value: float) -> str:

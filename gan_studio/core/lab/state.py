@@ -65,9 +65,10 @@ def parse_state(text: str, path: Path | str = "The text") -> LabState:
         given = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise _rubbish(path) from error
-    if not isinstance(given, dict) or given.get("format") != FORMAT or not isinstance(given.get("version"), int):
+    version = given.get("version") if isinstance(given, dict) and given.get("format") == FORMAT else None
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise _rubbish(path)
-    if given["version"] > VERSION:
+    if version > VERSION:
         raise RecipeError(Text("{path} was saved by a newer GAN Studio.", path=path),
                           Text("Update GAN Studio, then open it again."), field="state")
     settings, hidden, extra = given.get("settings", {}), given.get("hidden", []), given.get("extra", {})
