@@ -87,7 +87,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         p.setPen(self.textPen())
         end = float("inf")
         if self.orientation == "bottom" and self.x_label:
-            area = self.boundingRect()
+            area = self.boundingRect().adjusted(0, 0, -8, 0)  # pyqtgraph lets it reach beyond what is in sight
             # The painter's own metrics are those of a picture with a resolution of its own, and cut the last letters.
             wide = QFontMetrics(self.style["tickFont"]).horizontalAdvance(self.x_label) + 2
             end = area.right() - wide - 8
