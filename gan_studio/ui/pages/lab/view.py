@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.errors import RecipeError, StudioError
 from gan_studio.core.lab.base import Experiment, Shown, Verdict
@@ -75,7 +75,7 @@ class ExperimentView(QWidget):
         self._arrange()
         self.build()
         self.control("seed", self.tr("Seed"), self.seed)
-        self.side += [(self.verdict_card, 0), (self._notice_card(), 0)]
+        self.side += [(self.verdict_card, 0), (self._notice_card(), 1)]
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -241,6 +241,7 @@ class VerdictCard(Card):
         for label in (self.sentence, self.obtained):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.clear()
 
     def clear(self) -> None:
