@@ -6,52 +6,52 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Algorithm</source>
-            <translation type="unfinished"></translation>
+            <translation>算法</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Generate {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>生成 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Learning D</source>
-            <translation type="unfinished"></translation>
+            <translation>训练 D</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Learning G</source>
-            <translation type="unfinished"></translation>
+            <translation>训练 G</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Sample m examples {0} from the data</source>
-            <translation type="unfinished"></translation>
+            <translation>从数据中取 m 个例子 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Sample m vectors {0} from a distribution</source>
-            <translation type="unfinished"></translation>
+            <translation>从某个分布中取 m 个向量 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Start with any {0}, {1}. In each iteration:</source>
-            <translation type="unfinished"></translation>
+            <translation>从任意的 {0}、{1} 开始。每次迭代：</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Update {0} to maximise</source>
-            <translation type="unfinished"></translation>
+            <translation>更新 {0}，使下式最大</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>once</source>
-            <translation type="unfinished"></translation>
+            <translation>一次</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>repeat k = {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>重复 k = {0}</translation>
         </message>
     </context>
     <context>
@@ -59,52 +59,52 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>ADA finds p while training: it stands at {0} now.</source>
-            <translation type="unfinished"></translation>
+            <translation>ADA 在训练中寻找 p：现在是 {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>Augmentation is off in this recipe: this is what it would do.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个训练配方没有打开增强：这里显示的是它会做什么。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>Back to the chance that training uses</source>
-            <translation type="unfinished"></translation>
+            <translation>回到训练所用的概率</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>Chance p of each change</source>
-            <translation type="unfinished"></translation>
+            <translation>每种变化的概率 p</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>D never sees an image as it is: real and generated ones are changed at random in the same ways, so that D cannot learn a small set by heart. G is not asked to draw the changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 从不看原样的图像：真实图像和生成图像以同样的方式随机变化，这样 D 背不下小数据集。G 不需要画出这些变化。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>How often each change happens: 0 never, 1 always. Only this preview changes</source>
-            <translation type="unfinished"></translation>
+            <translation>每种变化发生的频率：0 从不，1 总是。只改变这里的预览</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>Other changes</source>
-            <translation type="unfinished"></translation>
+            <translation>换一批变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>The same pictures, changed in other ways</source>
-            <translation type="unfinished"></translation>
+            <translation>同样的图像，以其他方式变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>Training uses p = {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练使用 p = {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
             <source>What D sees</source>
-            <translation type="unfinished"></translation>
+            <translation>D 看到的</translation>
         </message>
     </context>
     <context>
@@ -112,7 +112,25 @@
         <message>
             <location filename="../gan_studio/ui/widgets/banner.py"></location>
             <source>Dismiss this message</source>
+            <translation>关闭这条消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchView</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_batch.py"></location>
+            <source>All examples of this line</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_batch.py"></location>
+            <source>Examples</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_batch.py"></location>
+            <source>Generated</source>
+            <translation>生成</translation>
         </message>
     </context>
     <context>
@@ -120,7 +138,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_preview.py"></location>
             <source>{0} × {1}, shown {2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} × {1}，显示 {2}</translation>
         </message>
     </context>
     <context>
@@ -128,37 +146,37 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>Score gap: D’s mean score of real images less that of generated ones. With the relativistic objective only this difference means anything; 0 is undecided</source>
-            <translation type="unfinished"></translation>
+            <translation>得分差：D 给真实图像的平均分减去给生成图像的平均分。用相对式目标时只有这个差有意义；0 表示无法判断</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>Score gap: D’s mean score of real images less that of the negatives that it found; 0 is undecided</source>
-            <translation type="unfinished"></translation>
+            <translation>得分差：D 给真实图像的平均分减去给它找到的负例的平均分；0 表示无法判断</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>chance</source>
-            <translation type="unfinished"></translation>
+            <translation>随机</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>fake</source>
-            <translation type="unfinished"></translation>
+            <translation>生成</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>negatives</source>
-            <translation type="unfinished"></translation>
+            <translation>负例</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>score gap {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>得分差 {0}</translation>
         </message>
     </context>
     <context>
@@ -166,7 +184,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_builtin_card.py"></location>
             <source>{0}: {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：{1}</translation>
         </message>
     </context>
     <context>
@@ -174,12 +192,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_happening.py"></location>
             <source>{0}: not passed</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：未通过</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_happening.py"></location>
             <source>{0}: passed</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：通过</translation>
         </message>
     </context>
     <context>
@@ -187,27 +205,27 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
             <source>(no subfolder)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无子文件夹）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
             <source>Classes</source>
-            <translation type="unfinished"></translation>
+            <translation>类别</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
             <source>From the names of the subfolders; kept as labels.</source>
-            <translation type="unfinished"></translation>
+            <translation>取自子文件夹的名称，作为标签保留。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
             <source>Show only these images</source>
-            <translation type="unfinished"></translation>
+            <translation>只显示这些图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
             <source>{0} smaller ones are not listed.</source>
-            <translation type="unfinished"></translation>
+            <translation>还有 {0} 个较小的类别没有列出。</translation>
         </message>
     </context>
     <context>
@@ -215,7 +233,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>nats an image</source>
-            <translation type="unfinished"></translation>
+            <translation>nat/图</translation>
         </message>
     </context>
     <context>
@@ -223,7 +241,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_columns.py"></location>
             <source>Side column</source>
-            <translation type="unfinished"></translation>
+            <translation>侧栏</translation>
         </message>
     </context>
     <context>
@@ -231,17 +249,17 @@
         <message>
             <location filename="../gan_studio/ui/command_search.py"></location>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/command_search.py"></location>
             <source>No command has these letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有含这些字的命令。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/command_search.py"></location>
             <source>Search for a command</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索命令</translation>
         </message>
     </context>
     <context>
@@ -249,32 +267,32 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
             <source>1 group</source>
-            <translation type="unfinished"></translation>
+            <translation>1 组</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
             <source>Click to see all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>点击查看全部</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>重复图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
             <source>Keep all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部保留</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
             <source>Keep one of each</source>
-            <translation type="unfinished"></translation>
+            <translation>每组保留一张</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
             <source>{0} groups</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 组</translation>
         </message>
     </context>
     <context>
@@ -282,22 +300,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_course.py"></location>
             <source>Losses</source>
-            <translation type="unfinished"></translation>
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_course.py"></location>
             <source>Quality</source>
-            <translation type="unfinished"></translation>
+            <translation>质量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_course.py"></location>
             <source>The code</source>
-            <translation type="unfinished"></translation>
+            <translation>编码</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_course.py"></location>
             <source>What D believes</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的判断</translation>
         </message>
     </context>
     <context>
@@ -305,72 +323,72 @@
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Closes this message</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭这条消息</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>复制报告</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>GAN Studio ended unexpectedly the last time. Your runs are kept as of their last snapshot: open one from the recent runs to go on. This report helps to find the cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN Studio 上次意外退出。你的训练保留到最后一个快照：从最近的训练中打开即可继续。这份报告有助于查明原因。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Keeps what trains and ends the program</source>
-            <translation type="unfinished"></translation>
+            <translation>保存正在训练的内容并退出程序</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Kept in {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>保存在 {path}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Open log folder</source>
-            <translation type="unfinished"></translation>
+            <translation>打开日志文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Puts the report on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>把报告复制到剪贴板</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>退出</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Shows the folder where reports are kept</source>
-            <translation type="unfinished"></translation>
+            <translation>显示保存报告的文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Something happened that GAN Studio was not prepared for. A run in training has saved a snapshot. You can go on; if things look odd, quit and start again: runs go on where they were.</source>
-            <translation type="unfinished"></translation>
+            <translation>发生了 GAN Studio 没有预料到的情况。正在进行的训练已保存快照。你可以继续；如果看起来不正常，请退出后重新启动：训练会从原处继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>出错了</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/crash_dialog.py"></location>
             <source>What happened, for a bug report</source>
-            <translation type="unfinished"></translation>
+            <translation>发生了什么，用于报告错误</translation>
         </message>
     </context>
     <context>
@@ -378,22 +396,22 @@
         <message>
             <location filename="../gan_studio/session/data.py"></location>
             <source>Looking for files…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找文件…</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/data.py"></location>
             <source>Preparing the data…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备数据…</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/data.py"></location>
             <source>Preparing {done:,} of {total:,} images</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备 {done:,} / {total:,} 张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/data.py"></location>
             <source>Reading {done:,} of {total:,} files</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取 {done:,} / {total:,} 个文件</translation>
         </message>
     </context>
     <context>
@@ -401,72 +419,72 @@
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Add images</source>
-            <translation type="unfinished"></translation>
+            <translation>添加图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Looking at the images…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查看图像…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>None of these files can be used; each says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些文件都不能用；每个都写明了原因。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Prepare</source>
-            <translation type="unfinished"></translation>
+            <translation>准备</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Read the same data again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新读取同样的数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Rescan</source>
-            <translation type="unfinished"></translation>
+            <translation>重新扫描</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Scan these together with more files or folders</source>
-            <translation type="unfinished"></translation>
+            <translation>与更多文件或文件夹一起扫描</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Show training</source>
-            <translation type="unfinished"></translation>
+            <translation>查看训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>The files are still being read.</source>
-            <translation type="unfinished"></translation>
+            <translation>还在读取文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>The scan did not finish, so there is nothing to train on yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描没有完成，所以还没有可训练的数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>The scan did not finish. Rescan, or choose other images.</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描没有完成。请重新扫描，或选择其他图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>Train</source>
-            <translation type="unfinished"></translation>
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>scan finished in {0} s</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描用时 {0} 秒</translation>
         </message>
     </context>
     <context>
@@ -474,342 +492,342 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>A VAE's pictures stay soft: it draws the mean of what a code may mean.</source>
-            <translation type="unfinished"></translation>
+            <translation>VAE 的图像总是偏软：它画的是一个编码可能含义的平均。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>A moment ago the error was {0}: this may be as sharp as this recipe gets.</source>
-            <translation type="unfinished"></translation>
+            <translation>片刻之前误差是 {0}：这个训练配方可能只能清晰到这个程度。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>A number is not finite</source>
-            <translation type="unfinished"></translation>
+            <translation>有一个数不是有限值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>After {0} kimg all samples still look alike: they differ by {1} of what real images do.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} kimg 之后，所有样本仍然很像：彼此的差别只有真实图像的 {1}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>All climbs end alike</source>
-            <translation type="unfinished"></translation>
+            <translation>每次上升的终点都一样</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>All samples are the mean picture</source>
-            <translation type="unfinished"></translation>
+            <translation>所有样本都是平均图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>All samples look alike: they differ by {0} of what real images do. That is usual in the first minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有样本看起来都一样：彼此的差别只有真实图像的 {0}。最初几分钟这很正常。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Between the codes of known pictures nothing is promised: there it draws what it likes.</source>
-            <translation type="unfinished"></translation>
+            <translation>已知图像的编码之间没有任何保证：在那里它想画什么就画什么。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D cannot tell its finds from real images</source>
-            <translation type="unfinished"></translation>
+            <translation>D 分不清它找到的图像和真实图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D finds mistakes but is not sure, so G hears what to do better.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 能找出错误但没有把握，所以 G 能听到该怎样改进。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D found what it likes better</source>
-            <translation type="unfinished"></translation>
+            <translation>D 找到了它更喜欢的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D is ahead, G keeps up</source>
-            <translation type="unfinished"></translation>
+            <translation>D 领先，G 跟得上</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D is undecided</source>
-            <translation type="unfinished"></translation>
+            <translation>D 无法判断</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D is winning</source>
-            <translation type="unfinished"></translation>
+            <translation>D 正在获胜</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D scores real images {0} and generated ones {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 给真实图像 {0} 分，给生成图像 {1} 分。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D scores real images {0} and what it found by climbing {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 给真实图像 {0} 分，给它上升找到的图像 {1} 分。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D sees through most of its finds</source>
-            <translation type="unfinished"></translation>
+            <translation>D 能看穿大部分找到的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D’s scores of real and generated images are {0} apart; less than {1} passes.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 对真实图像和生成图像的打分相差 {0}；小于 {1} 为通过。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>D’s scores of real images and of its finds are {0} apart; less than {1} passes.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 对真实图像和它找到的图像的打分相差 {0}；小于 {1} 为通过。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_verdict.py"></location>
             <source>Early on that is usual; if it stays, it is a collapse.</source>
-            <translation type="unfinished"></translation>
+            <translation>早期这很常见；如果一直这样，就是坍塌。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Equal opponents look like this, and so does a D that has learnt nothing: let the samples decide.</source>
-            <translation type="unfinished"></translation>
+            <translation>势均力敌时是这样，什么都没学到的 D 也是这样：请看样本来判断。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Error of repeating {0}, code {1} nats an image.</source>
-            <translation type="unfinished"></translation>
+            <translation>重建误差 {0}，每张图的编码 {1} nat。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Error of repeating {0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>重建误差 {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Every reported number is finite.</source>
-            <translation type="unfinished"></translation>
+            <translation>报告的每个数都是有限值。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Fair game</source>
-            <translation type="unfinished"></translation>
+            <translation>公平对局</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>G draws nearly one picture</source>
-            <translation type="unfinished"></translation>
+            <translation>G 几乎只画一张图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>G has not started yet</source>
-            <translation type="unfinished"></translation>
+            <translation>G 还没有起步</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>G hears “wrong” more than “how to fix it”. If the samples stop improving, raise the penalty weight γ.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 听到的多是“错了”，而不是“怎么改”。如果样本不再改善，请提高惩罚权重 γ。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>G is fooling D</source>
-            <translation type="unfinished"></translation>
+            <translation>G 骗过了 D</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>G learns the pictures by heart, a vector each; other vectors promise nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 把图像背下来，每张一个向量；其他向量没有保证。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Hardly changing now</source>
-            <translation type="unfinished"></translation>
+            <translation>几乎不再变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>If the samples stop improving, use more climbing steps or a larger penalty weight γ.</source>
-            <translation type="unfinished"></translation>
+            <translation>如果样本不再改善，请增加上升步数或提高惩罚权重 γ。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>It learns where it was wrong, and the next climbs end elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>它学到自己哪里错了，下一次上升会到别处去。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>It takes generated images for the real ones. This seldom lasts: D learns from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>它把生成图像当成真的。这很少持续：D 会从中学习。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Just started</source>
-            <translation type="unfinished"></translation>
+            <translation>刚刚开始</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Learning to repeat</source>
-            <translation type="unfinished"></translation>
+            <translation>正在学习重建</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_verdict.py"></location>
             <source>Little variety</source>
-            <translation type="unfinished"></translation>
+            <translation>多样性低</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Near finds</source>
-            <translation type="unfinished"></translation>
+            <translation>接近的负例</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_verdict.py"></location>
             <source>Nearly one picture</source>
-            <translation type="unfinished"></translation>
+            <translation>几乎只有一张图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>No NaN</source>
-            <translation type="unfinished"></translation>
+            <translation>没有 NaN</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Nothing to say yet</source>
-            <translation type="unfinished"></translation>
+            <translation>暂时没什么可说</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Random vectors say nothing about what pictures have in common, so G begins with what suits them all. A few hundred pictures it learns by heart in time; many, hardly ever.</source>
-            <translation type="unfinished"></translation>
+            <translation>随机向量不包含图像的共同点，所以 G 先画最适合所有图像的那张。几百张图它迟早背得下来；很多张就几乎不可能。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Seen from noise, D’s score has only one summit so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>从噪声看去，D 的分数目前只有一个山峰。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The climbs end far from real images</source>
-            <translation type="unfinished"></translation>
+            <translation>上升的终点离真实图像很远</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The code carries nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>编码没有携带信息</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The code differs from plain noise by {0} nats an image, so the decoder ignores it. A smaller β helps.</source>
-            <translation type="unfinished"></translation>
+            <translation>每张图的编码与纯噪声只差 {0} nat，所以解码器忽略了它。减小 β 会有帮助。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The decoder begins with what suits all pictures; what sets them apart comes next.</source>
-            <translation type="unfinished"></translation>
+            <translation>解码器先学适合所有图像的部分；区分它们的部分随后才来。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The first numbers come with the first steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>最初几步之后就会有第一批数字。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The gap is closing.</source>
-            <translation type="unfinished"></translation>
+            <translation>差距正在缩小。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The gap is growing.</source>
-            <translation type="unfinished"></translation>
+            <translation>差距正在扩大。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_verdict.py"></location>
             <source>The run is falling apart</source>
-            <translation type="unfinished"></translation>
+            <translation>训练正在变坏</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The samples differ from each other by {0} of what real images do.</source>
-            <translation type="unfinished"></translation>
+            <translation>样本彼此的差别是真实图像的 {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The samples differ from each other by {0} of what real images do; at best it was {1}. G has lost its variety (mode collapse). An earlier snapshot still has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>样本彼此的差别是真实图像的 {0}；最好时是 {1}。G 失去了多样性（模式坍塌）。更早的快照里还有。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The samples differ from each other by {0} of what real images do; {1} or more passes.</source>
-            <translation type="unfinished"></translation>
+            <translation>样本彼此的差别是真实图像的 {0}；{1} 以上为通过。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>The trainer reports a problem</source>
-            <translation type="unfinished"></translation>
+            <translation>训练器报告了问题</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_verdict.py"></location>
             <source>The variety is lost (mode collapse). The best snapshot is kept: choose it in Explore.</source>
-            <translation type="unfinished"></translation>
+            <translation>多样性消失了（模式坍塌）。最佳快照已保留：请在“探索”中选用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>These finds are its next bad examples, so their score falls again.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些图像会成为它的下一批反例，所以它们的分数会再降下来。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>They may be that good, or D has learnt nothing: let the samples decide.</source>
-            <translation type="unfinished"></translation>
+            <translation>它们可能真有那么好，也可能 D 什么都没学到：请看样本来判断。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>This method reports no parts of its loss.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个方法不报告损失的各个部分。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>This method reports no scores of D.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个方法不报告 D 的分数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>训练中</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_verdict.py"></location>
             <source>Two generated images differ by {0} of what two real ones do.</source>
-            <translation type="unfinished"></translation>
+            <translation>两张生成图像的差别是两张真实图像的 {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>Variety</source>
-            <translation type="unfinished"></translation>
+            <translation>多样性</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>With the minimax loss, G hardly learns from a D this sure: its gradient vanishes.</source>
-            <translation type="unfinished"></translation>
+            <translation>用 minimax 损失时，G 几乎无法从这么有把握的 D 学到东西：它的梯度消失了。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>{0} of the first {1} images seen. Networks begin with random weights, so these numbers mean little yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>前 {1} 张图像中已看过 {0} 张。网络从随机权重开始，所以这些数还说明不了什么。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_verdict.py"></location>
             <source>{0} was {1} at {2} kimg and is {3} now: the pictures have become worse. The best snapshot is kept; more training seldom brings it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 在 {2} kimg 时是 {1}，现在是 {3}：图像变差了。最佳快照已保留；继续训练很少能恢复。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>“{0}” became infinite or not a number at {1} kimg. Such a step is left out; if it keeps happening, a lower learning rate or a larger penalty helps.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”在 {1} kimg 处变成无穷大或不是数。这样的一步会跳过；如果一再发生，请降低学习率或加大惩罚。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_diagnosis.py"></location>
             <source>“{0}” is not finite.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不是有限值。</translation>
         </message>
     </context>
     <context>
@@ -817,22 +835,22 @@
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
             <source>Drop to open in the Lab</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即可在实验室中打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
             <source>Drop to scan</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即可扫描</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
             <source>No images in here</source>
-            <translation type="unfinished"></translation>
+            <translation>这里没有图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
             <source>found: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>找到：{0}</translation>
         </message>
     </context>
     <context>
@@ -840,72 +858,72 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>A few hundred images are enough to start</source>
-            <translation type="unfinished"></translation>
+            <translation>几百张图像就可以开始</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Broken files are skipped and listed</source>
-            <translation type="unfinished"></translation>
+            <translation>损坏的文件会跳过并列出</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Choose a folder, images or a zip</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件夹、图像或 zip</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Click to choose a folder, images or a zip (Ctrl+O). Ctrl+V pastes a path.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击选择文件夹、图像或 zip（Ctrl+O）。Ctrl+V 粘贴路径。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Drop a folder of images</source>
-            <translation type="unfinished"></translation>
+            <translation>拖入一个图像文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Drop to open in the Lab</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即可在实验室中打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Drop to scan</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即可扫描</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Drop to scan 1 file</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即可扫描 1 个文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Drop to scan {0} files</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即可扫描 {0} 个文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>No images in here</source>
-            <translation type="unfinished"></translation>
+            <translation>这里没有图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>Nothing leaves this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>数据不会离开这台电脑</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>found: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>找到：{0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>nothing that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可读的内容</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_drop_zone.py"></location>
             <source>or click to browse · JPG, PNG, WebP, GIF, BMP, or a zip of them</source>
-            <translation type="unfinished"></translation>
+            <translation>或点击浏览 · JPG、PNG、WebP、GIF、BMP，或它们的 zip</translation>
         </message>
     </context>
     <context>
@@ -913,12 +931,12 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/index.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/index.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>未完成</translation>
         </message>
     </context>
     <context>
@@ -926,12 +944,12 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/view.py"></location>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/view.py"></location>
             <source>Try and notice</source>
-            <translation type="unfinished"></translation>
+            <translation>动手试试，留意什么</translation>
         </message>
     </context>
     <context>
@@ -939,142 +957,142 @@
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>2-D points</source>
-            <translation type="unfinished"></translation>
+            <translation>二维点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Best</source>
-            <translation type="unfinished"></translation>
+            <translation>最佳</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Draws</source>
-            <translation type="unfinished"></translation>
+            <translation>画的是</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>For 2-D points the picture already shows the whole cloud</source>
-            <translation type="unfinished"></translation>
+            <translation>二维点的图中已经是整片点云</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Generator</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Go to Data</source>
-            <translation type="unfinished"></translation>
+            <translation>去“数据”页</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Go to Train</source>
-            <translation type="unfinished"></translation>
+            <translation>去“训练”页</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Its weights are random, so every latent looks alike. The sliders work all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的权重是随机的，所以每个隐变量看起来都一样。滑块照样可以用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Last</source>
-            <translation type="unfinished"></translation>
+            <translation>最后</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Method</source>
-            <translation type="unfinished"></translation>
+            <translation>方法</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>No generator yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Open images or a run first: then its sliders are here, even before training.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先打开图像或一次训练：滑块就会出现在这里，训练之前也可以。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Run</source>
-            <translation type="unfinished"></translation>
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Save picture</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>The newest generator of the run, or the one whose pictures were measured as the best</source>
-            <translation type="unfinished"></translation>
+            <translation>这次训练最新的生成器，或图像测得最好的那个</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>There is no picture yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>This generator is not trained yet</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器还没有训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Trained</source>
-            <translation type="unfinished"></translation>
+            <translation>已训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>Which snapshot</source>
-            <translation type="unfinished"></translation>
+            <translation>哪个快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>follows training</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>none yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>untrained</source>
-            <translation type="unfinished"></translation>
+            <translation>未训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore.py"></location>
             <source>{0} ms a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>每张 {0} ms</translation>
         </message>
     </context>
     <context>
@@ -1082,22 +1100,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_figures.py"></location>
             <source>at best</source>
-            <translation type="unfinished"></translation>
+            <translation>最佳时</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_figures.py"></location>
             <source>failed</source>
-            <translation type="unfinished"></translation>
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_figures.py"></location>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_figures.py"></location>
             <source>real data</source>
-            <translation type="unfinished"></translation>
+            <translation>真实数据</translation>
         </message>
     </context>
     <context>
@@ -1105,22 +1123,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_files_model.py"></location>
             <source>Left out of training: Delete takes it back in</source>
-            <translation type="unfinished"></translation>
+            <translation>已排除在训练之外：按 Delete 重新加入</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_files_model.py"></location>
             <source>The same picture as {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>与 {0} 是同一张图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_files_model.py"></location>
             <source>an earlier file</source>
-            <translation type="unfinished"></translation>
+            <translation>前面的一个文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_files_model.py"></location>
             <source>{0}, left out</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，已排除</translation>
         </message>
     </context>
     <context>
@@ -1128,17 +1146,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/film_strip.py"></location>
             <source>Film of the run</source>
-            <translation type="unfinished"></translation>
+            <translation>训练胶片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/film_strip.py"></location>
             <source>frame {number} of {count}: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {number} / {count} 帧：{label}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/film_strip.py"></location>
             <source>no frames yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有帧</translation>
         </message>
     </context>
     <context>
@@ -1146,12 +1164,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/float_slider.py"></location>
             <source>Type a number, for example 0.5.</source>
-            <translation type="unfinished"></translation>
+            <translation>请输入一个数，例如 0.5。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/float_slider.py"></location>
             <source>Value of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}的值</translation>
         </message>
     </context>
     <context>
@@ -1159,7 +1177,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/full_screen.py"></location>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏</translation>
         </message>
     </context>
     <context>
@@ -1167,12 +1185,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_goal.py"></location>
             <source>Keeps D in check: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>约束 D 的方法：{0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_goal.py"></location>
             <source>What is learned</source>
-            <translation type="unfinished"></translation>
+            <translation>学习的目标</translation>
         </message>
     </context>
     <context>
@@ -1180,82 +1198,82 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>(no subfolder)</source>
-            <translation type="unfinished"></translation>
+            <translation>（无子文件夹）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>重复</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Every image is there once.</source>
-            <translation type="unfinished"></translation>
+            <translation>每张图像只出现一次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Filter: {0}. Press to take it away.</source>
-            <translation type="unfinished"></translation>
+            <translation>筛选：{0}。按下可取消。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Larger tiles (Ctrl+wheel)</source>
-            <translation type="unfinished"></translation>
+            <translation>更大的图块（Ctrl+滚轮）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Left out by hand: press to take all of them back in</source>
-            <translation type="unfinished"></translation>
+            <translation>手动排除的：按下可全部重新加入</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Looking for images…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找图像…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>No duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>没有重复图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>No usable images</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可用的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Nothing was skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>没有跳过任何文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Smaller tiles (Ctrl+wheel)</source>
-            <translation type="unfinished"></translation>
+            <translation>更小的图块（Ctrl+滚轮）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Take the filter away</source>
-            <translation type="unfinished"></translation>
+            <translation>取消筛选</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Tile size</source>
-            <translation type="unfinished"></translation>
+            <translation>图块大小</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>Usable</source>
-            <translation type="unfinished"></translation>
+            <translation>可用</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>{0} px or more</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} px 及以上</translation>
         </message>
     </context>
     <context>
@@ -1263,22 +1281,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_happening.py"></location>
             <source>Healthy</source>
-            <translation type="unfinished"></translation>
+            <translation>健康</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_happening.py"></location>
             <source>Problem</source>
-            <translation type="unfinished"></translation>
+            <translation>有问题</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_happening.py"></location>
             <source>Watch this</source>
-            <translation type="unfinished"></translation>
+            <translation>请留意</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_happening.py"></location>
             <source>What is happening</source>
-            <translation type="unfinished"></translation>
+            <translation>训练医生</translation>
         </message>
     </context>
     <context>
@@ -1286,37 +1304,37 @@
         <message>
             <location filename="../gan_studio/ui/help_menu.py"></location>
             <source>Check for updates</source>
-            <translation type="unfinished"></translation>
+            <translation>检查更新</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/help_menu.py"></location>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/help_menu.py"></location>
             <source>Keyboard shortcuts	?</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键	?</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/help_menu.py"></location>
             <source>Licences</source>
-            <translation type="unfinished"></translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/help_menu.py"></location>
             <source>Opens the page of releases in your browser: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>在浏览器中打开发布页：{0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/help_menu.py"></location>
             <source>Search for a command	Ctrl+K</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索命令	Ctrl+K</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/help_menu.py"></location>
             <source>This copy was not told where its new versions are published. Ask where you got it.</source>
-            <translation type="unfinished"></translation>
+            <translation>这份程序没有被告知新版本在哪里发布。请询问你获得它的地方。</translation>
         </message>
     </context>
     <context>
@@ -1324,37 +1342,37 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_how_card.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_how_card.py"></location>
             <source>Drop a folder, or take a built-in set. Each image becomes a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>拖入文件夹，或选一个内置数据集。每张图像都会变成正方形。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_how_card.py"></location>
             <source>Each number that G draws from has a slider. Move them, see the picture answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 用来绘图的每个数字都有一个滑块。拖动它们，看图像怎样变化。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_how_card.py"></location>
             <source>Explore</source>
-            <translation type="unfinished"></translation>
+            <translation>探索</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_how_card.py"></location>
             <source>G draws, D judges. Watch G's pictures become better from epoch to epoch.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 画图，D 评判。看 G 的图像一个轮次比一个轮次好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_how_card.py"></location>
             <source>How it goes</source>
-            <translation type="unfinished"></translation>
+            <translation>怎样进行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_how_card.py"></location>
             <source>Train</source>
-            <translation type="unfinished"></translation>
+            <translation>训练</translation>
         </message>
     </context>
     <context>
@@ -1362,17 +1380,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/image_grid.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/image_grid.py"></location>
             <source>number {number} selected</source>
-            <translation type="unfinished"></translation>
+            <translation>已选第 {number} 张</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/image_grid.py"></location>
             <source>{count} pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 张图片</translation>
         </message>
     </context>
     <context>
@@ -1380,12 +1398,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/image_view.py"></location>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/image_view.py"></location>
             <source>nothing to show</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可显示的内容</translation>
         </message>
     </context>
     <context>
@@ -1393,12 +1411,12 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/index.py"></location>
             <source>Experiments done</source>
-            <translation type="unfinished"></translation>
+            <translation>完成的实验</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/index.py"></location>
             <source>Lecture</source>
-            <translation type="unfinished"></translation>
+            <translation>课程</translation>
         </message>
     </context>
     <context>
@@ -1406,112 +1424,112 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Built-in</source>
-            <translation type="unfinished"></translation>
+            <translation>内置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Drop a folder of pictures first: they are used here then.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先拖入一个图片文件夹：之后就会用在这里。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Everything anew, with the same seed</source>
-            <translation type="unfinished"></translation>
+            <translation>用同一个种子全部重来</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Experiment</source>
-            <translation type="unfinished"></translation>
+            <translation>实验</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Experiments (*{0})</source>
-            <translation type="unfinished"></translation>
+            <translation>实验 (*{0})</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Lab</source>
-            <translation type="unfinished"></translation>
+            <translation>实验室</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Lecture</source>
-            <translation type="unfinished"></translation>
+            <translation>课程</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>My pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>我的图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Open an experiment</source>
-            <translation type="unfinished"></translation>
+            <translation>打开实验</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Open an experiment…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开实验…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Ready</source>
-            <translation type="unfinished"></translation>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Run</source>
-            <translation type="unfinished"></translation>
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Running</source>
-            <translation type="unfinished"></translation>
+            <translation>运行中</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Save this experiment</source>
-            <translation type="unfinished"></translation>
+            <translation>保存这个实验</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Save this experiment…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存这个实验…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Save, open, or hide controls for a class</source>
-            <translation type="unfinished"></translation>
+            <translation>保存、打开，或为课堂隐藏控件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>分享</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Start over</source>
-            <translation type="unfinished"></translation>
+            <translation>重新开始</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Teacher mode: show</source>
-            <translation type="unfinished"></translation>
+            <translation>教师模式：显示</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>There is nothing to run: start over.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可运行的内容：请重新开始。</translation>
         </message>
     </context>
     <context>
@@ -1519,47 +1537,47 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>Between its ends the picture changes by {0} % on average</source>
-            <translation type="unfinished"></translation>
+            <translation>两端之间图像平均变化 {0} %</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>Go to +3 (End on the slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>到 +3（在滑块上按 End）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>Go to −3 (Shift+End on the slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>到 −3（在滑块上按 Shift+End）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>Lock {0}, so that Shuffle keeps it</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定 {0}，随机换一个时保持不变</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>Put {0} back to where the seed has it</source>
-            <translation type="unfinished"></translation>
+            <translation>让 {0} 回到种子给出的位置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>{0} at +3</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 在 +3</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>{0} at −3</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 在 −3</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>{0} is locked: Shuffle keeps it. Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 已锁定：随机换一个时保持不变。解锁</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>{0}: drag, turn the wheel or type a number. Double-click goes back to the start.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：拖动、滚轮或输入数字。双击回到起点。</translation>
         </message>
     </context>
     <context>
@@ -1567,41 +1585,214 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>A run is in training: its images are fixed.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在训练：图像已固定。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>Leave out of training</source>
-            <translation type="unfinished"></translation>
+            <translation>排除在训练之外</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>Leave {0} images out</source>
-            <translation type="unfinished"></translation>
+            <translation>排除 {0} 张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>Only images of your own can be left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>只能排除你自己的图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>Show large</source>
-            <translation type="unfinished"></translation>
+            <translation>放大显示</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>Take back in</source>
-            <translation type="unfinished"></translation>
+            <translation>重新加入</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>Take {0} images back in</source>
-            <translation type="unfinished"></translation>
+            <translation>重新加入 {0} 张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>{0} left out</source>
+            <translation>已排除 {0} 张</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineByLineView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Buttons for steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Digits, 32 px</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Examples in a line: 2 to {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Examples m</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>How far a step goes; it acts at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Iteration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Lines 1 to 4 (D)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Lines 5 and 6 (G)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Lines a second while it runs (− and +)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Live values</source>
+            <translation>实时数值</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>My pictures</source>
+            <translation>我的图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Objective</source>
+            <translation>目标函数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Optimiser</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Rate η</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>SGD follows the gradient as the lecture writes it; Adam scales it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Step D</source>
+            <translation>D 走一步</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Step G</source>
+            <translation>G 走一步</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Steps of D to one of G: 1 to 10</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Steps of D, k</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Take the last line back (Left, Ctrl+Z)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>Take the last line back (Left, Ctrl+Z): {0} are kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>The next line (Right)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>To the end of the iteration (I)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>V over the iterations</source>
+            <translation>V 随迭代的变化</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>What D and G maximise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>What the examples x are drawn from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>iteration {0}</source>
+            <translation>第 {0} 次迭代</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>repeat k = {0}</source>
+            <translation>重复 k = {0}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>{0} lines/s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>{0} of k = {1}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1610,7 +1801,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/line_plot.py"></location>
             <source>Open large</source>
-            <translation type="unfinished"></translation>
+            <translation>放大</translation>
         </message>
     </context>
     <context>
@@ -1618,17 +1809,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Line {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Run to this line</source>
-            <translation type="unfinished"></translation>
+            <translation>运行到这一行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>just done</source>
-            <translation type="unfinished"></translation>
+            <translation>刚刚执行</translation>
         </message>
     </context>
     <context>
@@ -1636,117 +1827,117 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Distance</source>
-            <translation type="unfinished"></translation>
+            <translation>距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Generated points that lie within a mode</source>
-            <translation type="unfinished"></translation>
+            <translation>落在某个模式内的生成点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Good points</source>
-            <translation type="unfinished"></translation>
+            <translation>好点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>How far points must be carried on average, along many directions (sliced)</source>
-            <translation type="unfinished"></translation>
+            <translation>沿许多方向平均，点要移动多远（切片）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Iterations a second</source>
-            <translation type="unfinished"></translation>
+            <translation>每秒迭代次数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Jensen-Shannon divergence of the two histograms: 0 where they agree, ln 2 = 0.693 where they share nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>两个直方图的 Jensen-Shannon 散度：完全一致为 0，毫无重叠为 ln 2 = 0.693</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Jensen–Shannon</source>
-            <translation type="unfinished"></translation>
+            <translation>Jensen–Shannon</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Kullback-Leibler divergence of the real points from the generated ones: large where real points are missed</source>
-            <translation type="unfinished"></translation>
+            <translation>真实点相对于生成点的 Kullback-Leibler 散度：真实点被漏掉的地方就大</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Kullback–Leibler</source>
-            <translation type="unfinished"></translation>
+            <translation>Kullback–Leibler</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Live values</source>
-            <translation type="unfinished"></translation>
+            <translation>实时数值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Loss of D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的损失</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Loss of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的损失</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Modes found</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的模式</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Modes that get a fair share of the generated points</source>
-            <translation type="unfinished"></translation>
+            <translation>得到应有份额的生成点的模式</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Of the whole algorithm: k steps of D, one of G</source>
-            <translation type="unfinished"></translation>
+            <translation>整个算法：D 走 k 步，G 走一步</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>The same figure for other real points, as many: what a perfect G would get</source>
-            <translation type="unfinished"></translation>
+            <translation>用另外同样多的真实点算出的同一指标：完美的 G 会得到的值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>Wasserstein</source>
-            <translation type="unfinished"></translation>
+            <translation>Wasserstein</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>What D minimises</source>
-            <translation type="unfinished"></translation>
+            <translation>D 要最小化的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>What G minimises</source>
-            <translation type="unfinished"></translation>
+            <translation>G 要最小化的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>floor</source>
-            <translation type="unfinished"></translation>
+            <translation>下限</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>iteration {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 次迭代</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_values.py"></location>
             <source>{0}, floor</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，下限</translation>
         </message>
     </context>
     <context>
@@ -1754,7 +1945,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>Held fixed</source>
-            <translation type="unfinished"></translation>
+            <translation>已固定</translation>
         </message>
     </context>
     <context>
@@ -1762,12 +1953,12 @@
         <message>
             <location filename="../gan_studio/ui/rail.py"></location>
             <source>Start page</source>
-            <translation type="unfinished"></translation>
+            <translation>开始页</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/rail.py"></location>
             <source>Start page (Alt+Home)</source>
-            <translation type="unfinished"></translation>
+            <translation>开始页（Alt+Home）</translation>
         </message>
     </context>
     <context>
@@ -1775,32 +1966,32 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>Which curves to draw</source>
-            <translation type="unfinished"></translation>
+            <translation>画哪些曲线</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>augmentation p</source>
-            <translation type="unfinished"></translation>
+            <translation>增强概率 p</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>error</source>
-            <translation type="unfinished"></translation>
+            <translation>误差</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>loss</source>
-            <translation type="unfinished"></translation>
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>overfitting</source>
-            <translation type="unfinished"></translation>
+            <translation>过拟合</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>penalty</source>
-            <translation type="unfinished"></translation>
+            <translation>惩罚</translation>
         </message>
     </context>
     <context>
@@ -1808,27 +1999,27 @@
         <message>
             <location filename="../gan_studio/ui/main_window.py"></location>
             <source>Choose a folder for runs</source>
-            <translation type="unfinished"></translation>
+            <translation>选择存放训练的文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/main_window.py"></location>
             <source>Copy a folder in the file manager, or its path as text, and paste again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在文件管理器中复制一个文件夹，或复制它的路径文字，再粘贴。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/main_window.py"></location>
             <source>Saving the run, then closing…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在保存训练，然后关闭…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/main_window.py"></location>
             <source>There is no path on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>剪贴板里没有路径。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/main_window.py"></location>
             <source>Where are the images now?</source>
-            <translation type="unfinished"></translation>
+            <translation>这些图像现在在哪里？</translation>
         </message>
     </context>
     <context>
@@ -1836,22 +2027,22 @@
         <message>
             <location filename="../gan_studio/ui/page_host.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/page_host.py"></location>
             <source>Explore</source>
-            <translation type="unfinished"></translation>
+            <translation>探索</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/page_host.py"></location>
             <source>Lab</source>
-            <translation type="unfinished"></translation>
+            <translation>实验室</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/page_host.py"></location>
             <source>Train</source>
-            <translation type="unfinished"></translation>
+            <translation>训练</translation>
         </message>
     </context>
     <context>
@@ -1859,137 +2050,137 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>A new random seed (R). Locked sliders keep their value</source>
-            <translation type="unfinished"></translation>
+            <translation>换一个随机种子（R）。锁定的滑块保持原值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Copy the picture (Ctrl+C)</source>
-            <translation type="unfinished"></translation>
+            <translation>复制图片（Ctrl+C）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Every slider back to where the seed put it</source>
-            <translation type="unfinished"></translation>
+            <translation>每个滑块回到种子给出的位置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Full screen (F11)</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏（F11）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Hold to see start</source>
-            <translation type="unfinished"></translation>
+            <translation>按住看起点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>One</source>
-            <translation type="unfinished"></translation>
+            <translation>单张</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>像素</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Redo (Ctrl+Shift+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>重做（Ctrl+Shift+Z）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部重置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Save it enlarged…</source>
-            <translation type="unfinished"></translation>
+            <translation>放大后保存…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Save the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Save the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图片…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Save the wall of 16…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存 16 张的图墙…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Scaling</source>
-            <translation type="unfinished"></translation>
+            <translation>缩放</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Shuffle</source>
-            <translation type="unfinished"></translation>
+            <translation>随机</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Sixteen latents with the same change</source>
-            <translation type="unfinished"></translation>
+            <translation>十六个隐变量，同样的变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Smooth</source>
-            <translation type="unfinished"></translation>
+            <translation>平滑</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>The same change on sixteen latents</source>
-            <translation type="unfinished"></translation>
+            <translation>同样的变化作用于十六个隐变量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>The same seed gives the same latent everywhere, also to gan-studio generate</source>
-            <translation type="unfinished"></translation>
+            <translation>同样的种子在任何地方都给出同样的隐变量，gan-studio generate 也一样</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Truncation ψ: less is more typical, more is more daring. 1 is what it was trained with</source>
-            <translation type="unfinished"></translation>
+            <translation>截断 ψ：越小越典型，越大越大胆。1 是训练时的值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Undo (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销（Ctrl+Z）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Variety</source>
-            <translation type="unfinished"></translation>
+            <translation>多样性</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>视图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Wall</source>
-            <translation type="unfinished"></translation>
+            <translation>图墙</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>What the generator draws</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器画的图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>While it is held: the picture before you changed it</source>
-            <translation type="unfinished"></translation>
+            <translation>按住时显示改变之前的图像</translation>
         </message>
     </context>
     <context>
@@ -1997,22 +2188,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_pin_row.py"></location>
             <source>Added to {0} of every latent. Double-click: back to 0</source>
-            <translation type="unfinished"></translation>
+            <translation>加到每个隐变量的 {0} 上。双击：回到 0</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_pin_row.py"></location>
             <source>Unpin {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>取消固定 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_pin_row.py"></location>
             <source>{0} less 3</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 减 3</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_pin_row.py"></location>
             <source>{0} plus 3</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 加 3</translation>
         </message>
     </context>
     <context>
@@ -2020,32 +2211,32 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_sliders.py"></location>
             <source>All pinned sliders back to 0</source>
-            <translation type="unfinished"></translation>
+            <translation>所有固定的滑块回到 0</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_sliders.py"></location>
             <source>For 2-D points, hold the sliders on the Explore page.</source>
-            <translation type="unfinished"></translation>
+            <translation>二维点请在“探索”页使用滑块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_sliders.py"></location>
             <source>Moves all {0} samples, live.</source>
-            <translation type="unfinished"></translation>
+            <translation>实时移动全部 {0} 个样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_sliders.py"></location>
             <source>Pin a dimension with +.</source>
-            <translation type="unfinished"></translation>
+            <translation>用 + 固定一个维度。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_sliders.py"></location>
             <source>Pin or unpin a dimension</source>
-            <translation type="unfinished"></translation>
+            <translation>固定或取消固定一个维度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_sliders.py"></location>
             <source>Pinned sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>固定的滑块</translation>
         </message>
     </context>
     <context>
@@ -2053,37 +2244,37 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>All sliders of this generator</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器的全部滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>Drag, or use the wheel and the arrow keys; double-click puts it in the middle.</source>
-            <translation type="unfinished"></translation>
+            <translation>拖动，或用滚轮和方向键；双击回到中间。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>Open in Explore</source>
-            <translation type="unfinished"></translation>
+            <translation>在“探索”中打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>Opens in a second. No training needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>一秒打开，不用训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>Play with a trained generator</source>
-            <translation type="unfinished"></translation>
+            <translation>玩一个训练好的生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>Play with your generator</source>
-            <translation type="unfinished"></translation>
+            <translation>玩你的生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>The newest that you have trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>你最近训练的那个。</translation>
         </message>
     </context>
     <context>
@@ -2091,77 +2282,77 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Clear the drawing</source>
-            <translation type="unfinished"></translation>
+            <translation>清空画板</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Distribution</source>
-            <translation type="unfinished"></translation>
+            <translation>分布</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Draw points of your own</source>
-            <translation type="unfinished"></translation>
+            <translation>画你自己的点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>D’s map</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的地图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Generated</source>
-            <translation type="unfinished"></translation>
+            <translation>生成</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Gradients</source>
-            <translation type="unfinished"></translation>
+            <translation>梯度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Points that G makes of the same noise</source>
-            <translation type="unfinished"></translation>
+            <translation>G 由同样的噪声给出的点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Real points</source>
-            <translation type="unfinished"></translation>
+            <translation>真实的点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Surface</source>
-            <translation type="unfinished"></translation>
+            <translation>曲面</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>The way that some generated points came</source>
-            <translation type="unfinished"></translation>
+            <translation>一些生成点走过的路</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Trails</source>
-            <translation type="unfinished"></translation>
+            <translation>轨迹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>What D says of each place of the plane</source>
-            <translation type="unfinished"></translation>
+            <translation>D 对平面上每一处的判断</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Where G puts a grid of its noise: fuller where more of it falls</source>
-            <translation type="unfinished"></translation>
+            <translation>G 把噪声的网格放到哪里：落得越多的地方越浓</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Where the loss of G would move its points</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的损失想把它的点移向哪里</translation>
         </message>
     </context>
     <context>
@@ -2169,22 +2360,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_canvas.py"></location>
             <source>Drag to add points. The right button, or Shift, takes them away.</source>
-            <translation type="unfinished"></translation>
+            <translation>拖动来添加点。右键或 Shift 擦除。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_canvas.py"></location>
             <source>Making G and D…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在创建 G 和 D…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_canvas.py"></location>
             <source>Shift and an arrow key moves the place that is read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Shift 加方向键移动读数的位置。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_canvas.py"></location>
             <source>The plane: what D believes, real and generated points</source>
-            <translation type="unfinished"></translation>
+            <translation>平面：D 的判断、真实点和生成点</translation>
         </message>
     </context>
     <context>
@@ -2192,122 +2383,122 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>'{0}' is no number of neurons.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不是神经元数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>1-D</source>
-            <translation type="unfinished"></translation>
+            <translation>一维</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>2-D</source>
-            <translation type="unfinished"></translation>
+            <translation>二维</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>A layer cannot have {0} neurons.</source>
-            <translation type="unfinished"></translation>
+            <translation>一层不能有 {0} 个神经元。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Batch m</source>
-            <translation type="unfinished"></translation>
+            <translation>批大小 m</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>D steps k</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的步数 k</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Dimensions of the noise</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声的维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Gaussian</source>
-            <translation type="unfinished"></translation>
+            <translation>高斯</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Give 1 to {0} layers of 1 to {1} neurons each, for example 8, 8, 8.</source>
-            <translation type="unfinished"></translation>
+            <translation>请给出 1 到 {0} 层，每层 1 到 {1} 个神经元，例如 8, 8, 8。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Layers of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的层</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Networks and rates</source>
-            <translation type="unfinished"></translation>
+            <translation>网络与学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Noise</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Noise z</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声 z</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Noise, batch, penalty</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声、批大小、惩罚</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Objective</source>
-            <translation type="unfinished"></translation>
+            <translation>目标函数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Optimiser of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的优化器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Penalty weight γ</source>
-            <translation type="unfinished"></translation>
+            <translation>惩罚权重 γ</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Rate of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>There is no layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有任何层。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>This objective has no gradient penalty.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个目标函数没有梯度惩罚。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>Uniform</source>
-            <translation type="unfinished"></translation>
+            <translation>均匀</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_settings.py"></location>
             <source>{0} layers are too many.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 层太多了。</translation>
         </message>
     </context>
     <context>
@@ -2315,127 +2506,127 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Checkerboard</source>
-            <translation type="unfinished"></translation>
+            <translation>棋盘格</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Distribution</source>
-            <translation type="unfinished"></translation>
+            <translation>分布</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Drag over the plane to put points there; until then everything stays as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>在平面上拖动来放点；在那之前一切保持原样。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Draw your own</source>
-            <translation type="unfinished"></translation>
+            <translation>自己画</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Drawing</source>
-            <translation type="unfinished"></translation>
+            <translation>绘制</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Erase some of it to draw on.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先擦掉一些再画。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Gaussian</source>
-            <translation type="unfinished"></translation>
+            <translation>高斯</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Grid of 25</source>
-            <translation type="unfinished"></translation>
+            <translation>25 点网格</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Live values</source>
-            <translation type="unfinished"></translation>
+            <translation>实时数值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Loss</source>
-            <translation type="unfinished"></translation>
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Losses</source>
-            <translation type="unfinished"></translation>
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Lower the rates or step back, then go on; or start over. What is shown is the last state that was sound.</source>
-            <translation type="unfinished"></translation>
+            <translation>请降低学习率或后退一步再继续；或重新开始。现在显示的是最后一个正常的状态。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Ring of 8</source>
-            <translation type="unfinished"></translation>
+            <translation>8 点圆环</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>S-curve</source>
-            <translation type="unfinished"></translation>
+            <translation>S 曲线</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Spiral</source>
-            <translation type="unfinished"></translation>
+            <translation>螺旋</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Start over</source>
-            <translation type="unfinished"></translation>
+            <translation>重新开始</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Swiss roll</source>
-            <translation type="unfinished"></translation>
+            <translation>瑞士卷</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>The drawing is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>画板是空的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>The drawing is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>画板已满。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Two clusters</source>
-            <translation type="unfinished"></translation>
+            <translation>两个簇</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Two moons</source>
-            <translation type="unfinished"></translation>
+            <translation>双月</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Two rings</source>
-            <translation type="unfinished"></translation>
+            <translation>双环</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>What is learned</source>
-            <translation type="unfinished"></translation>
+            <translation>学习的目标</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>iterations</source>
-            <translation type="unfinished"></translation>
+            <translation>迭代</translation>
         </message>
     </context>
     <context>
@@ -2443,7 +2634,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_points.py"></location>
             <source>Cloud of {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}的点云</translation>
         </message>
     </context>
     <context>
@@ -2451,42 +2642,42 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>Background</source>
-            <translation type="unfinished"></translation>
+            <translation>背景</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>Background colour</source>
-            <translation type="unfinished"></translation>
+            <translation>背景颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>Behind transparent parts, and the border when padding</source>
-            <translation type="unfinished"></translation>
+            <translation>在透明部分后面，也是补边时的边框</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>Doubles the variety; leave it off for text or logos</source>
-            <translation type="unfinished"></translation>
+            <translation>使多样性加倍；文字或徽标请关闭</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>Mirror at random</source>
-            <translation type="unfinished"></translation>
+            <translation>随机镜像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>Prepare</source>
-            <translation type="unfinished"></translation>
+            <translation>准备</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>The image before</source>
-            <translation type="unfinished"></translation>
+            <translation>上一张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_prepare_card.py"></location>
             <source>The next image</source>
-            <translation type="unfinished"></translation>
+            <translation>下一张图像</translation>
         </message>
     </context>
     <context>
@@ -2494,12 +2685,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/progress_line.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>进度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/progress_line.py"></location>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>未知</translation>
         </message>
     </context>
     <context>
@@ -2507,67 +2698,67 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>Higher is better.</source>
-            <translation type="unfinished"></translation>
+            <translation>越高越好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>Lower is better.</source>
-            <translation type="unfinished"></translation>
+            <translation>越低越好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>Real data against other real data get {0}, a failed generator {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>真实数据与另一批真实数据相比得到 {0}，失败的生成器得到 {1}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>Which figure to draw</source>
-            <translation type="unfinished"></translation>
+            <translation>画哪个指标</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>best {0} at {1} kimg</source>
-            <translation type="unfinished"></translation>
+            <translation>最佳 {0}，在 {1} kimg</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>failed</source>
-            <translation type="unfinished"></translation>
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>good points</source>
-            <translation type="unfinished"></translation>
+            <translation>好点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>measured while it trains, first after seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>训练时测量，几秒后有第一个值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>modes</source>
-            <translation type="unfinished"></translation>
+            <translation>模式</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>not measured: “Measure quality” is off</source>
-            <translation type="unfinished"></translation>
+            <translation>没有测量：“测量质量”已关闭</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>real data</source>
-            <translation type="unfinished"></translation>
+            <translation>真实数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>{0} generated samples against as many real ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 个生成样本与同样多的真实样本比较。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_quality.py"></location>
             <source>{0} of {1} modes, {2} % of points in one</source>
-            <translation type="unfinished"></translation>
+            <translation>{1} 个模式中找到 {0} 个，{2} % 的点落在其中</translation>
         </message>
     </context>
     <context>
@@ -2575,27 +2766,27 @@
         <message>
             <location filename="../gan_studio/ui/rail.py"></location>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>帮助</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/rail.py"></location>
             <source>Keys, commands, updates</source>
-            <translation type="unfinished"></translation>
+            <translation>按键、命令、更新</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/rail.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/rail.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/rail.py"></location>
             <source>Settings (Ctrl+,)</source>
-            <translation type="unfinished"></translation>
+            <translation>设置（Ctrl+,）</translation>
         </message>
     </context>
     <context>
@@ -2603,17 +2794,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness_card.py"></location>
             <source>Not ready yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还不能训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness_card.py"></location>
             <source>Readiness</source>
-            <translation type="unfinished"></translation>
+            <translation>准备情况</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness_card.py"></location>
             <source>Ready to train</source>
-            <translation type="unfinished"></translation>
+            <translation>可以训练</translation>
         </message>
     </context>
     <context>
@@ -2621,12 +2812,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Recent runs</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Your runs will appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的训练会出现在这里。</translation>
         </message>
     </context>
     <context>
@@ -2634,57 +2825,57 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Copies this recipe into a new run that you can edit. A run in training is stopped and kept first</source>
-            <translation type="unfinished"></translation>
+            <translation>把这个训练配方复制到一个可以编辑的新训练。正在进行的训练会先停止并保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Custom</source>
-            <translation type="unfinished"></translation>
+            <translation>自定义</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Fork this run</source>
-            <translation type="unfinished"></translation>
+            <translation>创建分支</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Hide the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>隐藏训练配方</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Locked while training; learning rates act at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练时锁定；学习率立即生效。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Measuring how fast this computer is…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在测量这台电脑的速度…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Preparing the run: the recipe is fixed now.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备训练：训练配方已固定。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Preset</source>
-            <translation type="unfinished"></translation>
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>Recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>训练配方</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>The recipe of this run. Fork it to change something.</source>
-            <translation type="unfinished"></translation>
+            <translation>这是本次训练的配方。要更改请创建分支。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_recipe.py"></location>
             <source>The settings differ from all presets</source>
-            <translation type="unfinished"></translation>
+            <translation>设置与所有预设都不同</translation>
         </message>
     </context>
     <context>
@@ -2692,22 +2883,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
             <source>1 setting</source>
-            <translation type="unfinished"></translation>
+            <translation>1 项设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>高级</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
             <source>Type a number, for example {example}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请输入一个数，例如 {example}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
             <source>{count} settings</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 项设置</translation>
         </message>
     </context>
     <context>
@@ -2715,7 +2906,7 @@
         <message>
             <location filename="../gan_studio/session/runs.py"></location>
             <source>Opening {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在打开 {name}…</translation>
         </message>
     </context>
     <context>
@@ -2723,17 +2914,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_events.py"></location>
             <source>Fell back to {0} kimg: beyond it the numbers broke down</source>
-            <translation type="unfinished"></translation>
+            <translation>退回到 {0} kimg：之后的数值已经失常</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_events.py"></location>
             <source>Learning rate: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>学习率：{0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_events.py"></location>
             <source>Training was stopped here, and went on from a snapshot</source>
-            <translation type="unfinished"></translation>
+            <translation>训练在这里停止，又从快照继续</translation>
         </message>
     </context>
     <context>
@@ -2741,17 +2932,17 @@
         <message>
             <location filename="../gan_studio/ui/top_bar.py"></location>
             <source>Click to rename the run</source>
-            <translation type="unfinished"></translation>
+            <translation>点击给训练改名</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/top_bar.py"></location>
             <source>Name of the run</source>
-            <translation type="unfinished"></translation>
+            <translation>训练的名称</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/top_bar.py"></location>
             <source>No run open</source>
-            <translation type="unfinished"></translation>
+            <translation>没有打开的训练</translation>
         </message>
     </context>
     <context>
@@ -2759,12 +2950,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>Back to its place</source>
-            <translation type="unfinished"></translation>
+            <translation>回到原处</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
             <source>Open large</source>
-            <translation type="unfinished"></translation>
+            <translation>放大</translation>
         </message>
     </context>
     <context>
@@ -2772,102 +2963,102 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>已损坏</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Data moved</source>
-            <translation type="unfinished"></translation>
+            <translation>数据已移动</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Delete the run</source>
-            <translation type="unfinished"></translation>
+            <translation>删除训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Delete “{0}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>删除“{0}”？</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>删除…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Finished</source>
-            <translation type="unfinished"></translation>
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Go on exactly where it was</source>
-            <translation type="unfinished"></translation>
+            <translation>从原处精确继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Its samples and snapshots go to the wastebasket where there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的样本和快照会移到回收站（如果有）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Locate</source>
-            <translation type="unfinished"></translation>
+            <translation>查找</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Paused at {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停于 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Rename the run</source>
-            <translation type="unfinished"></translation>
+            <translation>给训练改名</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>改名…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>The data were moved: choose where they are now</source>
-            <translation type="unfinished"></translation>
+            <translation>数据被移动了：请选择它们现在的位置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_runs.py"></location>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>训练中</translation>
         </message>
     </context>
     <context>
@@ -2875,102 +3066,102 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>All grids of the run</source>
-            <translation type="unfinished"></translation>
+            <translation>这次训练的所有样本图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Epoch {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>轮次 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Follow latest</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随最新</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Full screen (F11)</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏（F11）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Generated</source>
-            <translation type="unfinished"></translation>
+            <translation>生成</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Go to Data</source>
-            <translation type="unfinished"></translation>
+            <translation>去“数据”页</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Its history</source>
-            <translation type="unfinished"></translation>
+            <translation>它的历史</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>No images yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Open a folder of images, or choose a built-in set: then training can start.</source>
-            <translation type="unfinished"></translation>
+            <translation>打开图像文件夹，或选择内置数据集：然后就可以开始训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Play the film</source>
-            <translation type="unfinished"></translation>
+            <translation>播放胶片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Save the whole sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存整张图…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Save this tile…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存这一块…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Show each new grid as it comes (End)</source>
-            <translation type="unfinished"></translation>
+            <translation>每出一张新图就显示（End）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Stop the film</source>
-            <translation type="unfinished"></translation>
+            <translation>停止播放</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>Which images</source>
-            <translation type="unfinished"></translation>
+            <translation>哪些图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>generated points on the real ones</source>
-            <translation type="unfinished"></translation>
+            <translation>生成点叠在真实点上</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>newest generator, moved by the sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>最新的生成器，由滑块移动</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>{0} fixed latents</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 个固定隐变量</translation>
         </message>
     </context>
     <context>
@@ -2978,97 +3169,97 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>D believes {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>D 判断为 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>D {0} steps ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>D 领先 {0} 步</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>D's belief in the generated</source>
-            <translation type="unfinished"></translation>
+            <translation>D 对生成样本的判断值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Digits</source>
-            <translation type="unfinished"></translation>
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Gradient at G's weights</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的权重上的梯度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Head start of D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 先走的步数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Its slope by D's logit</source>
-            <translation type="unfinished"></translation>
+            <translation>对 D 的 logit 的斜率</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Learning rate of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Loss of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的损失</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Optimiser of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的优化器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Plain ascent</source>
-            <translation type="unfinished"></translation>
+            <translation>普通上升</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Ring of 8 points</source>
-            <translation type="unfinished"></translation>
+            <translation>8 点圆环</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>Steps of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的步数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>What G draws under {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>G 在 {0} 下画的图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>slopes {0} and {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>斜率 {0} 和 {1}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>step {0}: {1} to 1</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 步：{1} 比 1</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>steps of D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的步数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/saturation.py"></location>
             <source>{0} after {1} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，{1} 步之后</translation>
         </message>
     </context>
     <context>
@@ -3076,12 +3267,12 @@
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG 图片 (*.png)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>Save picture</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图片</translation>
         </message>
     </context>
     <context>
@@ -3089,17 +3280,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
             <source>Nothing saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有保存任何图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
             <source>Pictures you save appear here. A click leads back to the latent of one.</source>
-            <translation type="unfinished"></translation>
+            <translation>你保存的图片会出现在这里。点击即可回到那张图的隐变量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
             <source>Saved pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>保存的图片</translation>
         </message>
     </context>
     <context>
@@ -3107,62 +3298,62 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>Click to list these files.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击列出这些文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>Progress of the scan</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描进度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>Stop the scan (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>停止扫描（Esc）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>Usable, duplicate and skipped files</source>
-            <translation type="unfinished"></translation>
+            <translation>可用、重复和跳过的文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>counting…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在计数…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>重复</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>usable</source>
-            <translation type="unfinished"></translation>
+            <translation>可用</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>{0} of {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} / {1}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>{0} usable, of these {1} duplicates; {2} skipped</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 个可用，其中 {1} 个重复；跳过 {2} 个</translation>
         </message>
     </context>
     <context>
@@ -3170,77 +3361,77 @@
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>Choose folder</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>Fork the run to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>要更改它，请创建分支。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>One experiment at a time: '{name}' is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>一次一个实验：显示“{name}”。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>One run at a time: '{name}' is shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>一次一个训练：显示“{name}”。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>Open a folder, or choose a built-in set.</source>
-            <translation type="unfinished"></translation>
+            <translation>请打开文件夹，或选择内置数据集。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>Open the others one by one, and images without runs among them.</source>
-            <translation type="unfinished"></translation>
+            <translation>请逐个打开其他训练，图像请不要和训练一起打开。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>Open the others one by one.</source>
-            <translation type="unfinished"></translation>
+            <translation>请逐个打开其他的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>Saving a snapshot…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在保存快照…</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>Stop it first, then delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先停止，再删除。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>The run is about to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练即将开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>The run is being trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>There is no data yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>This setting is locked while the run trains.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练期间这项设置被锁定。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>another run can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>可以打开另一个训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/session.py"></location>
             <source>other data can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>可以打开其他数据</translation>
         </message>
     </context>
     <context>
@@ -3248,52 +3439,52 @@
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>'{name}' cannot go on: it is damaged, or another program trains it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”无法继续：它已损坏，或另一个程序正在训练它。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>'{name}' comes with the program, so it does not go on training.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”随程序提供，不能继续训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>A run is in training.</source>
-            <translation type="unfinished"></translation>
+            <translation>有训练正在进行。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>Building the networks…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在构建网络…</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>Locate the data</source>
-            <translation type="unfinished"></translation>
+            <translation>查找数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>Press New run on the Train page for a run of your own on the same data.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在“训练”页按“新训练”，用同样的数据开始你自己的训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>Stop it first; it is kept. After that {doing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先停止它，它会被保存。之后{doing}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>Stop it there first, or fork it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先在那里停止，或创建分支。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>Untrained generator</source>
-            <translation type="unfinished"></translation>
+            <translation>未训练的生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/flow.py"></location>
             <source>Were the data of '{name}' moved? Choose where they are now.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的数据被移动了吗？请选择它们现在的位置。</translation>
         </message>
     </context>
     <context>
@@ -3301,137 +3492,137 @@
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Acts at once; a run in training goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>立即生效；正在进行的训练不会中断。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Change…</source>
-            <translation type="unfinished"></translation>
+            <translation>更改…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Choose where new runs are saved</source>
-            <translation type="unfinished"></translation>
+            <translation>选择新训练的保存位置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Close the settings (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭设置（Esc）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Colours of data stay the same in both.</source>
-            <translation type="unfinished"></translation>
+            <translation>表示数据的颜色在两种主题中相同。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Colours of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口的颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Cores to keep free</source>
-            <translation type="unfinished"></translation>
+            <translation>留空的核心数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Device: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>设备：{0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Folder of runs</source>
-            <translation type="unfinished"></translation>
+            <translation>训练文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>More makes other programs quicker and training slower. For the next run.</source>
-            <translation type="unfinished"></translation>
+            <translation>留得越多，其他程序越快，训练越慢。从下一次训练起生效。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>New runs are saved here; recent ones are looked for here.</source>
-            <translation type="unfinished"></translation>
+            <translation>新的训练保存在这里，最近的训练也在这里查找。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Off: each start opens a window of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭后：每次启动都打开自己的窗口</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Open in the running window</source>
-            <translation type="unfinished"></translation>
+            <translation>在已打开的窗口中打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Open the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>精度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>显示</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>System</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>主题</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>This computer has {0}. Training leaves these alone, from the next run on.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑有 {0} 个。从下一次训练起，训练不占用这些核心。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>What is opened from the file manager comes to this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>从文件管理器打开的内容会进入这个窗口。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>Words of the window</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口的文字</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/settings_dialog.py"></location>
             <source>chosen when training starts</source>
-            <translation type="unfinished"></translation>
+            <translation>开始训练时选择</translation>
         </message>
     </context>
     <context>
@@ -3439,17 +3630,17 @@
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Close this list (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭这个列表（Esc）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
     </context>
     <context>
@@ -3457,52 +3648,52 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>Image sizes</source>
-            <translation type="unfinished"></translation>
+            <translation>图像尺寸</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>Images by shorter side</source>
-            <translation type="unfinished"></translation>
+            <translation>按短边统计的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>Portrait</source>
-            <translation type="unfinished"></translation>
+            <translation>竖幅</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>Shapes of the images</source>
-            <translation type="unfinished"></translation>
+            <translation>图像的形状</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>Square</source>
-            <translation type="unfinished"></translation>
+            <translation>方形</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>Wide</source>
-            <translation type="unfinished"></translation>
+            <translation>横幅</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>shorter side, px</source>
-            <translation type="unfinished"></translation>
+            <translation>短边，px</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>training size {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>训练尺寸 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>{0} px or more: {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} px 及以上：{1}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_sizes_card.py"></location>
             <source>{0} to {1} px: {2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 到 {1} px：{2}</translation>
         </message>
     </context>
     <context>
@@ -3510,22 +3701,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_skipped_list.py"></location>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_skipped_list.py"></location>
             <source>Show the folder of the selected file</source>
-            <translation type="unfinished"></translation>
+            <translation>显示所选文件的文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_skipped_list.py"></location>
             <source>Skipped files</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过的文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_skipped_list.py"></location>
             <source>Skipped files are never changed or deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>跳过的文件不会被更改或删除。</translation>
         </message>
     </context>
     <context>
@@ -3533,57 +3724,57 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>1 dimension</source>
-            <translation type="unfinished"></translation>
+            <translation>1 维</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>In the generator’s own order</source>
-            <translation type="unfinished"></translation>
+            <translation>按生成器自己的顺序</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Measuring the effect…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在测量效果…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Next sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>后面的滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Previous sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>前面的滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Sort by effect</source>
-            <translation type="unfinished"></translation>
+            <translation>按效果排序</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Strongest first</source>
-            <translation type="unfinished"></translation>
+            <translation>最强的在前</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>The sliders that change the picture most come first, as measured between their ends</source>
-            <translation type="unfinished"></translation>
+            <translation>对图像改变最大的滑块排在最前，以两端之间的实测为准</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>{0} dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 维</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>{0}–{1} of {2}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}–{1}，共 {2}</translation>
         </message>
     </context>
     <context>
@@ -3591,11 +3782,21 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>full</source>
+            <translation>全速</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>full speed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>{0} it/s</source>
+            <translation>{0} 次/秒</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <source>{0} lines/s</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3604,47 +3805,47 @@
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Finished</source>
-            <translation type="unfinished"></translation>
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Idle</source>
-            <translation type="unfinished"></translation>
+            <translation>空闲</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Preparing</source>
-            <translation type="unfinished"></translation>
+            <translation>准备中</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Problem</source>
-            <translation type="unfinished"></translation>
+            <translation>有问题</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Scanning</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描中</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>State: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>状态：{state}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>正在停止</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/chips.py"></location>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>训练中</translation>
         </message>
     </context>
     <context>
@@ -3652,62 +3853,62 @@
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>ETA {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>剩余 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>Last save</source>
-            <translation type="unfinished"></translation>
+            <translation>上次保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>Progress of the run</source>
-            <translation type="unfinished"></translation>
+            <translation>训练进度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>RAM {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>内存 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>disk {0} free</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘剩余 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>epoch {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>轮次 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>ready</source>
-            <translation type="unfinished"></translation>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>saved just now</source>
-            <translation type="unfinished"></translation>
+            <translation>刚刚保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>saved {0} ago</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}前保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
             <source>{0} img/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 张/秒</translation>
         </message>
     </context>
     <context>
@@ -3715,52 +3916,52 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>As it was before the last step (Left)</source>
-            <translation type="unfinished"></translation>
+            <translation>回到上一步之前（左方向键）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>D learns once, G is held fixed (D)</source>
-            <translation type="unfinished"></translation>
+            <translation>D 学一次，G 固定（D）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>G learns once, D is held fixed (G)</source>
-            <translation type="unfinished"></translation>
+            <translation>G 学一次，D 固定（G）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>One iteration: k steps of D, one of G (Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>一次迭代：D 走 k 步，G 走一步（右方向键）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>Speed (− and +)</source>
-            <translation type="unfinished"></translation>
+            <translation>速度（− 和 +）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>一步</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>Step D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 走一步</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>Step G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 走一步</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>Step back</source>
-            <translation type="unfinished"></translation>
+            <translation>后退一步</translation>
         </message>
     </context>
     <context>
@@ -3768,7 +3969,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_history.py"></location>
             <source>Tile {0} over the run</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 块在训练中的变化</translation>
         </message>
     </context>
     <context>
@@ -3776,7 +3977,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid.py"></location>
             <source>Images</source>
-            <translation type="unfinished"></translation>
+            <translation>图像</translation>
         </message>
     </context>
     <context>
@@ -3784,12 +3985,12 @@
         <message>
             <location filename="../gan_studio/ui/top_bar.py"></location>
             <source>The data: click to see it</source>
-            <translation type="unfinished"></translation>
+            <translation>数据：点击查看</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/top_bar.py"></location>
             <source>What trains: click for settings</source>
-            <translation type="unfinished"></translation>
+            <translation>训练所用的设备：点击打开设置</translation>
         </message>
     </context>
     <context>
@@ -3797,17 +3998,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_builtin_card.py"></location>
             <source>2-D toy</source>
-            <translation type="unfinished"></translation>
+            <translation>二维玩具数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_builtin_card.py"></location>
             <source>Which cloud of points</source>
-            <translation type="unfinished"></translation>
+            <translation>哪一种点云</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_builtin_card.py"></location>
             <source>Which toy</source>
-            <translation type="unfinished"></translation>
+            <translation>哪个玩具数据</translation>
         </message>
     </context>
     <context>
@@ -3815,7 +4016,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_points.py"></location>
             <source>2-D toys</source>
-            <translation type="unfinished"></translation>
+            <translation>二维玩具数据</translation>
         </message>
     </context>
     <context>
@@ -3823,171 +4024,179 @@
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>A last snapshot is being saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在保存最后的快照。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Closes this run and shows the recipe of the next one</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭这次训练，显示下一次的训练配方</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Course</source>
-            <translation type="unfinished"></translation>
+            <translation>过程</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Ends training here. A last snapshot is saved, and the run can go on later</source>
-            <translation type="unfinished"></translation>
+            <translation>在这里结束训练。保存最后的快照，以后可以继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Explore</source>
-            <translation type="unfinished"></translation>
+            <translation>探索</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>First samples come within seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>几秒内出现第一批样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Goes on from the last snapshot for as long again</source>
-            <translation type="unfinished"></translation>
+            <translation>从最后的快照继续，再训练同样长的时间</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>New run</source>
-            <translation type="unfinished"></translation>
+            <translation>新训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Open images first.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先打开图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Paused before the first samples</source>
-            <translation type="unfinished"></translation>
+            <translation>在第一批样本之前暂停</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Preparing the images: {0} of {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备图像：{0} / {1}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Preparing the images…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备图像…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Press Start: first samples come within seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>按“开始”：几秒内出现第一批样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Quality</source>
-            <translation type="unfinished"></translation>
+            <translation>质量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Reading the images…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取图像…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Reading the samples of this run…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取这次训练的样本…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>训练配方</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Sample now: draw a grid at once</source>
-            <translation type="unfinished"></translation>
+            <translation>立即采样：马上画一张样本图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Show the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>显示训练配方</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Snapshot now: save the whole state at once</source>
-            <translation type="unfinished"></translation>
+            <translation>立即快照：马上保存全部状态</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Snapshot now: save the whole state at once. Last one at {0} kimg</source>
-            <translation type="unfinished"></translation>
+            <translation>立即快照：马上保存全部状态。上一次在 {0} kimg</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Stop and keep</source>
-            <translation type="unfinished"></translation>
+            <translation>停止并保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在停止…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>The data are still being read.</source>
-            <translation type="unfinished"></translation>
+            <translation>还在读取数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>The other moments of the run are not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练的其他时刻不受影响。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>This run has no samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>这次训练没有样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>Train longer</source>
-            <translation type="unfinished"></translation>
+            <translation>继续训练更久</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/train.py"></location>
             <source>samples</source>
+            <translation>样本</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueBar</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>−ln 4: D is guessing</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3996,16 +4205,85 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_strip.py"></location>
             <source>Iteration {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 次迭代</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_strip.py"></location>
             <source>V over the iterations</source>
-            <translation type="unfinished"></translation>
+            <translation>V 随迭代的变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_strip.py"></location>
             <source>V over the iterations: click or drag to go back and forth</source>
+            <translation>V 随迭代的变化：点击或拖动来前后移动</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesPanel</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>After the step: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>Line 4 or 6 tells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>Live values</source>
+            <translation>实时数值</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>The example</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>The example before (Page Up)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>The next example (Page Down)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>The vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>Value {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>What G made of the vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>held fixed</source>
+            <translation>已固定</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>learns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>{0} = ({1}, …): {2} numbers, {3}, fingerprint {4}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>{0} real
+{1} generated</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -4014,17 +4292,17 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/view.py"></location>
             <source>Measure now</source>
-            <translation type="unfinished"></translation>
+            <translation>立即测量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/view.py"></location>
             <source>Nothing was measured yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有测量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/view.py"></location>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>结论</translation>
         </message>
     </context>
     <context>
@@ -4032,42 +4310,42 @@
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Built-in data sets</source>
-            <translation type="unfinished"></translation>
+            <translation>内置数据集</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Choose folder</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Drop in images, watch two networks compete, then explore everything the winner has learned to draw.</source>
-            <translation type="unfinished"></translation>
+            <translation>拖入图像，看两个网络竞争，再探索胜者学会画的一切。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Recent runs</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Show the folder that holds all runs</source>
-            <translation type="unfinished"></translation>
+            <translation>显示存放所有训练的文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Teach a network to draw your pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>教一个网络画你的图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/welcome.py"></location>
             <source>Where are the images of this run now?</source>
-            <translation type="unfinished"></translation>
+            <translation>这次训练的图像现在在哪里？</translation>
         </message>
     </context>
     <context>
@@ -4075,12 +4353,12 @@
         <message>
             <location filename="../gan_studio/ui/welcome_player.py"></location>
             <source>From {low} to {high}. Measured in its pictures: “{label}” follows the slider with correlation {correlation} (1 is perfect); no other feature moves more than {others} % as far.</source>
-            <translation type="unfinished"></translation>
+            <translation>从{low}到{high}。在它的图像上测得：“{label}”随滑块变化，相关系数 {correlation}（1 为完美）；其他特征的变化都不超过它的 {others} %。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/welcome_player.py"></location>
             <source>{0} dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 维</translation>
         </message>
     </context>
     <context>
@@ -4088,12 +4366,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment_button.py"></location>
             <source>Real images with the changes that D learns from</source>
-            <translation type="unfinished"></translation>
+            <translation>带有 D 学习时那些变化的真实图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment_button.py"></location>
             <source>What D sees</source>
-            <translation type="unfinished"></translation>
+            <translation>D 看到的</translation>
         </message>
     </context>
     <context>
@@ -4101,12 +4379,12 @@
         <message>
             <location filename="../gan_studio/ui/window_chrome.py"></location>
             <source>Comes with the program</source>
-            <translation type="unfinished"></translation>
+            <translation>随程序提供</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/window_chrome.py"></location>
             <source>Training elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>在别处训练</translation>
         </message>
     </context>
     <context>
@@ -4114,7 +4392,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>held fixed</source>
-            <translation type="unfinished"></translation>
+            <translation>已固定</translation>
         </message>
     </context>
     <context>
@@ -4122,7 +4400,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
             <source>{0} copies</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 份</translation>
         </message>
     </context>
     <context>
@@ -4130,22 +4408,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/collapsible.py"></location>
             <source>Hide these settings</source>
-            <translation type="unfinished"></translation>
+            <translation>收起这些设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/collapsible.py"></location>
             <source>Show these settings</source>
-            <translation type="unfinished"></translation>
+            <translation>展开这些设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/collapsible.py"></location>
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>已收起</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/collapsible.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>已展开</translation>
         </message>
     </context>
     <context>
@@ -4153,7 +4431,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
             <source>Locked while training, so that results stay comparable.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练时锁定，使结果可以比较。</translation>
         </message>
     </context>
     <context>
@@ -4161,7 +4439,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>Pictures of the generator</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器的图像</translation>
         </message>
     </context>
     <context>
@@ -4169,19 +4447,21 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
             <source>Saved picture, {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>保存的图片，{0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
             <source>seed {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
             <source>{0}
 Saved as {1}
 Click: back to its latent</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}
+保存为 {1}
+点击：回到它的隐变量</translation>
         </message>
     </context>
     <context>
@@ -4189,32 +4469,32 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/choose_data.py"></location>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/choose_data.py"></location>
             <source>Choose a folder of images</source>
-            <translation type="unfinished"></translation>
+            <translation>选择图像文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/choose_data.py"></location>
             <source>Choose images or a zip</source>
-            <translation type="unfinished"></translation>
+            <translation>选择图像或 zip</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/choose_data.py"></location>
             <source>Folder of images…</source>
-            <translation type="unfinished"></translation>
+            <translation>图像文件夹…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/choose_data.py"></location>
             <source>Images and zips ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>图像和 zip ({0})</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/choose_data.py"></location>
             <source>Images or a zip…</source>
-            <translation type="unfinished"></translation>
+            <translation>图像或 zip…</translation>
         </message>
     </context>
     <context>
@@ -4222,47 +4502,47 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>A run is about to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练即将开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>Close GAN Studio</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭 GAN Studio</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>It has seen {0}. Stop and keep saves it; you can go on exactly there from the start page.</source>
-            <translation type="unfinished"></translation>
+            <translation>它已看过 {0}。“停止并保存”会保存它；以后可以从开始页精确继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>Keep training</source>
-            <translation type="unfinished"></translation>
+            <translation>继续训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>Nothing has been trained yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有训练任何内容。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>Saves a snapshot, then closes</source>
-            <translation type="unfinished"></translation>
+            <translation>保存快照后关闭</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>Stop and keep</source>
-            <translation type="unfinished"></translation>
+            <translation>停止并保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>The window stays open</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口保持打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/closing.py"></location>
             <source>“{0}” is still in training.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”仍在训练。</translation>
         </message>
     </context>
     <context>
@@ -4270,3444 +4550,3499 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>%</source>
-            <translation type="unfinished"></translation>
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>'{key}': {count} is not a possible number of samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{key}”：{count} 不是可用的样本数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>'{name}' cannot change while the run trains.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练期间不能更改“{name}”。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>'{name}' has no classes to train a classifier on.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”没有类别，无法训练分类器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>'{name}' has {count} {things}: too few to learn from.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”有 {count} 个{things}：太少，学不到东西。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>'{run}' comes with the program, so it is not deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”随程序提供，不会被删除。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>'{run}' comes with the program, so it never gets another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”随程序提供，不能改名。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>'{run}' comes with the program, so it never gets other names.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”随程序提供，不能改用其他名称。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>'{run}' comes with the program, so it never goes on training.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”随程序提供，不能继续训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>'{run}' comes with the program, so it never is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”随程序提供，不能删除。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>'{run}' has no best snapshot: its quality was not measured.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”没有最佳快照：没有测量过它的质量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>'{run}' has no snapshot that training can go on from.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”没有可以继续训练的快照。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>'{run}' has no snapshot to draw with.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”没有可以用来绘图的快照。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>'{run}' is being trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”正在训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>1 分钟</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/notices.py"></location>
             <source>1 thread</source>
-            <translation type="unfinished"></translation>
+            <translation>1 个线程</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>16-bit values scaled to 8 bits</source>
-            <translation type="unfinished"></translation>
+            <translation>16 位数值已缩放到 8 位</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>20 are the least, some thousands are good.</source>
-            <translation type="unfinished"></translation>
+            <translation>最少 20 张，几千张比较好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/drawn.py"></location>
             <source>A built-in set cannot be mixed with other data.</source>
-            <translation type="unfinished"></translation>
+            <translation>内置数据集不能与其他数据混用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>A circle within a circle.</source>
+            <translation>圆中有圆。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>A climb needs D's opinion of each picture alone, and batch norm mixes the pictures of a batch: turn it off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>A digit</source>
-            <translation type="unfinished"></translation>
+            <translation>一个数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>A face</source>
+            <translation>一张脸</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>A gradient penalty looks at each image alone, and batch norm mixes the images of a batch: turn one of them off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>A grid comes each epoch, and at least this often.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个轮次出一张样本图，并且至少按这个间隔出图。</translation>
         </message>
         <message>
             <location filename="../gan_studio/workers/lab_thread.py"></location>
             <source>A loss is infinite, or no number any more; the networks are as they were before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>损失变成了无穷大或不再是数；两个网络保持在那之前的状态。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>A single round cloud: the simplest thing to learn.</source>
-            <translation type="unfinished"></translation>
+            <translation>一团圆形的点云：最容易学的分布。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>A small network bends the latent into a style that scales every layer of G (as in StyleGAN), so that sliders change the picture more evenly.</source>
-            <translation type="unfinished"></translation>
+            <translation>用一个小网络把隐变量变成风格，再调节 G 的每一层（如 StyleGAN），这样滑块对图像的改变更均匀。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_loop.py"></location>
             <source>A step gave a loss that is not a number and was skipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>有一步的损失不是数，已跳过这一步。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>A sure D leaves log(1 − D(G(z))) without a slope, just when G has most to learn; log D(G(z)) keeps it.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 很有把握时，log(1 − D(G(z))) 几乎没有斜率，而这正是 G 最需要学习的时候；log D(G(z)) 仍有斜率。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>ADA (adaptive)</source>
-            <translation type="unfinished"></translation>
+            <translation>ADA（自适应）</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>ADA augments more while D's overfitting (0 none, 1 complete) is above this.</source>
-            <translation type="unfinished"></translation>
+            <translation>当 D 的过拟合程度（0 为没有，1 为完全）高于此值时，ADA 会加强增强。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>ADA target</source>
-            <translation type="unfinished"></translation>
+            <translation>ADA 目标</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Accessory</source>
-            <translation type="unfinished"></translation>
+            <translation>饰品</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Accessory hue</source>
-            <translation type="unfinished"></translation>
+            <translation>饰品色相</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Adam</source>
-            <translation type="unfinished"></translation>
+            <translation>Adam</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Adam β1</source>
-            <translation type="unfinished"></translation>
+            <translation>Adam β1</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Adam β2</source>
-            <translation type="unfinished"></translation>
+            <translation>Adam β2</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Add --allow-download if you agree, or ask for other figures: they need no download.</source>
-            <translation type="unfinished"></translation>
+            <translation>如果同意，请加上 --allow-download；或者选用其他不需要下载的指标。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Add {things} that differ.</source>
-            <translation type="unfinished"></translation>
+            <translation>请添加彼此不同的{things}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Add {things}: about 500 are enough to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>请添加{things}：大约 500 个就可以开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>After each of {checked} lines the network that is held fixed was the same in every bit.</source>
-            <translation type="unfinished"></translation>
+            <translation>检查的 {checked} 行里，每一行之后被固定的网络每一位都没有变。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>After {ahead} steps alone, D gives what G makes a belief of {belief}. The gradient at G's weights is {strong} under log D(G(z)) and {weak} under log(1 − D(G(z))): {ratio} times as long.</source>
-            <translation type="unfinished"></translation>
+            <translation>单独训练 {ahead} 步后，D 对 G 的作品给出的判断值是 {belief}。G 的权重上的梯度：用 log D(G(z)) 时是 {strong}，用 log(1 − D(G(z))) 时是 {weak}，长度相差 {ratio} 倍。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>After {changed} of {checked} lines the network that is held fixed was another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>检查的 {checked} 行里，有 {changed} 行之后被固定的网络发生了变化。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Alike pairs</source>
-            <translation type="unfinished"></translation>
+            <translation>成对相似度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>All {count:,} {things} of '{name}' are the same once they are prepared, so there is nothing to learn.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”的全部 {count:,} 个{things}处理后都一样，没有可学的东西。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>An autoencoder whose numbers get noise, so that G draws something sensible from any numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>一种给编码加噪声的自编码器，这样 G 从任意数字都能画出合理的图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>An encoder squeezes each picture into a few numbers, and G learns to draw the picture back from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>编码器把每张图像压缩成几个数字，G 学着从这些数字把图像画回来。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>An older snapshot can be used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>可以改用更早的快照。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>Anime faces</source>
-            <translation type="unfinished"></translation>
+            <translation>动漫头像</translation>
         </message>
         <message>
             <location filename="../build_scripts/make_faces_generator.py"></location>
             <source>Anime faces (built in)</source>
-            <translation type="unfinished"></translation>
+            <translation>动漫头像（内置）</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
             <source>Apple GPU</source>
-            <translation type="unfinished"></translation>
+            <translation>Apple GPU</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>As in the first DCGAN. Not together with a gradient penalty.</source>
-            <translation type="unfinished"></translation>
+            <translation>与最早的 DCGAN 相同。不能与梯度惩罚一起用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>At least {fewest} are needed, and some hundreds for good results.</source>
-            <translation type="unfinished"></translation>
+            <translation>至少需要 {fewest} 个，几百个才有好结果。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>At most this much work is lost if the power fails.</source>
-            <translation type="unfinished"></translation>
+            <translation>断电时最多损失这么多工作。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation</source>
-            <translation type="unfinished"></translation>
+            <translation>数据增强</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation also mirrors images; wrong for text, digits and logos.</source>
-            <translation type="unfinished"></translation>
+            <translation>增强也会左右镜像图像；不适合文字、数字和徽标。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation also turns images by 90, 180 or 270 degrees; only for data without an up and down.</source>
-            <translation type="unfinished"></translation>
+            <translation>增强也会把图像旋转 90、180 或 270 度；只适合没有上下之分的数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation changes brightness, contrast and, of colour images, saturation.</source>
+            <translation>增强会改变亮度、对比度，彩色图像还会改变饱和度。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>Augmentation changes images, and the MLP networks are for 2-D points: turn it off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Augmentation changes images, and these are 2-D points.</source>
+            <translation>增强改变的是图像，而这里是二维点。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>Augmentation has nothing to change: choose at least one change, or turn it off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation hides a square of half the side.</source>
-            <translation type="unfinished"></translation>
+            <translation>增强会遮住边长一半的方块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation moves images by up to an eighth of their side.</source>
-            <translation type="unfinished"></translation>
+            <translation>增强会把图像平移，最多为边长的八分之一。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation p</source>
-            <translation type="unfinished"></translation>
+            <translation>增强概率 p</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Autoencoder</source>
-            <translation type="unfinished"></translation>
+            <translation>自编码器</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Automatic times the real networks and takes the faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>“自动”会用真实网络计时，选用更快的一种。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Automatic trains in grey when every image is grey.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有图像都是灰度图时，“自动”按灰度训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/began.py"></location>
             <source>BEGAN</source>
-            <translation type="unfinished"></translation>
+            <translation>BEGAN</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>BEGAN γ</source>
-            <translation type="unfinished"></translation>
+            <translation>BEGAN γ</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Background</source>
-            <translation type="unfinished"></translation>
+            <translation>背景</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Background colour</source>
-            <translation type="unfinished"></translation>
+            <translation>背景颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Background hue</source>
-            <translation type="unfinished"></translation>
+            <translation>背景色相</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Background light</source>
-            <translation type="unfinished"></translation>
+            <translation>背景亮度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Background saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>背景饱和度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/presets.py"></location>
             <source>Balanced</source>
-            <translation type="unfinished"></translation>
+            <translation>均衡</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Bangs</source>
-            <translation type="unfinished"></translation>
+            <translation>刘海</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>批大小</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Batch norm</source>
-            <translation type="unfinished"></translation>
+            <translation>批归一化</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Batch norm in D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 中的批归一化</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Batch norm in encoder</source>
-            <translation type="unfinished"></translation>
+            <translation>编码器中的批归一化</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Batch norm keeps the numbers inside G at one size, which lets it learn fast; without, each picture is drawn independently of its batch. Automatic: batch norm in strided networks, none in residual ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>批归一化让 G 内部的数值保持在同一量级，学得更快；不用时，每张图像与同批的其他图像无关。“自动”：步长卷积网络用批归一化，残差网络不用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/presets.py"></location>
             <source>Best</source>
-            <translation type="unfinished"></translation>
+            <translation>最佳</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>Best wants {few} images or more; there are {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“最佳”需要 {few} 张以上的图像；现在有 {count} 张。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Blue hair</source>
-            <translation type="unfinished"></translation>
+            <translation>蓝发</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Blush</source>
-            <translation type="unfinished"></translation>
+            <translation>腮红</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>Bring it back to {folder} if it was moved; otherwise start a new run.</source>
-            <translation type="unfinished"></translation>
+            <translation>如果文件夹被移走了，请移回 {folder}；否则请开始新的训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Brows, up to down</source>
-            <translation type="unfinished"></translation>
+            <translation>眉毛，上到下</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>CPU threads for training; 0 chooses, leaving a core to the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练用的 CPU 线程数；0 表示自动选择，并给窗口留一个核心。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
             <location filename="../gan_studio/session/runs.py"></location>
             <source>CPU · 1 thread · {precision}</source>
-            <translation type="unfinished"></translation>
+            <translation>CPU · 1 个线程 · {precision}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
             <location filename="../gan_studio/session/runs.py"></location>
             <source>CPU · {threads} threads · {precision}</source>
-            <translation type="unfinished"></translation>
+            <translation>CPU · {threads} 个线程 · {precision}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Centre</source>
-            <translation type="unfinished"></translation>
+            <translation>居中裁剪</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Change colours</source>
-            <translation type="unfinished"></translation>
+            <translation>改变颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Change the file's permissions, or copy it to your own folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>请更改文件权限，或复制到你自己的文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Channels at the finest layer. Twice the width costs up to four times the time.</source>
-            <translation type="unfinished"></translation>
+            <translation>最细一层的通道数。宽度加倍，时间最多变成四倍。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>Check its permissions, or copy it to your own folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>请检查它的权限，或复制到你自己的文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>Check the name; a moved folder can be dropped again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请检查名称；移动过的文件夹可以重新拖入。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Checkerboard</source>
-            <translation type="unfinished"></translation>
+            <translation>棋盘格</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>Choose 1 to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在 1 到 {most} 之间选择。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>Choose a folder inside training-runs, such as 00000-anime-faces-relativistic-64.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择 training-runs 里的文件夹，例如 00000-anime-faces-relativistic-64。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>Choose a folder or zip with pictures in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择含有图片的文件夹或 zip。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Choose a smaller m, or add pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择更小的 m，或添加图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/memory_need.py"></location>
             <source>Choose a smaller training size, or strided networks.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择更小的训练尺寸，或步长卷积网络。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/out_of_memory.py"></location>
             <source>Choose a smaller width ({width}) or training size, or close other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择更小的宽度（{width}）或训练尺寸，或关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/out_of_memory.py"></location>
             <source>Choose a smaller width or training size, or close other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择更小的宽度或训练尺寸，或关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Choose a smaller η, or step back and try another way.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择更小的 η，或后退一步换个方法。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <location filename="../gan_studio/core/disk_need.py"></location>
             <location filename="../gan_studio/keeping.py"></location>
             <source>Choose another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>选择其他文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>Choose another folder, or change the permissions of this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择其他文件夹，或更改这个文件夹的权限。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>Choose another sheet of samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择另一张样本图。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/drawn.py"></location>
             <source>Choose either the set or your own files.</source>
-            <translation type="unfinished"></translation>
+            <translation>要么选数据集，要么选你自己的文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>Choose the data that this run was trained on.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择这次训练所用的数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
             <source>Choose the device 'auto' or 'cpu'.</source>
-            <translation type="unfinished"></translation>
+            <translation>请把设备选为 'auto' 或 'cpu'。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Choose the strided networks.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择步长卷积网络。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>Choose yes or no.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择是或否。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>Choose {others} or {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择 {others} 或 {last}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Climbing steps</source>
-            <translation type="unfinished"></translation>
+            <translation>上升步数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>Close other programs.</source>
-            <translation type="unfinished"></translation>
+            <translation>请关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Clothes</source>
-            <translation type="unfinished"></translation>
+            <translation>衣服</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Clothes colour</source>
-            <translation type="unfinished"></translation>
+            <translation>衣服颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Clothes hue</source>
-            <translation type="unfinished"></translation>
+            <translation>衣服色相</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Clothes light</source>
-            <translation type="unfinished"></translation>
+            <translation>衣服亮度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Clothes saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>衣服饱和度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Colour behind transparent pixels, and of the border when padding: #rrggbb.</source>
-            <translation type="unfinished"></translation>
+            <translation>透明像素后面的颜色，也是补边时边框的颜色：#rrggbb。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>Copy or download it again, or unpack what can be unpacked and drop the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新复制或下载；或者解压其中能解压的部分，再拖入那个文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Copy or download the file again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新复制或下载这个文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Copy or download the file again: its end is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新复制或下载这个文件：它的结尾缺失了。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Count their modes instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>请改为统计模式的数目。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Coverage</source>
-            <translation type="unfinished"></translation>
+            <translation>覆盖度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Crop</source>
-            <translation type="unfinished"></translation>
+            <translation>裁剪</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Cut out</source>
-            <translation type="unfinished"></translation>
+            <translation>遮挡</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>D alone</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 D</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>D draws by climbing its own score from noise, in so many steps. More find better pictures, slowly.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 从噪声出发，用这么多步沿自己的分数上升来绘图。步数越多图越好，但越慢。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/least_squares.py"></location>
             <source>D gives 1 to real pictures and 0 to generated ones; G gets its squared distance from 1 as the error.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 给真实图像打 1，给生成图像打 0；G 的误差是它的分数与 1 之差的平方。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
             <source>D is a critic: the gap of its scores measures how far generated pictures are from real ones; G closes the gap.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 是评论家：它的分数差衡量生成图像离真实图像有多远；G 要缩小这个差。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>D is an autoencoder</source>
-            <translation type="unfinished"></translation>
+            <translation>D 是一个自编码器</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/hinge.py"></location>
             <source>D only learns from pictures that it does not place clearly enough; G raises the score of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 只从自己分得不够清楚的图像中学习；G 要提高自己图像的分数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/began.py"></location>
             <source>D repeats pictures: real ones well, generated ones badly; G draws pictures that D can repeat.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 重建图像：真实图像重建得好，生成图像重建得差；G 画 D 能重建好的图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/non_saturating.py"></location>
             <source>D says how likely a picture is real; G raises that for its own pictures, also while D is sure that they are not.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 判断一张图像有多像真的；G 要提高自己图像的这个值，即使 D 确信那不是真的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/relativistic.py"></location>
             <source>D says which of two pictures, a real and a generated one, is more real; G must win such pairs.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 判断一真一假两张图像中哪张更真；G 要在这样的比较中获胜。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>D sees real and generated images slightly changed, so that it cannot learn a small set by heart. DiffAugment always does it, ADA as much as D shows that it needs. Automatic decides by the number of images and how often each is seen.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 看到的真实图像和生成图像都略有变化，这样它背不下小数据集。DiffAugment 总是增强；ADA 按 D 表现出的需要增强。“自动”根据图像数量和每张被看到的次数来决定。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>D steps</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的步数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>D without G: it finds the pictures that it likes best by climbing its own score, and learns that they are wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有 G，只有 D：它沿自己的分数上升，找到自己最喜欢的图像，再学到那些是错的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
             <source>D(G(z)) − D(x) + γ(‖∇D(u)‖ − 1)², u between x and G(z)</source>
-            <translation type="unfinished"></translation>
+            <translation>D(G(z)) − D(x) + γ(‖∇D(u)‖ − 1)²，u 在 x 与 G(z) 之间</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
             <source>D(G(z)) − D(x), weights of D within ±c</source>
-            <translation type="unfinished"></translation>
+            <translation>D(G(z)) − D(x)，D 的权重在 ±c 之内</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/dragan.py"></location>
             <source>DRAGAN</source>
-            <translation type="unfinished"></translation>
+            <translation>DRAGAN</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Damaged file</source>
-            <translation type="unfinished"></translation>
+            <translation>文件损坏</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>Delete runs of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>请删除你自己的训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Density</source>
-            <translation type="unfinished"></translation>
+            <translation>密度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>设备</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>DiffAugment</source>
-            <translation type="unfinished"></translation>
+            <translation>DiffAugment</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Digit</source>
-            <translation type="unfinished"></translation>
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Disappeared during the scan</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描时消失</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Distance of two Gaussians fitted in the features of a fixed random net; larger with fewer samples, and not comparable with FID.</source>
-            <translation type="unfinished"></translation>
+            <translation>在一个固定随机网络的特征中拟合的两个高斯分布之间的距离；样本越少值越大，不能与 FID 比较。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Doubles the variety; wrong for text, digits and logos.</source>
-            <translation type="unfinished"></translation>
+            <translation>使多样性加倍；不适合文字、数字和徽标。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>Drawn from known factors: hair, eyes, mouth, skin, glasses, background.</source>
-            <translation type="unfinished"></translation>
+            <translation>由已知因素绘制：头发、眼睛、嘴、皮肤、眼镜、背景。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>D’s score of a picture, any number</source>
-            <translation type="unfinished"></translation>
+            <translation>D 给一张图像的分数，可以是任意数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>EMA half-life</source>
-            <translation type="unfinished"></translation>
+            <translation>EMA 半衰期</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>Each picture gets random numbers of its own, and G learns to draw just that picture from them: G alone, without D.</source>
-            <translation type="unfinished"></translation>
+            <translation>每张图像有自己的一组随机数，G 学着从它画出那一张图：只有 G，没有 D。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Eight narrow modes on a circle of radius 1 (σ 0.01): does G find all of them?</source>
-            <translation type="unfinished"></translation>
+            <translation>半径为 1 的圆上的八个窄模式（σ 0.01）：G 能找全吗？</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Eight squares with sharp edges that touch at their corners.</source>
-            <translation type="unfinished"></translation>
+            <translation>八个边缘清晰、角与角相接的方块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Empty file</source>
-            <translation type="unfinished"></translation>
+            <translation>空文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
             <source>Everything else works. Set {name} to a folder that can be written to keep them.</source>
-            <translation type="unfinished"></translation>
+            <translation>其他功能都正常。要保存它们，请把 {name} 设为可写的文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Eye colour</source>
-            <translation type="unfinished"></translation>
+            <translation>眼睛颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Eye hue</source>
-            <translation type="unfinished"></translation>
+            <translation>眼睛色相</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Eye light</source>
-            <translation type="unfinished"></translation>
+            <translation>眼睛亮度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Eye saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>眼睛饱和度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Eye size</source>
-            <translation type="unfinished"></translation>
+            <translation>眼睛大小</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>眼睛</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Eyes open</source>
-            <translation type="unfinished"></translation>
+            <translation>睁眼程度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
             <source>Factors are read off pictures, and these data are points.</source>
-            <translation type="unfinished"></translation>
+            <translation>因素要从图像上读取，而这些数据是点。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Five by five narrow modes (2 apart, σ 0.05): the classic test for lost modes.</source>
-            <translation type="unfinished"></translation>
+            <translation>五乘五个窄模式（间距 2，σ 0.05）：检验是否丢失模式的经典测试。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Fixed codes</source>
+            <translation>固定编码</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>Fixed codes have neither a D nor an encoder: turn it off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Flip</source>
-            <translation type="unfinished"></translation>
+            <translation>外翘</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/training_state.py"></location>
             <source>Fork the run and train again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请创建分支再训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>Fork the run to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>要更改它，请创建分支。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Format not supported</source>
-            <translation type="unfinished"></translation>
+            <translation>不支持的格式</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/disk_need.py"></location>
             <source>Free some space there, or choose a folder on another disk for runs.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在那里腾出空间，或选择另一个磁盘上的文件夹存放训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
             <source>Free some space there, or choose a smaller training size.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在那里腾出空间，或选择更小的训练尺寸。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>Free some space where {path} lies, then go on. What was saved before is untouched.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在 {path} 所在的磁盘腾出空间，然后继续。之前保存的内容没有变化。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Fréchet distance</source>
-            <translation type="unfinished"></translation>
+            <translation>Fréchet 距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>GAN: G learns from what D tells it. Autoencoder: a decoder learns to repeat pictures from codes that an encoder makes; VAE: from such codes with noise. Fixed codes: G alone learns each picture by heart from a vector of its own. D alone: the discriminator draws by climbing its own score.</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN：G 从 D 的评价中学习。自编码器：解码器学着从编码器给出的编码重建图像；VAE：编码带噪声。固定编码：只有 G，从每张图自己的向量背下那张图。只有 D：判别器沿自己的分数上升来绘图。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Gaussian</source>
-            <translation type="unfinished"></translation>
+            <translation>高斯</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Gaze, left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>视线，左到右</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>Give a number {bounds}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请输入{bounds}的数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
             <source>Give a row of numbers for each picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>请给每张图像一行数字。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>Give a whole number {bounds}.</source>
+            <translation>请输入{bounds}的整数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/setting_words.py"></location>
+            <source>Give {least} to {most} of them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Glasses</source>
-            <translation type="unfinished"></translation>
+            <translation>眼镜</translation>
         </message>
         <message>
             <location filename="../gan_studio/workers/lab_thread.py"></location>
             <source>Go back some steps, start over, or choose lower learning rates.</source>
-            <translation type="unfinished"></translation>
+            <translation>请后退几步、重新开始，或选择更低的学习率。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/notices.py"></location>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Good points</source>
-            <translation type="unfinished"></translation>
+            <translation>好点</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Grey</source>
-            <translation type="unfinished"></translation>
+            <translation>灰度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Grid of 25</source>
-            <translation type="unfinished"></translation>
+            <translation>25 点网格</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Hair colour</source>
-            <translation type="unfinished"></translation>
+            <translation>发色</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Hair hue</source>
-            <translation type="unfinished"></translation>
+            <translation>头发色相</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Hair length</source>
-            <translation type="unfinished"></translation>
+            <translation>头发长度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Hair light</source>
-            <translation type="unfinished"></translation>
+            <translation>头发亮度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Hair saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>头发饱和度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Hair style</source>
-            <translation type="unfinished"></translation>
+            <translation>发型</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Hair, green to magenta</source>
-            <translation type="unfinished"></translation>
+            <translation>头发，绿到品红</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Hand: which wobble</source>
-            <translation type="unfinished"></translation>
+            <translation>手写风格：抖动类型</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>Handwritten digits</source>
-            <translation type="unfinished"></translation>
+            <translation>手写数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Height, in 28ths of the side</source>
-            <translation type="unfinished"></translation>
+            <translation>高度，以边长的 1/28 计</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/hinge.py"></location>
             <source>Hinge</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinge</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>How a gradient becomes a step. Automatic: what the objective was published with.</source>
-            <translation type="unfinished"></translation>
+            <translation>梯度如何变成一步更新。“自动”：用目标函数原论文的优化器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>How alike two generated ones are (MS-SSIM); at the floor they are as varied as real ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>两张生成图像有多相似（MS-SSIM）；达到下限时，多样性与真实图像相同。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>How an image that is not square becomes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>非正方形的图像怎样变成正方形。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>How densely generated ones lie among real ones; about 1 is ideal.</source>
-            <translation type="unfinished"></translation>
+            <translation>生成样本在真实样本之间的密集程度；约为 1 最理想。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>How different small patches are, from fine to coarse (PGGAN's; the mean of the levels, times 1000).</source>
-            <translation type="unfinished"></translation>
+            <translation>从细到粗，小图块之间的差别（PGGAN 的方法；各层的平均，乘以 1000）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>How far D (or the encoder) moves in a step.</source>
-            <translation type="unfinished"></translation>
+            <translation>D（或编码器）每一步走多远。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>How far G (or the decoder) moves in a step.</source>
-            <translation type="unfinished"></translation>
+            <translation>G（或解码器）每一步走多远。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>How far apart generated and real ones are in the features of a fixed random net (unbiased MMD², polynomial kernel as in KID).</source>
-            <translation type="unfinished"></translation>
+            <translation>生成样本与真实样本在一个固定随机网络的特征中相距多远（无偏 MMD²，多项式核，如 KID）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>How far generated ones lie from each other, over the same of real ones: under 0.5 is a warning, under 0.2 a collapse.</source>
-            <translation type="unfinished"></translation>
+            <translation>生成样本彼此的距离，除以真实样本彼此的距离：低于 0.5 要注意，低于 0.2 是坍塌。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>How far the first step of a climb goes; black to white is 2. The later ones are shorter and shorter.</source>
-            <translation type="unfinished"></translation>
+            <translation>上升的第一步走多远；从黑到白是 2。之后的步子越来越短。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>How far the points must be moved to become the real ones, on average over directions.</source>
-            <translation type="unfinished"></translation>
+            <translation>平均各个方向，要把点移动多远才能变成真实的点。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>How many numbers G draws a picture from: one slider each.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 用多少个数字画一张图：每个数字一个滑块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>How much worse D may repeat generated images than real ones: lower is less varied.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 重建生成图像可以比重建真实图像差多少：越低，变化越少。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>How often the nearest neighbour tells real from generated (1-NN accuracy): 50 % is ideal, less is copying.</source>
-            <translation type="unfinished"></translation>
+            <translation>最近邻有多大比例能分清真假（1-NN 准确率）：50 % 最理想，更低说明在抄。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Images in one step.</source>
-            <translation type="unfinished"></translation>
+            <translation>一步中的图像数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>In each iteration one network is held fixed while the other climbs: first D, k times, then G, once.</source>
-            <translation type="unfinished"></translation>
+            <translation>每次迭代中，一个网络固定，另一个上升：先是 D，k 次；再是 G，一次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Inception figures need torchmetrics, which is not installed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inception 指标需要 torchmetrics，但它没有安装。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Install it: {command}</source>
-            <translation type="unfinished"></translation>
+            <translation>安装方法：{command}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/factor_info.py"></location>
             <source>Its values are choices.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的值是若干选项。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Keep duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>保留重复图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Kernel distance</source>
-            <translation type="unfinished"></translation>
+            <translation>核距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Latent dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>隐变量维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Layers of D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的层</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Layers of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的层</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Layers of encoder</source>
-            <translation type="unfinished"></translation>
+            <translation>编码器的层</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Learning rate of D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Learning rate of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Learning rate of decoder</source>
-            <translation type="unfinished"></translation>
+            <translation>解码器的学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Learning rate of encoder</source>
-            <translation type="unfinished"></translation>
+            <translation>编码器的学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/least_squares.py"></location>
             <source>Least squares (LSGAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>最小二乘（LSGAN）</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>逐行执行</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Link that leads back</source>
-            <translation type="unfinished"></translation>
+            <translation>绕回自身的链接</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>Locate the data</source>
-            <translation type="unfinished"></translation>
+            <translation>查找数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Look at the network connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>请检查网络连接。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>MLP (2-D points)</source>
-            <translation type="unfinished"></translation>
+            <translation>MLP（二维点）</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
             <source>Make room on that disk, choose a smaller training size, or set GAN_STUDIO_HOME to a folder on another disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在该磁盘腾出空间、选择更小的训练尺寸，或把 GAN_STUDIO_HOME 设为另一个磁盘上的文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Mapping network</source>
-            <translation type="unfinished"></translation>
+            <translation>映射网络</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Measure now and then how near the generated images are to the real ones, and keep the best generator beside the last. Training computes the same numbers with it and without.</source>
-            <translation type="unfinished"></translation>
+            <translation>不时测量生成图像与真实图像有多接近，并在最后一个生成器之外保留最好的一个。测不测量，训练算出的数都一样。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Measure quality</source>
-            <translation type="unfinished"></translation>
+            <translation>测量质量</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Memory of the squared gradient.</source>
-            <translation type="unfinished"></translation>
+            <translation>梯度平方的记忆长度。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Method</source>
-            <translation type="unfinished"></translation>
+            <translation>方法</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/minimax.py"></location>
             <source>Minimax</source>
-            <translation type="unfinished"></translation>
+            <translation>Minimax</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Mirror at random</source>
-            <translation type="unfinished"></translation>
+            <translation>随机镜像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Mirrored</source>
-            <translation type="unfinished"></translation>
+            <translation>镜像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Modes found</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的模式</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Modes that at least one good point lies in (PacGAN's protocol).</source>
-            <translation type="unfinished"></translation>
+            <translation>至少有一个好点落入的模式数（PacGAN 的做法）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Modulated</source>
-            <translation type="unfinished"></translation>
+            <translation>调制</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Momentum of the optimiser.</source>
-            <translation type="unfinished"></translation>
+            <translation>优化器的动量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Mouth</source>
-            <translation type="unfinished"></translation>
+            <translation>嘴</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Mouth open</source>
-            <translation type="unfinished"></translation>
+            <translation>张嘴程度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Move</source>
-            <translation type="unfinished"></translation>
+            <translation>平移</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>Move D's belief towards 0 and compare the slopes. Then press Run: D gets its head start, and two copies of the same G learn from that D, one by each loss.</source>
+            <translation>把 D 的判断值移向 0，比较两条曲线的斜率。然后按“运行”：D 先走一段，再让同一个 G 的两份副本分别用两种损失向这个 D 学习。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>Name the neurons of each layer, as in 64,64,64: 1 to {layers} layers of 1 to {neurons} neurons.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Negatives</source>
-            <translation type="unfinished"></translation>
+            <translation>负例</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Networks</source>
-            <translation type="unfinished"></translation>
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/memory_need.py"></location>
             <source>Networks of width {width} at {size} px need at least {need} of memory, even for one image at a time, and this device has {room}.</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度 {width}、尺寸 {size} px 的网络即使一次只处理一张图也至少需要 {need} 内存，而这个设备只有 {room}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>No data were given.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有给出数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>No permission to read</source>
-            <translation type="unfinished"></translation>
+            <translation>没有读取权限</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>No usable picture was found in {name} ({reasons}).</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {name} 中没有找到可用的图片（{reasons}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>No usable picture was found in {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {name} 中没有找到可用的图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Noise</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/non_saturating.py"></location>
             <source>Non-saturating</source>
-            <translation type="unfinished"></translation>
+            <translation>非饱和</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_list.py"></location>
             <source>None of its snapshots can be read. Its samples are still there.</source>
-            <translation type="unfinished"></translation>
+            <translation>它的快照都无法读取。样本还在。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Norm in G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 中的归一化</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Not an image</source>
-            <translation type="unfinished"></translation>
+            <translation>不是图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Not every file's name tells its class.</source>
-            <translation type="unfinished"></translation>
+            <translation>不是每个文件名都写明了类别。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Nothing to do: other files are left alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>不用处理：其他文件不会被改动。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Nothing to do: what it leads to is scanned once.</source>
-            <translation type="unfinished"></translation>
+            <translation>不用处理：它指向的内容只扫描一次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Nothing was downloaded. Inception figures need {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有下载任何内容。Inception 指标需要 {what}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Objective</source>
-            <translation type="unfinished"></translation>
+            <translation>目标函数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Of the networks for 2-D points: the neurons of each hidden layer, as in 64,64,64. Empty is three layers of the width.</source>
-            <translation type="unfinished"></translation>
+            <translation>用于二维点的网络：每个隐藏层的神经元数，如 64,64,64。留空为三层，神经元数等于宽度。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>One band in the shape of an S.</source>
-            <translation type="unfinished"></translation>
+            <translation>一条 S 形的带子。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>One long band, rolled up.</source>
-            <translation type="unfinished"></translation>
+            <translation>一条卷起来的长带子。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>Only {usable} pictures: G will learn them by heart. Some hundreds are better.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 {usable} 张图片：G 会把它们背下来。几百张更好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>Only {usable} usable picture was found in {name} ({reasons}).</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {name} 中只找到 {usable} 张可用的图片（{reasons}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>Only {usable} usable picture was found in {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {name} 中只找到 {usable} 张可用的图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>Open a folder of pictures, several files, or a zip.</source>
-            <translation type="unfinished"></translation>
+            <translation>请打开一个图片文件夹、几个文件或一个 zip。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/data.py"></location>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>Open a folder, or choose a built-in set.</source>
-            <translation type="unfinished"></translation>
+            <translation>请打开文件夹，或选择内置数据集。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>Open another run.</source>
-            <translation type="unfinished"></translation>
+            <translation>请打开其他训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Open it in an image editor and save it again, or get another copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>请用图像编辑器打开并重新保存，或换一份副本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store.py"></location>
             <source>Open the data again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新打开数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
             <source>Open the set again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新打开数据集。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Optimiser of D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的优化器</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Optimiser of G</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的优化器</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/notices.py"></location>
             <source>Other programs keep the processor busy: training goes on with {threads} instead of {before}.</source>
-            <translation type="unfinished"></translation>
+            <translation>其他程序占用处理器：训练改用 {threads}继续，之前是 {before}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Pad</source>
-            <translation type="unfinished"></translation>
+            <translation>补边</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Penalty every</source>
-            <translation type="unfinished"></translation>
+            <translation>惩罚间隔</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Penalty weight γ</source>
-            <translation type="unfinished"></translation>
+            <translation>惩罚权重 γ</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Pictures that D found on its climbs, and learns from as bad examples. Each is replaced again and again.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 在上升中找到、并当作反例学习的图像。每一张都会不断被替换。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Place, left to right</source>
-            <translation type="unfinished"></translation>
+            <translation>位置，左到右</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Place, left to right, in 28ths of the side</source>
-            <translation type="unfinished"></translation>
+            <translation>位置，左到右，以边长的 1/28 计</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Place, up to down</source>
-            <translation type="unfinished"></translation>
+            <translation>位置，上到下</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Place, up to down, in 28ths of the side</source>
-            <translation type="unfinished"></translation>
+            <translation>位置，上到下，以边长的 1/28 计</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Points have no classifier.</source>
-            <translation type="unfinished"></translation>
+            <translation>点没有分类器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>精度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/open.py"></location>
             <source>Prepare them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新准备。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Press Right to carry out the next line and Left to take it back. Look at V before and after lines 4 and 6.</source>
-            <translation type="unfinished"></translation>
+            <translation>按右方向键执行下一行，按左方向键撤回。看看第 4 行和第 6 行前后的 V。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Protected by a password</source>
-            <translation type="unfinished"></translation>
+            <translation>受密码保护</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Put the images of each class in a folder of its own, or use the built-in digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>请把每个类别的图像放进各自的文件夹，或使用内置数字集。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/evaluation.py"></location>
             <source>Quality is not measured. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>没有测量质量。{why}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Quarter turns</source>
-            <translation type="unfinished"></translation>
+            <translation>四分之一旋转</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/presets.py"></location>
             <source>Quick</source>
-            <translation type="unfinished"></translation>
+            <translation>快速</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>RMSprop</source>
-            <translation type="unfinished"></translation>
+            <translation>RMSprop</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Recall</source>
-            <translation type="unfinished"></translation>
+            <translation>召回率</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/relativistic.py"></location>
             <source>Relativistic</source>
-            <translation type="unfinished"></translation>
+            <translation>相对式</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Rescan when the folder no longer changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>请等文件夹不再变化后重新扫描。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Residual</source>
+            <translation>残差</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>Residual networks with an encoder at 256 px do not fit an ordinary machine; use strided.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>Restore it from a backup. The snapshots and samples in the folder are untouched.</source>
-            <translation type="unfinished"></translation>
+            <translation>请从备份恢复。文件夹里的快照和样本没有变化。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>Resumed at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {place} 处继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>Resumed at {place}, not exactly: {why_not}</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {place} 处继续，但不是精确继续：{why_not}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>Resumed exactly at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {place} 处精确继续</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Ring of 8</source>
-            <translation type="unfinished"></translation>
+            <translation>8 点圆环</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
             <source>Runs cannot be kept: {folder} is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法保存训练：{folder} 是只读的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>S-curve</source>
-            <translation type="unfinished"></translation>
+            <translation>S 曲线</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>SGD</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
             <source>SVG drawing</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG 图形</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Samples at least every</source>
-            <translation type="unfinished"></translation>
+            <translation>样本最长间隔</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>Saturation</source>
-            <translation type="unfinished"></translation>
+            <translation>饱和</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Save it as PNG or JPEG.</source>
-            <translation type="unfinished"></translation>
+            <translation>请另存为 PNG 或 JPEG。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Scale it down in an image editor: a smaller copy trains just as well.</source>
-            <translation type="unfinished"></translation>
+            <translation>请用图像编辑器缩小：小一些的副本训练效果一样。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/open.py"></location>
             <source>Scan the data again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新扫描数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Seed {seed}, m = {m}, k = {k}, iteration {iteration}: a fingerprint (BLAKE2) of every tensor, optimiser and random number generator before and after; θ compared bit by bit.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，m = {m}，k = {k}，第 {iteration} 次迭代：前后对每个张量、优化器和随机数发生器取指纹（BLAKE2）；θ 逐位比较。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>Seed {seed}, {count} latents, the same for both losses; {data}, D without a penalty, G not yet trained. While G moves, D stands still.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，{count} 个隐变量，两种损失相同；{data}，D 没有惩罚，G 尚未训练。G 移动时，D 不动。</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
             <source>Settings cannot be kept: {folder} is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法保存设置：{folder} 是只读的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Share for measuring</source>
-            <translation type="unfinished"></translation>
+            <translation>用于测量的时间比例</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Share of generated ones that lie among real ones (nearest neighbours).</source>
-            <translation type="unfinished"></translation>
+            <translation>生成样本中落在真实样本之间的比例（最近邻）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Share of points within three standard deviations of a mode.</source>
-            <translation type="unfinished"></translation>
+            <translation>落在某个模式三个标准差之内的点的比例。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Share of real ones that have a generated one near them.</source>
-            <translation type="unfinished"></translation>
+            <translation>附近有生成样本的真实样本的比例。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Share of real ones that lie among generated ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>落在生成样本之间的真实样本的比例。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Shine of the hair</source>
-            <translation type="unfinished"></translation>
+            <translation>头发光泽</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Side of the square that G draws. Twice the side costs about four times the time.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 所画正方形的边长。边长加倍，时间约为四倍。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Size of the head</source>
-            <translation type="unfinished"></translation>
+            <translation>头的大小</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Skin</source>
-            <translation type="unfinished"></translation>
+            <translation>皮肤</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Skin, light to dark</source>
-            <translation type="unfinished"></translation>
+            <translation>皮肤，浅到深</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Sliced Wasserstein</source>
-            <translation type="unfinished"></translation>
+            <translation>切片 Wasserstein</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Smile</source>
-            <translation type="unfinished"></translation>
+            <translation>微笑</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Snapshot every</source>
-            <translation type="unfinished"></translation>
+            <translation>快照间隔</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>Snapshot {name} is damaged: {detail}.</source>
-            <translation type="unfinished"></translation>
+            <translation>快照 {name} 已损坏：{detail}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>So much of the training time goes into measuring quality, at most.</source>
+            <translation>最多用这么大比例的训练时间测量质量。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>Spectral norm limits how steep D is, and batch norm undoes it: turn it off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Spiral</source>
-            <translation type="unfinished"></translation>
+            <translation>螺旋</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>Start a new run with the same recipe: open this one and choose 'Fork this run'.</source>
-            <translation type="unfinished"></translation>
+            <translation>请用同样的训练配方开始新的训练：打开这个训练，选择“创建分支”。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>Start a run of your own on the same data: 'Fork this run', or gan-studio train --data {data}</source>
-            <translation type="unfinished"></translation>
+            <translation>请用同样的数据开始你自己的训练：“创建分支”，或 gan-studio train --data {data}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/rollback.py"></location>
             <source>Start again with lower learning rates.</source>
-            <translation type="unfinished"></translation>
+            <translation>请用更低的学习率重新开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_list.py"></location>
             <source>Start one first: gan-studio train --data DATA</source>
-            <translation type="unfinished"></translation>
+            <translation>请先开始一次训练：gan-studio train --data DATA</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Step size</source>
-            <translation type="unfinished"></translation>
+            <translation>步长</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>Step {step} of G left the numbers: the steps were too long, or the loss, which has no floor, fell without end. The last good G is kept. Choose a smaller learning rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的第 {step} 步超出了数值范围：步子太大，或者没有下界的损失无止境地下降。已保留最后一个好的 G。请选择更小的学习率。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Stepped back {lines} lines and forward again: all {numbers} numbers of θ_d, θ_g, the averages, the optimisers and the random state are the same, bit for bit.</source>
-            <translation type="unfinished"></translation>
+            <translation>后退 {lines} 行再前进：θ_d、θ_g、滑动平均、优化器和随机状态的全部 {numbers} 个数逐位相同。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Stepped back {lines} lines and forward again: not all of the {numbers} numbers are the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>后退 {lines} 行再前进：{numbers} 个数并不都相同。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Steps between two gradient penalties; more is faster and less steady.</source>
-            <translation type="unfinished"></translation>
+            <translation>两次梯度惩罚之间的步数；越大越快，但越不稳。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Steps of D for each step of G.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 每走一步，D 走几步。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Stick to loop</source>
-            <translation type="unfinished"></translation>
+            <translation>从竖到圈</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>Stop it first, then delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先停止，再删除。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_lock.py"></location>
             <source>Stop it there first, or start a new run from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先在那里停止，或从它开始新的训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Stretch</source>
-            <translation type="unfinished"></translation>
+            <translation>拉伸</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Strided (DCGAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>步长卷积（DCGAN）</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Strided is fast on a CPU; residual is deeper.</source>
-            <translation type="unfinished"></translation>
+            <translation>步长卷积在 CPU 上快；残差更深。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
             <source>Such files are made by 'Share' in the Lab and end in {suffix}.</source>
-            <translation type="unfinished"></translation>
+            <translation>这样的文件由实验室的“分享”生成，以 {suffix} 结尾。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Swiss roll</source>
-            <translation type="unfinished"></translation>
+            <translation>瑞士卷</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>Ten digits in many hands: tilt, thickness, sticks and loops.</source>
-            <translation type="unfinished"></translation>
+            <translation>多种笔迹的十个数字：倾斜、粗细、竖与圈。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>The Inception weights cannot be loaded: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法加载 Inception 权重：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>The MLP networks are for 2-D points, not for images.</source>
-            <translation type="unfinished"></translation>
+            <translation>MLP 网络用于二维点，不用于图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>The algorithm</source>
-            <translation type="unfinished"></translation>
+            <translation>算法</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>The basic idea</source>
-            <translation type="unfinished"></translation>
+            <translation>基本思想</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>The batch of {batch} is larger than the set: '{name}' has {count} {things}.</source>
-            <translation type="unfinished"></translation>
+            <translation>批大小 {batch} 超过了数据集：“{name}”有 {count} 个{things}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
             <source>The cache folder {folder} cannot be written ({why}): the images are kept in memory and prepared again next time.</source>
-            <translation type="unfinished"></translation>
+            <translation>缓存文件夹 {folder} 无法写入（{why}）：图像保存在内存中，下次需要重新准备。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>The chance that an image gets each of the changes; with ADA the most that it may reach. Automatic sets it.</source>
-            <translation type="unfinished"></translation>
+            <translation>每张图像接受每种变化的概率；用 ADA 时是它能达到的最大值。“自动”会设置它。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
             <source>The critic of WGAN, kept evenly steep by a penalty where WGAN cuts its weights.</source>
-            <translation type="unfinished"></translation>
+            <translation>WGAN 的评论家；WGAN 截断权重，这里改用惩罚让坡度保持均匀。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>The data of '{run}' have changed: they were {before}, now they are {now}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”的数据变了：之前是 {before}，现在是 {now}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>The disk is full: {doing} failed.</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满：{doing}失败。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/disk_need.py"></location>
             <source>The disk is too full for a run: {free:,.0f} MB are free at {folder}, and this one needs {need:,.0f} MB.</source>
-            <translation type="unfinished"></translation>
+            <translation>磁盘空间不足：{folder} 有 {free:,.0f} MB 可用，而这次训练需要 {need:,.0f} MB。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
             <source>The drawn images do not fit on the disk of {folder}: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} 所在的磁盘放不下绘制的图像：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
             <source>The drawn set {name} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>绘制的数据集 {name} 无法读取：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
             <source>The drawn set {name} is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>绘制的数据集 {name} 已损坏。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
             <source>The factors do not go with the {count:,} pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>因素与这 {count:,} 张图像对不上。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/minimax.py"></location>
             <source>The first game: G lowers exactly what D raises, but it hardly learns while D is sure.</source>
-            <translation type="unfinished"></translation>
+            <translation>最初的博弈：D 提高什么，G 就降低什么；但 D 有把握时 G 几乎学不到东西。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>The folder of the run '{run}' is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练“{run}”的文件夹已经不在了。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>The generator of '{run}' does not fit its recipe.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”的生成器与它的训练配方不符。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>The last good snapshot is kept; go on from it with a lower learning rate.</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一个好的快照已保留；请从它以更低的学习率继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_loop.py"></location>
             <source>The loss was not a number {times} times in a row</source>
-            <translation type="unfinished"></translation>
+            <translation>损失连续 {times} 次不是数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/rollback.py"></location>
             <source>The losses are not finite again and again, so training was stopped. The last good snapshot is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>损失一再不是有限值，训练已停止。最后一个好的快照已保留。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sparing_memory.py"></location>
             <source>The memory does not suffice for a batch of {batch} at once, so it is now worked off in {parts} parts of {each}. The result is that of the whole batch; a step takes a little longer.</source>
-            <translation type="unfinished"></translation>
+            <translation>内存不够一次处理 {batch} 的批，现在分成 {parts} 份，每份 {each}。结果与整批相同；每一步稍慢一些。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sparing_memory.py"></location>
             <source>The memory does not suffice for a batch of {batch} at {size} px at once, so it is now worked off in {parts} parts of {each}. The result is that of the whole batch; a step takes a little longer.</source>
-            <translation type="unfinished"></translation>
+            <translation>内存不够一次处理 {size} px、{batch} 张的批，现在分成 {parts} 份，每份 {each}。结果与整批相同；每一步稍慢一些。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>The networks held numbers that are not finite</source>
-            <translation type="unfinished"></translation>
+            <translation>网络中出现了非有限的数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>The networks hold numbers that are not finite, so no snapshot was taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>网络中有非有限的数，所以没有保存快照。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/dragan.py"></location>
             <source>The non-saturating game, with D kept evenly steep close to the real pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>非饱和博弈，并让 D 在真实图像附近保持均匀的坡度。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>The one before it is used instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>改用它之前的一个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
             <source>The prepared images do not fit in the cache folder {folder}: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>缓存文件夹 {folder} 放不下准备好的图像：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store.py"></location>
             <source>The prepared images in {path} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取 {path} 中准备好的图像：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/open.py"></location>
             <source>The prepared images were removed while they were made.</source>
-            <translation type="unfinished"></translation>
+            <translation>准备好的图像在制作过程中被移走了。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/notices.py"></location>
             <source>The processor is free again: training goes on with {threads}.</source>
-            <translation type="unfinished"></translation>
+            <translation>处理器又空闲了：训练改用 {threads}继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>The same seed on the same machine gives the same run.</source>
-            <translation type="unfinished"></translation>
+            <translation>同样的种子在同一台机器上得到同样的训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>The shown generator is an average over this many thousand images.</source>
-            <translation type="unfinished"></translation>
+            <translation>显示的生成器是最近这么多千张图像的平均。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/training_state.py"></location>
             <source>The snapshot does not fit the recipe of its run.</source>
-            <translation type="unfinished"></translation>
+            <translation>快照与训练配方不符。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>The surer D is, the farther apart the two gradients lie. Plain ascent makes steps as long as the gradient, so one copy stands still. Adam divides by the gradient's size: try it, and the advantage is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 越有把握，两个梯度相差越大。普通梯度上升的步子与梯度一样长，所以一份副本原地不动。Adam 会除以梯度的大小：试试看，优势就消失了。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>The zip {path} is damaged or incomplete: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>zip {path} 损坏或不完整：{error}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>There are no files in {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 中没有文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>There are no pictures to show.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有图片可以显示。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/opening.py"></location>
             <source>There are {count:,}, counted from 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>共有 {count:,} 个，从 0 开始计数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>There are {labels} labels for {count} images.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 张图像却有 {labels} 个标签。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/factor_info.py"></location>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>There are: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>可选：{names}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>There is no built-in set called '{name}'.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{name}”的内置数据集。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/data.py"></location>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>There is no data yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有数据。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>There is no experiment called '{name}'.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{name}”的实验。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/open.py"></location>
             <source>There is no file number {index}.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有编号为 {index} 的文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>There is no line '{name}'.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有“{name}”这一行。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_list.py"></location>
             <source>There is no run in {root} yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{root} 中还没有训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>There is no setting called '{name}'.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{name}”的设置。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/out_of_memory.py"></location>
             <source>There is not enough memory for networks of width {width} at {size} px, not even for one image at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>内存不够宽度 {width}、尺寸 {size} px 的网络使用，一次一张图也不行。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>There is not enough memory to load snapshot {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>内存不够加载快照 {name}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/evaluation.py"></location>
             <source>There is not enough memory to measure quality beside training.</source>
-            <translation type="unfinished"></translation>
+            <translation>内存不够在训练的同时测量质量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>There is nothing at {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 处没有任何内容。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Thickness of the pen, in 28ths of the side</source>
-            <translation type="unfinished"></translation>
+            <translation>笔的粗细，以边长的 1/28 计</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
             <source>This computer has no Apple GPU.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑没有 Apple GPU。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
             <source>This computer has no device '{device}'.</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑没有设备“{device}”。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>This downloads {what}. Go on?</source>
-            <translation type="unfinished"></translation>
+            <translation>这会下载 {what}。继续吗？</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Thousands of images to show D before the run ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练结束前给 D 看多少千张图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Threads</source>
-            <translation type="unfinished"></translation>
+            <translation>线程数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Tilt</source>
-            <translation type="unfinished"></translation>
+            <translation>倾斜</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sparing_memory.py"></location>
             <source>To be faster, close other programs and go on with the run, or fork it with a smaller width.</source>
-            <translation type="unfinished"></translation>
+            <translation>想更快，请关闭其他程序后继续，或以更小的宽度创建分支。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Told apart</source>
-            <translation type="unfinished"></translation>
+            <translation>可区分度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Too large to open safely</source>
-            <translation type="unfinished"></translation>
+            <translation>太大，无法安全打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Too small</source>
-            <translation type="unfinished"></translation>
+            <translation>太小</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Train for</source>
-            <translation type="unfinished"></translation>
+            <translation>训练量</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>Train it for a minute first.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先训练一分钟。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Train on identical files as often as they occur.</source>
-            <translation type="unfinished"></translation>
+            <translation>相同的文件出现几次就训练几次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
             <source>Trained generators can be looked at. To train, choose a folder that can be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>可以查看训练好的生成器。要训练，请选择可写的文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/evaluation.py"></location>
             <source>Training goes on without.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练将继续，但不做这一项。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>Training goes on, but the numbers are not those that it would have had without the stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练将继续，但数值与不中断时不会完全相同。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Training size</source>
-            <translation type="unfinished"></translation>
+            <translation>训练尺寸</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Truncated file</source>
-            <translation type="unfinished"></translation>
+            <translation>文件被截断</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>Try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请再试一次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Turn augmentation off</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭增强</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Turn it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>请关闭它。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Two arms that wind around each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>两条互相缠绕的旋臂。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Two clusters</source>
-            <translation type="unfinished"></translation>
+            <translation>两个簇</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Two clusters with a gap: the lecture's picture of why pixel distance is not enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>相隔一段距离的两个簇：课程里说明为什么像素距离不够用的那张图。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Two half circles that reach into each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>互相伸入的两个半圆。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Two moons</source>
-            <translation type="unfinished"></translation>
+            <translation>双月</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>Two networks compete: G draws, D says what is real, and each learns from the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>两个网络互相竞争：G 画图，D 判断真假，双方互相学习。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Two rings</source>
-            <translation type="unfinished"></translation>
+            <translation>双环</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Uniform</source>
-            <translation type="unfinished"></translation>
+            <translation>均匀</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Unpack the zip with its password and drop the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>请用密码解压 zip，再拖入那个文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Unpack the zip yourself, look at the file, and drop the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>请自己解压 zip，查看该文件，再拖入那个文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Unsafe name in the zip</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 中的文件名不安全</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>Update GAN Studio to open it. Nothing in the folder was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>请更新 GAN Studio 再打开。文件夹中没有任何改动。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
             <source>Update GAN Studio, then open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请更新 GAN Studio，再重新打开。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Use DiffAugment</source>
-            <translation type="unfinished"></translation>
+            <translation>使用 DiffAugment</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Use DiffAugment, which needs none.</source>
-            <translation type="unfinished"></translation>
+            <translation>请使用 DiffAugment，它不需要留出图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Use a batch of {batch}, or add {things}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请把批大小设为 {batch}，或添加{things}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Use a larger version: at least 8 px on each side.</source>
-            <translation type="unfinished"></translation>
+            <translation>请使用更大的版本：每边至少 8 px。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/memory_need.py"></location>
             <source>Use a width of {width} or less, or a smaller training size.</source>
-            <translation type="unfinished"></translation>
+            <translation>请把宽度设为 {width} 或更小，或选择更小的训练尺寸。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Use batch {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>批大小改为 {batch}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/rollback.py"></location>
             <source>Use lower learning rates</source>
-            <translation type="unfinished"></translation>
+            <translation>使用更低的学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Use strided</source>
-            <translation type="unfinished"></translation>
+            <translation>改用步长卷积</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>Use the last snapshot, or train on with “Measure quality”.</source>
-            <translation type="unfinished"></translation>
+            <translation>请使用最后的快照，或打开“测量质量”继续训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/memory_need.py"></location>
             <location filename="../gan_studio/core/out_of_memory.py"></location>
             <source>Use width {width}</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度改为 {width}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/memory_need.py"></location>
             <source>Use {size} px</source>
-            <translation type="unfinished"></translation>
+            <translation>改用 {size} px</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>VAE</source>
-            <translation type="unfinished"></translation>
+            <translation>VAE</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>VAE β</source>
-            <translation type="unfinished"></translation>
+            <translation>VAE β</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Variety</source>
-            <translation type="unfinished"></translation>
+            <translation>多样性</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>WGAN keeps each weight of D within plus and minus this.</source>
-            <translation type="unfinished"></translation>
+            <translation>WGAN 把 D 的每个权重限制在正负此值之间。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>Was the folder moved, renamed or unplugged? Put it back and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件夹被移动、改名或拔出了吗？请放回去再试一次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
             <source>Wasserstein (WGAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>Wasserstein (WGAN)</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
             <source>Wasserstein + gradient penalty</source>
-            <translation type="unfinished"></translation>
+            <translation>Wasserstein + 梯度惩罚</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Way of writing</source>
-            <translation type="unfinished"></translation>
+            <translation>写法</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Weight clip</source>
-            <translation type="unfinished"></translation>
+            <translation>权重截断</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Weight of the code's distance from N(0, I) against the picture's error.</source>
-            <translation type="unfinished"></translation>
+            <translation>编码与 N(0, I) 的距离相对于图像误差的权重。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Weight of the gradient penalty on D: R1, with the relativistic objective R1 + R2, or that of WGAN-GP and DRAGAN. Larger is calmer and slower.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的梯度惩罚的权重：R1；相对式目标用 R1 + R2；或 WGAN-GP 和 DRAGAN 的惩罚。越大越平稳，也越慢。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>What D and G compete for.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 与 G 争夺的是什么。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>What G draws 2-D points from: normally distributed numbers, or such that lie evenly between -1 and 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 用什么画二维点：正态分布的数，或在 -1 到 1 之间均匀分布的数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>While D learns, the fingerprint of θ_g stays as it is, and the other way round. A step back brings every number back, and forward again gives the same ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 学习时，θ_g 的指纹不变，反过来也一样。后退一步能找回每一个数，再前进又得到相同的数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Width</source>
-            <translation type="unfinished"></translation>
+            <translation>宽度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Width against the usual</source>
-            <translation type="unfinished"></translation>
+            <translation>相对于通常的宽度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
             <source>Windows metafile</source>
+            <translation>Windows 图元文件</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>With a chance of 0 nothing is ever changed: choose more, or turn augmentation off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>With seeds {first} to {last} the gradient under log D(G(z)) is {low} to {high} times as long as under log(1 − D(G(z))), after {ahead} steps of D alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {first} 到 {last}：单独训练 D {ahead} 步后，log D(G(z)) 下的梯度长度是 log(1 − D(G(z))) 下的 {low} 到 {high} 倍。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>With {count} images G will mostly learn to repeat them. About 500 are enough to draw new ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 {count} 张图像，G 多半会学着重复它们。大约 500 张就能画出新的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>With {count} images none can be kept aside, and with this objective ADA needs some to see overfitting.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 {count} 张图像，没有可以留出的；用这个目标函数时，ADA 需要留出一些才能看出过拟合。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/evaluator.py"></location>
             <source>With {fewest} or more there are figures; with some hundreds they are steady.</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {fewest} 个以上就有数值；几百个时数值才稳定。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>With η = {eta} the numbers grow beyond all bounds: this step was not made.</source>
-            <translation type="unfinished"></translation>
+            <translation>η = {eta} 时数值会无限增长：这一步没有执行。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>Without a head start D is not sure, and there is nothing to compare.</source>
-            <translation type="unfinished"></translation>
+            <translation>不让 D 先走，它就没有把握，也就没有可比较的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Wobble</source>
-            <translation type="unfinished"></translation>
+            <translation>抖动</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Write it like 00012_digit7.png.</source>
-            <translation type="unfinished"></translation>
+            <translation>请写成 00012_digit7.png 的形式。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
             <source>a PNG whose first bytes are damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>开头字节损坏的 PNG</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>a link that leads to nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>指向空处的链接</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>a pipe or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>管道或设备</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>a real picture, or a real point</source>
-            <translation type="unfinished"></translation>
+            <translation>一张真实图像，或一个真实的点</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
             <source>a {kind} inside: unpack it and drop the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>里面是 {kind}：请解压后拖入那个文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>above {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>大于 {value}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>at least {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>至少 {value}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>at most {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>至多 {value}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>auto, cpu, cuda, cuda:1 or mps.</source>
-            <translation type="unfinished"></translation>
+            <translation>auto、cpu、cuda、cuda:1 或 mps。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>begins like {format}, but cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>开头像 {format}，但无法读取</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>below {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>小于 {value}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>bf16</source>
-            <translation type="unfinished"></translation>
+            <translation>bf16</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>blue</source>
-            <translation type="unfinished"></translation>
+            <translation>蓝</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>bob</source>
-            <translation type="unfinished"></translation>
+            <translation>波波头</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>bow</source>
-            <translation type="unfinished"></translation>
+            <translation>蝴蝶结</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
             <source>camera raw</source>
-            <translation type="unfinished"></translation>
+            <translation>相机 RAW</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>cat ears</source>
-            <translation type="unfinished"></translation>
+            <translation>猫耳</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>centre parting</source>
-            <translation type="unfinished"></translation>
+            <translation>中分</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>闭</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>converted from CMYK</source>
-            <translation type="unfinished"></translation>
+            <translation>由 CMYK 转换</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>converted from Lab</source>
-            <translation type="unfinished"></translation>
+            <translation>由 Lab 转换</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>creating the run folder</source>
-            <translation type="unfinished"></translation>
+            <translation>创建训练文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>damaged in the zip: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>在 zip 中损坏：{error}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>dark</source>
-            <translation type="unfinished"></translation>
+            <translation>暗</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>deleting the run</source>
-            <translation type="unfinished"></translation>
+            <translation>删除训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>device</source>
-            <translation type="unfinished"></translation>
+            <translation>设备</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/opening.py"></location>
             <source>drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>绘制</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>each weight of D is clipped to ±{clip:g}</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的每个权重截断到 ±{clip:g}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>encrypted in the zip</source>
-            <translation type="unfinished"></translation>
+            <translation>在 zip 中已加密</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>every step</source>
-            <translation type="unfinished"></translation>
+            <translation>每一步</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>every {count} steps</source>
-            <translation type="unfinished"></translation>
+            <translation>每 {count} 步</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>first of several frames</source>
-            <translation type="unfinished"></translation>
+            <translation>多帧中的第一帧</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>first of {count} frames</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 帧中的第一帧</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>float32</source>
-            <translation type="unfinished"></translation>
+            <translation>float32</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>floating-point values scaled to 8 bits</source>
-            <translation type="unfinished"></translation>
+            <translation>浮点数值已缩放到 8 位</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>flower</source>
-            <translation type="unfinished"></translation>
+            <translation>花</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>frown</source>
-            <translation type="unfinished"></translation>
+            <translation>皱眉</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>going back to a snapshot</source>
-            <translation type="unfinished"></translation>
+            <translation>回到某个快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>gradient of norm 1 around real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实样本附近梯度的范数为 1</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>gradient of norm 1 between real and generated</source>
-            <translation type="unfinished"></translation>
+            <translation>真实与生成之间梯度的范数为 1</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>hair band</source>
-            <translation type="unfinished"></translation>
+            <translation>发带</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>hair clips</source>
-            <translation type="unfinished"></translation>
+            <translation>发夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>how D’s score changes with the picture u</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的分数随图像 u 怎样变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>images</source>
-            <translation type="unfinished"></translation>
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>it does not say how to cut it</source>
-            <translation type="unfinished"></translation>
+            <translation>它没有写明怎样切分</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store.py"></location>
             <source>it is shorter than it was</source>
-            <translation type="unfinished"></translation>
+            <translation>它比原来短</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>it lacks something ({error})</source>
-            <translation type="unfinished"></translation>
+            <translation>缺少内容（{error}）</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>its checksum in the zip does not match</source>
-            <translation type="unfinished"></translation>
+            <translation>它在 zip 中的校验和不符</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>its size is not the one that it says</source>
-            <translation type="unfinished"></translation>
+            <translation>它的大小与声明的不同</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/left_out.py"></location>
             <source>keeping which images were left out</source>
-            <translation type="unfinished"></translation>
+            <translation>保存哪些图像被排除</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>kimg</source>
-            <translation type="unfinished"></translation>
+            <translation>kimg</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>leads to {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>指向 {path}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>left</source>
-            <translation type="unfinished"></translation>
+            <translation>左</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>light</source>
-            <translation type="unfinished"></translation>
+            <translation>亮</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>locks</source>
-            <translation type="unfinished"></translation>
+            <translation>发绺</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>long</source>
-            <translation type="unfinished"></translation>
+            <translation>长</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>m = {m} examples are more than the {count} that there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>m = {m} 个例子超过了现有的 {count} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>missing</source>
-            <translation type="unfinished"></translation>
+            <translation>缺失</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>naming a dimension</source>
-            <translation type="unfinished"></translation>
+            <translation>给某一维命名</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>none: its weight γ is 0</source>
-            <translation type="unfinished"></translation>
+            <translation>无：权重 γ 为 0</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/examine.py"></location>
             <source>not enough memory</source>
-            <translation type="unfinished"></translation>
+            <translation>内存不足</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
             <source>nothing but zeros at its beginning</source>
-            <translation type="unfinished"></translation>
+            <translation>开头全是零</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>noting the run's status</source>
-            <translation type="unfinished"></translation>
+            <translation>记录训练状态</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>开</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>orange</source>
-            <translation type="unfinished"></translation>
+            <translation>橙</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>packed by method {method}: unpack the zip and drop the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>以方法 {method} 打包：请解压后拖入那个文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>points</source>
-            <translation type="unfinished"></translation>
+            <translation>点</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>precision</source>
-            <translation type="unfinished"></translation>
+            <translation>精度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>processor</source>
-            <translation type="unfinished"></translation>
+            <translation>处理器</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>px</source>
-            <translation type="unfinished"></translation>
+            <translation>px</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>random noise</source>
-            <translation type="unfinished"></translation>
+            <translation>随机噪声</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>random numbers, one for each slider</source>
-            <translation type="unfinished"></translation>
+            <translation>随机数，每个对应一个滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_quality.py"></location>
             <source>reading metrics</source>
-            <translation type="unfinished"></translation>
+            <translation>读取指标</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>reading statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>读取统计</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>reading the run's options</source>
-            <translation type="unfinished"></translation>
+            <translation>读取训练选项</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>renaming the run</source>
-            <translation type="unfinished"></translation>
+            <translation>给训练改名</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>right</source>
-            <translation type="unfinished"></translation>
+            <translation>右</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>rotated by its EXIF tag</source>
-            <translation type="unfinished"></translation>
+            <translation>按 EXIF 标记旋转</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>s</source>
-            <translation type="unfinished"></translation>
+            <translation>秒</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>saving a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>saving a snapshot</source>
-            <translation type="unfinished"></translation>
+            <translation>保存快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>saving samples</source>
-            <translation type="unfinished"></translation>
+            <translation>保存样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_quality.py"></location>
             <source>saving the best snapshot</source>
-            <translation type="unfinished"></translation>
+            <translation>保存最佳快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>saving the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>saving the run's options</source>
-            <translation type="unfinished"></translation>
+            <translation>保存训练选项</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>settings of PyTorch</source>
-            <translation type="unfinished"></translation>
+            <translation>PyTorch 的设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>short</source>
-            <translation type="unfinished"></translation>
+            <translation>短</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>side parting</source>
-            <translation type="unfinished"></translation>
+            <translation>侧分</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>sigmoid, 1 / (1 + e⁻ᵗ): turns a score into a share between 0 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>sigmoid，1 / (1 + e⁻ᵗ)：把分数变成 0 到 1 之间的值</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>smile</source>
-            <translation type="unfinished"></translation>
+            <translation>微笑</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>softplus, log(1 + eᵗ): near 0 for t far below 0, near t far above</source>
-            <translation type="unfinished"></translation>
+            <translation>softplus，log(1 + eᵗ)：t 远小于 0 时接近 0，远大于 0 时接近 t</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives/dragan.py"></location>
             <source>sp(−D(x)) + sp(D(G(z))) + γ(‖∇D(u)‖ − 1)², u near x</source>
-            <translation type="unfinished"></translation>
+            <translation>sp(−D(x)) + sp(D(G(z))) + γ(‖∇D(u)‖ − 1)²，u 在 x 附近</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>sp(−D(x)) + sp(D(x̃)), x̃ near argmax D</source>
-            <translation type="unfinished"></translation>
+            <translation>sp(−D(x)) + sp(D(x̃))，x̃ 在 argmax D 附近</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>spectral norm in every layer of D</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的每一层都用谱归一化</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>spikes</source>
-            <translation type="unfinished"></translation>
+            <translation>尖刺</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>steps</source>
-            <translation type="unfinished"></translation>
+            <translation>步</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>straight</source>
-            <translation type="unfinished"></translation>
+            <translation>直</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>swept</source>
-            <translation type="unfinished"></translation>
+            <translation>斜扫</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>t where it is above 0, else 0</source>
-            <translation type="unfinished"></translation>
+            <translation>t 大于 0 时为 t，否则为 0</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_lock.py"></location>
             <source>taking the run's lock</source>
-            <translation type="unfinished"></translation>
+            <translation>取得训练的锁</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>the data are not the same</source>
-            <translation type="unfinished"></translation>
+            <translation>数据不同了</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/examine.py"></location>
             <source>the decoder did not finish within {seconds:.0f} s</source>
-            <translation type="unfinished"></translation>
+            <translation>解码器在 {seconds:.0f} 秒内没有完成</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>the length of v</source>
-            <translation type="unfinished"></translation>
+            <translation>v 的长度</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>the most typical real one, over and over</source>
-            <translation type="unfinished"></translation>
+            <translation>最典型的那张真实图像，一再重复</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>the picture that G draws from them</source>
-            <translation type="unfinished"></translation>
+            <translation>G 由它们画出的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>the weights of the Inception v3 network, about 95 MB, which torch-fidelity fetches from its own releases on GitHub and keeps in torch's cache folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Inception v3 网络的权重，约 95 MB；由 torch-fidelity 从它在 GitHub 的发布页下载，保存在 torch 的缓存文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>the zip ends within this file</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 在这个文件中间就结束了</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>the zip's table of contents leads to no file here</source>
-            <translation type="unfinished"></translation>
+            <translation>zip 的目录在这里没有对应的文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>threads</source>
-            <translation type="unfinished"></translation>
+            <translation>线程</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>twin tails</source>
-            <translation type="unfinished"></translation>
+            <translation>双马尾</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>未知</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>was given by itself as well</source>
-            <translation type="unfinished"></translation>
+            <translation>也被单独给出过</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>weights: γ, β and the clip c are settings, k is found while training</source>
-            <translation type="unfinished"></translation>
+            <translation>权重：γ、β 和截断 c 是设置，k 在训练中求得</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>what D as an autoencoder repeats of v</source>
-            <translation type="unfinished"></translation>
+            <translation>作为自编码器的 D 对 v 的重建</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>what the encoder makes of x; N(0, 1) are plain random numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>编码器由 x 得到的结果；N(0, 1) 是普通的随机数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>what was restored is not what was saved</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复的内容与保存的不同</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>wide values scaled to 8 bits</source>
-            <translation type="unfinished"></translation>
+            <translation>大范围数值已缩放到 8 位</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_quality.py"></location>
             <source>writing metrics</source>
-            <translation type="unfinished"></translation>
+            <translation>写入指标</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>writing statistics</source>
-            <translation type="unfinished"></translation>
+            <translation>写入统计</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>writing the log</source>
-            <translation type="unfinished"></translation>
+            <translation>写入日志</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/words.py"></location>
             <source>{before} {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before}{after}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/words.py"></location>
             <source>{before}, {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before}，{after}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/words.py"></location>
             <source>{before}; {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before}；{after}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>{count} files or folders may not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 个文件或文件夹没有读取权限。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{count} hours</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 小时</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>{count} images are too few to train a classifier on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 张图像太少，无法训练分类器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{count} minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 分钟</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
             <source>{count} pictures are too few to learn factors from.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 张图像太少，学不到因素。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{count} seconds</source>
+            <translation>{count} 秒</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>{count} steps of {size:g}, each shorter than the last, do not lead far enough from noise to a picture: use {least:.2g} or more.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/notices.py"></location>
             <source>{count} threads</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 个线程</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/evaluator.py"></location>
             <source>{count} {things} are too few to measure a generator by.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 个{things}太少，无法衡量生成器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>{count} × {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} × {reason}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>{doing} failed at {path}: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{doing}在 {path} 处失败：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/evaluator.py"></location>
             <source>{figure} needs at least {fewest} {things} in the data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} 需要数据中至少有 {fewest} 个{things}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{file} cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 无法读取</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{file} has changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 写入后被改动过</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>{file} in {run} is damaged ({detail}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{run} 中的 {file} 已损坏（{detail}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{file} is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 缺失</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>{file} is not a sheet of samples ({detail}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 不是样本图（{detail}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>{file} is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 已经不在了。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/open.py"></location>
             <source>{file}: {reason} ({detail}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}：{reason}（{detail}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/open.py"></location>
             <source>{file}: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}：{reason}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{file}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}：{why}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_list.py"></location>
             <source>{folder} cannot be read ({why}). Check its permissions.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} 无法读取（{why}）。请检查它的权限。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>{folder} is not a run folder: it has no {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} 不是训练文件夹：里面没有 {file}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>{kimg:.1f} kimg</source>
-            <translation type="unfinished"></translation>
+            <translation>{kimg:.1f} kimg</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/opening.py"></location>
             <source>{label} has no sample {index}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label} 没有样本 {index}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/factor_info.py"></location>
             <source>{label}: {value:g} is not a whole number.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}：{value:g} 不是整数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/factor_info.py"></location>
             <source>{label}: {value:g} is outside {low:g} to {high:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{label}：{value:g} 超出 {low:g} 到 {high:g} 的范围。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
             <source>{least} are the least.</source>
-            <translation type="unfinished"></translation>
+            <translation>最少 {least}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>{megapixels:,.0f} megapixels; at most {most:.0f}</source>
-            <translation type="unfinished"></translation>
+            <translation>{megapixels:,.0f} 百万像素；最多 {most:.0f}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>{name} and {more} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 和另外 {more} 个</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>{name} disappeared during the scan; what was read is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 在扫描时消失；已读取的内容保留。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{name} has changed since it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 写入后被改动过</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{name} has {count:,} bytes instead of {expected:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 有 {count:,} 字节，应为 {expected:,}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{name} is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 缺失</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{name} is not listed in {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 不在 {file} 的列表中</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>{name} was written by GAN Studio {writer} in version {version} of the run folder; this program knows up to version {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 由 GAN Studio {writer} 以训练文件夹的第 {version} 版写成；本程序只认识到第 {known} 版。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>{name} was written in version {version} of the run folder; this program knows up to version {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 以训练文件夹的第 {version} 版写成；本程序只认识到第 {known} 版。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
             <source>{name} · {precision}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · {precision}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>{name}, γ = {gamma:g}, {often}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，γ = {gamma:g}，{often}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{name}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}：{why}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
             <source>{need:.1f} GB more are needed and {free:.1f} GB are free</source>
-            <translation type="unfinished"></translation>
+            <translation>还需要 {need:.1f} GB，可用 {free:.1f} GB</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <location filename="../gan_studio/core/lab/state.py"></location>
             <source>{path} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 无法读取：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>{path} cannot be written to: {doing} failed ({why}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 无法写入：{doing}失败（{why}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
             <source>{path} is no saved experiment of GAN Studio.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 不是 GAN Studio 保存的实验。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>{path} is not a run, so it was not deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 不是训练，所以没有删除。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>{path} is not there: {doing} failed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 不存在：{doing}失败。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
             <source>{path} was saved by a newer GAN Studio.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 由更新版本的 GAN Studio 保存。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{preset}: 2-D points take a minute or two on any machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>{preset}：二维点在任何机器上都只要一两分钟。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{preset}: about {rate:,} images a second here, so first pictures in {first} and the whole run in {whole}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{preset}：在这里每秒约 {rate:,} 张图像，{first}后出现第一批图像，全程需要 {whole}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{preset}: with that width every preset is equally fast.</source>
-            <translation type="unfinished"></translation>
+            <translation>{preset}：用这个宽度，各个预设一样快。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>{resumed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{resumed}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_lock.py"></location>
             <source>{run} is being trained already, by another window or program.</source>
-            <translation type="unfinished"></translation>
+            <translation>{run} 已在另一个窗口或程序中训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>{run} is being trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>{run} 正在训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>{same} {frozen}</source>
-            <translation type="unfinished"></translation>
+            <translation>{same}{frozen}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>{setting}: {value} is not possible.</source>
-            <translation type="unfinished"></translation>
+            <translation>{setting}：不能是 {value}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>{size:,.0f} MB in the zip</source>
-            <translation type="unfinished"></translation>
+            <translation>在 zip 中有 {size:,.0f} MB</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>{steps} steps of G bring that belief to {first} under the first and to {second} under the second.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 走 {steps} 步后，这个判断值在前一种损失下到 {first}，在后一种下到 {second}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <location filename="../gan_studio/core/metrics/report.py"></location>
             <source>{what} Ceiling: {ceiling}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 上限：{ceiling}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/factor_info.py"></location>
             <source>{what} has no factor called '{name}'.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 没有名为“{name}”的因素。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>{what} of the first step was {before} then, and is {after} now</source>
-            <translation type="unfinished"></translation>
+            <translation>第一步的 {what} 当时是 {before}，现在是 {after}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>{what} {before} then, {after} now</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} 当时 {before}，现在 {after}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/rollback.py"></location>
             <source>{why}: back to the snapshot at {kimg:.1f} kimg, at half the learning rates ({lr_g:g} and {lr_d:g}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{why}：回到 {kimg:.1f} kimg 处的快照，学习率减半（{lr_g:g} 和 {lr_d:g}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>{width} × {height} px</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} px</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>½ log ‖x − G(z)‖² + β·KL(E(x), N(0, 1)), z drawn around E(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>½ log ‖x − G(z)‖² + β·KL(E(x), N(0, 1))，z 在 E(x) 附近取</translation>
         </message>
     </context>
     <context>
@@ -7715,192 +8050,192 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>A small set</source>
-            <translation type="unfinished"></translation>
+            <translation>数据集较小</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Colours are left out, as the recipe says.</source>
-            <translation type="unfinished"></translation>
+            <translation>按训练配方，不使用颜色。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Cropped to the centre</source>
-            <translation type="unfinished"></translation>
+            <translation>居中裁剪</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>重复图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Enough images</source>
-            <translation type="unfinished"></translation>
+            <translation>图像足够</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Every file is grey, so training runs in grey: one channel, not three.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有文件都是灰度图，所以按灰度训练：一个通道，而不是三个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Grey and colour mixed</source>
-            <translation type="unfinished"></translation>
+            <translation>灰度与彩色混合</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Grey images</source>
-            <translation type="unfinished"></translation>
+            <translation>灰度图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Half of the pictures are stretched by {0}× or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>一半的图片被拉伸了 {0} 倍以上。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Keep one of each</source>
-            <translation type="unfinished"></translation>
+            <translation>每组保留一张</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Mirror at random</source>
-            <translation type="unfinished"></translation>
+            <translation>随机镜像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>No duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>没有重复图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>No usable image</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可用的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Nothing is cut off, padded or stretched.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有裁掉、补边或拉伸。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>On average {0} of a picture is cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>平均每张图片裁掉 {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>On average {0} of the square is border, which G has to learn too.</source>
-            <translation type="unfinished"></translation>
+            <translation>正方形中平均 {0} 是边框，G 也得学它。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>One of each is kept; {0} left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>每组保留一张；排除 {0} 张。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Pad instead</source>
-            <translation type="unfinished"></translation>
+            <translation>改为补边</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Padded</source>
-            <translation type="unfinished"></translation>
+            <translation>已补边</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Points are ready</source>
-            <translation type="unfinished"></translation>
+            <translation>点已就绪</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Sharp enough</source>
-            <translation type="unfinished"></translation>
+            <translation>足够清晰</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Some will look soft</source>
-            <translation type="unfinished"></translation>
+            <translation>有些会显得模糊</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Square</source>
-            <translation type="unfinished"></translation>
+            <translation>方形</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Stretched</source>
-            <translation type="unfinished"></translation>
+            <translation>已拉伸</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Too few images</source>
-            <translation type="unfinished"></translation>
+            <translation>图像太少</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Trained in grey</source>
-            <translation type="unfinished"></translation>
+            <translation>按灰度训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Transparent images</source>
-            <translation type="unfinished"></translation>
+            <translation>透明图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>Use {0} px</source>
-            <translation type="unfinished"></translation>
+            <translation>改用 {0} px</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0} are at least as large as the training size.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的图像不小于训练尺寸。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0} are grey files; G will draw both kinds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 是灰度文件；G 会两种都画。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0} are smaller than {1} px and are scaled up.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的图像小于 {1} px，会被放大。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0} may have see-through parts: they become {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 张可能有透明部分：它们会变成 {1}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0} of the images repeat others, so G draws those more often.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的图像与其他重复，所以 G 会更常画它们。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0} usable, at least {1} needed. Add images to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 张可用，至少需要 {1} 张。请添加图像再继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0}. More would give more variety.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}。再多一些会更多样。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0}: G learns to put its own where they lie.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：G 要学着把自己的点放到它们所在的地方。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_readiness.py"></location>
             <source>{0}: G will soon know them by heart. A few hundred more, or mirroring, give more variety.</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：G 很快会把它们背下来。再加几百张，或打开镜像，会更多样。</translation>
         </message>
     </context>
     <context>
@@ -7908,12 +8243,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/facts_line.py"></location>
             <source>{0} CPU cores</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 个 CPU 核心</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/facts_line.py"></location>
             <source>{0} and {1} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 和另外 {1} 个</translation>
         </message>
     </context>
     <context>
@@ -7921,172 +8256,172 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>0.05 less or more; with Shift 0.005</source>
-            <translation type="unfinished"></translation>
+            <translation>减少或增加 0.05；按住 Shift 为 0.005</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>0.5 more or less</source>
-            <translation type="unfinished"></translation>
+            <translation>增加或减少 0.5</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>A step back, where there is one</source>
-            <translation type="unfinished"></translation>
+            <translation>后退一步（有这项功能的地方）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Another image</source>
-            <translation type="unfinished"></translation>
+            <translation>另一张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Back to 0</source>
-            <translation type="unfinished"></translation>
+            <translation>回到 0</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Cancel the scan</source>
-            <translation type="unfinished"></translation>
+            <translation>取消扫描</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Choose a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Ctrl+Wheel</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+滚轮</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Double-click</source>
-            <translation type="unfinished"></translation>
+            <translation>双击</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>任何地方</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Explore</source>
-            <translation type="unfinished"></translation>
+            <translation>探索</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Lab</source>
-            <translation type="unfinished"></translation>
+            <translation>实验室</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Larger or smaller tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>放大或缩小图块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Leave the image out, or take it back in</source>
-            <translation type="unfinished"></translation>
+            <translation>排除图像，或重新加入</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Open the path on the clipboard (Data)</source>
-            <translation type="unfinished"></translation>
+            <translation>打开剪贴板中的路径（数据页）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Pause or go on with training</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停或继续训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>重置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Run or pause the experiment</source>
-            <translation type="unfinished"></translation>
+            <translation>运行或暂停实验</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Samples over the full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏显示样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Search for a command</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索命令</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Shift+Drag</source>
-            <translation type="unfinished"></translation>
+            <translation>Shift+拖动</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Start page</source>
-            <translation type="unfinished"></translation>
+            <translation>开始页</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Ten times finer</source>
-            <translation type="unfinished"></translation>
+            <translation>精细十倍</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>The button at the top right</source>
-            <translation type="unfinished"></translation>
+            <translation>右上角的按钮</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>The image large</source>
-            <translation type="unfinished"></translation>
+            <translation>放大图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>To the upper end; with Shift to the lower one</source>
-            <translation type="unfinished"></translation>
+            <translation>到上端；按住 Shift 到下端</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Train</source>
-            <translation type="unfinished"></translation>
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Type a value, Return takes it</source>
-            <translation type="unfinished"></translation>
+            <translation>输入数值，按回车确认</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -8094,77 +8429,77 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>1 file</source>
-            <translation type="unfinished"></translation>
+            <translation>1 个文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>1 image</source>
-            <translation type="unfinished"></translation>
+            <translation>1 张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>1 point</source>
-            <translation type="unfinished"></translation>
+            <translation>1 个点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>Yesterday</source>
-            <translation type="unfinished"></translation>
+            <translation>昨天</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>just now</source>
-            <translation type="unfinished"></translation>
+            <translation>刚刚</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} d {1} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 天 {1} 小时</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 个文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 小时</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} h ago</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 小时前</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} h {1} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 小时 {1} 分</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} images</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 分钟</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} min ago</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 分钟前</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 个点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/words.py"></location>
             <source>{0} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 秒</translation>
         </message>
     </context>
 </TS>

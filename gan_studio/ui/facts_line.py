@@ -16,7 +16,7 @@ def data_words(session: Session, of_next_run: bool) -> str:
     """'anime-portraits · 2,981': of the scanned data, or of the run that is shown."""
     report, run = session.report, session.run
     if report is not None and (of_next_run or run is None):
-        return f"{report.name} · {words.count(len(report.usable))}"
+        return words.filled("{0} · {1}", report.name, words.count(len(report.usable)))
     return f"{run.data_name} · {words.count(run.data_count)}" if run is not None else ""
 
 

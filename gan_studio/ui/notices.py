@@ -23,6 +23,7 @@ class _Message(Banner):
     def __init__(self, level: Level, message: str, hint: str, action: Action | None, about_data: bool) -> None:
         super().__init__(message, hint, action.label if action else "", level=level)
         self.action, self.about_data = action, about_data
+        self.topic = _topic(message)
         self.while_busy = False  # true only while a run trains or is about to
 
 
@@ -80,7 +81,7 @@ class NoticeStack(QWidget):
 
     def _show(self, level: Level, message: str, hint: str, action: Action | None, about_data: bool) -> _Message:
         for banner in self.banners():
-            if _topic(banner.message()) == _topic(message):
+            if banner.topic == _topic(message):
                 self._remove(banner)
         banner = _Message(level, message, hint, action, about_data)
         banner.action_triggered.connect(self._act)

@@ -293,7 +293,7 @@ class TrainPage(Page):
         """Saves tiles as a PNG, several as a sheet; a job writes the file."""
         self._session.save_images(images, path)
 
-    @Slot(str)
+    @Slot(object)
     def _tell_lost_sheet(self, words: str) -> None:
         self._session.failed.emit(StudioError(words, self.tr("The other moments of the run are not touched.")))
 

@@ -140,5 +140,5 @@ class FilesModel(QAbstractListModel):
         if file.duplicate_of >= 0:
             first = self._files[file.duplicate_of] if file.duplicate_of < len(self._files) else None
             lines.append(self.tr("The same picture as {0}").format(first.name if first else self.tr("an earlier file")))
-        lines += [line for line in (file.detail, file.note) if line]
+        lines += [words.shown(line) for line in (file.detail, file.note) if line]
         return "\n".join(lines)

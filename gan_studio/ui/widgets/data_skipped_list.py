@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gan_studio.core.data.types import FileReport
 from gan_studio.ui.fonts import font
 from gan_studio.ui.icons import draw_icon
+from gan_studio.ui.said import shown
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.data_files_model import FILE_ROLE, FilesModel
@@ -60,7 +61,7 @@ class _RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area).adjusted(0, 1, 0, -1), 6, 6)
         draw_icon(painter, QRectF(area.x() + 10, area.y() + ROW / 2 - 9, 18, 18), REASON_ICONS[file.skipped], "pt")
         painter.setFont(font("action"))
-        reason = file.skipped.label
+        reason = shown(file.skipped.label)
         reason_width = painter.fontMetrics().horizontalAdvance(reason) + 12
         upper = QRect(area.x() + 40, area.y() + 8, area.width() - 52, 18)
         painter.setPen(colour("pt"))
@@ -72,7 +73,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(colour("t2"))
         lower = upper.translated(0, 18)
         painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter,
-                         painter.fontMetrics().elidedText(file.skipped.advice, Qt.TextElideMode.ElideRight, lower.width()))
+                         painter.fontMetrics().elidedText(shown(file.skipped.advice), Qt.TextElideMode.ElideRight, lower.width()))
         painter.restore()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gan_studio.core.config import Recipe, setting, setting_extra, setting_title
 from gan_studio.core.errors import RecipeError
 from gan_studio.ui.icons import draw_icon
-from gan_studio.ui.said import filled
+from gan_studio.ui.said import filled, shown
 from gan_studio.ui.widgets.collapsible import CollapsibleSection
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.recipe_fields import FieldEditor, SegmentEditor, SwitchEditor, column, editor_for, number_text, words
@@ -94,7 +94,7 @@ class RecipeForm(QWidget):
         """Says what is wrong at the field it is about (or at `name` where the form lacks that field)."""
         place = error.field if error.field in self._rows else name
         if place in self._rows:
-            self._rows[place].set_error(str(error))
+            self._rows[place].set_error(shown(error.words))
             if setting_extra(place).get("advanced") and self._advanced is not None:
                 self._advanced.set_expanded(True)
 

@@ -31,7 +31,7 @@ class Frame:
 
 
 class _Answer(QObject):
-    loaded = Signal(int, int, object, str)  # generation, index, images or None, what went wrong
+    loaded = Signal(int, int, object, object)  # generation, index, images or None, what went wrong
 
 
 class _Read(QRunnable):
@@ -47,7 +47,9 @@ class _Read(QRunnable):
 
         try:
             images, trouble = load_sheet(self._path), ""
-        except (StudioError, OSError, ValueError) as error:
+        except StudioError as error:
+            images, trouble = None, error.words
+        except (OSError, ValueError) as error:
             images, trouble = None, str(error)
         self._answer.loaded.emit(self._generation, self._index, images, trouble)
 
@@ -56,7 +58,7 @@ class FrameStore(QObject):
     """The grids of one run, by index in the order they came; a run that is opened again begins with `clear`."""
 
     images_ready = Signal(int, object)  # index, uint8 NHWC: the answer to `request`
-    failed = Signal(str)  # a sheet can no longer be read
+    failed = Signal(object)  # a sheet can no longer be read
 
     def __init__(self, parent: QObject | None = None, memory_bytes: int = MEMORY_BYTES) -> None:
         super().__init__(parent)
@@ -126,7 +128,7 @@ class FrameStore(QObject):
             _, dropped = self._images.popitem(last=False)
             self._bytes -= dropped.nbytes
 
-    @Slot(int, int, object, str)
+    @Slot(int, int, object, object)
     def _take(self, generation: int, index: int, images: ImagesNHWC | None, trouble: str) -> None:
         if generation != self._generation:
             return
