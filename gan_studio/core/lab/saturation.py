@@ -31,7 +31,7 @@ MOST_AHEAD = 200
 LATENTS = 64
 """Generated samples that gradients and beliefs are measured on: always the same."""
 
-TILES = 16
+TILES = 9
 SEEDS = 5
 _REALS_SHOWN = 400
 _DENSE = 10
@@ -39,7 +39,7 @@ _DENSE = 10
 
 _SETS: dict[str, tuple[str, dict[str, Any]]] = {
     # No penalty on D, whose very point is to keep D from being so sure; no batch norm, so that looking at G changes nothing.
-    "digits": ("digits:2000", {"size": 32, "width": 8, "batch": 32, "lr_d": 2e-4, "g_norm": "none", "mapping": "none"}),
+    "digits": ("digits:2000", {"size": 32, "width": 8, "batch": 16, "lr_d": 2e-4, "g_norm": "none", "mapping": "none"}),
     "ring-8": ("ring-8", {"width": 32, "batch": 128, "latent_dim": 2, "lr_d": 5e-3}),
 }
 
@@ -128,7 +128,7 @@ class Saturation(Experiment):
     touch = Text("Move D's belief towards 0 and compare the slopes. Then press Run: D gets its head start, and two copies of the "
                  "same G learn from that D, one by each loss.")
     notice = Text("The surer D is, the farther apart the two gradients lie. Plain ascent makes steps as long as the gradient, so "
-                  "one copy stands still. Adam divides by the gradient's size: try it, and the difference nearly goes.")
+                  "one copy stands still. Adam divides by the gradient's size: try it, and the advantage is gone.")
     Settings = SaturationSettings
     settings: SaturationSettings
     LIVE: ClassVar[frozenset[str]] = frozenset({"head_start", "steps", "optimizer", "rate", "belief"})

@@ -109,7 +109,6 @@ class SaturationView(ExperimentView):
         for key in OBJECTIVES:
             name = Label(FORMULAS[key], "small", "gt" if key == "non-saturating" else "t2")
             view = self.pictures[key] = ImageView(margin=4, name=self.tr("What G draws under {0}").format(FORMULAS[key]))
-            view.set_smooth(False)
             said = self._beliefs[key] = Label("", "small", "dt")
             column = QVBoxLayout()
             column.setSpacing(4)
