@@ -26,6 +26,12 @@ def _heartbeat(quick: bool) -> list[Figure]:
     return measure_heartbeat(quick)
 
 
+def _lab_heartbeat(quick: bool) -> list[Figure]:
+    from gan_studio.bench.lab import measure_heartbeat
+
+    return measure_heartbeat(quick)
+
+
 def _slider(quick: bool) -> list[Figure]:
     from gan_studio.bench.window import measure_slider
 
@@ -96,6 +102,8 @@ FIGURES = {
     "start": Measurement("process start to first painted window", "under 0.8 s", _start),
     "first-play": Measurement("process start to a slider's answer painted, first start", "under 5 s", _first_play),
     "heartbeat": Measurement("lateness of a 16 ms heartbeat while training", "p99 < 12 ms, max < 80 ms", _heartbeat),
+    "lab-heartbeat": Measurement("lateness of a 16 ms heartbeat while an experiment of the Lab runs", "p99 < 12 ms",
+                                 _lab_heartbeat),
     "slider": Measurement("slider moved to picture painted", "p99 < 16 ms idle, < 40 ms while training", _slider),
     "pause": Measurement("Pause or Stop pressed to obeyed", "under one step + 50 ms", _pause),
     "overhead": Measurement("share of training time outside the networks", "under 5 %", _overhead),

@@ -247,9 +247,10 @@ class VerdictCard(Card):
     def clear(self) -> None:
         self.sentence.setText(self.tr("Nothing was measured yet."))
         self.sentence.set_tone("t3")
-        self.obtained.setText("")
+        self.obtained.setVisible(False)
 
     def show_verdict(self, verdict: Verdict) -> None:
         self.sentence.setText(words.shown(verdict.sentence))
         self.sentence.set_tone("t1" if verdict.holds is not False else "pt")
         self.obtained.setText(words.shown(verdict.obtained))
+        self.obtained.setVisible(True)
