@@ -15,7 +15,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic.fields import FieldInfo
 
 from gan_studio.core.objectives import REGISTRY
-from gan_studio.core.setting_words import in_words
+from gan_studio.core.setting_words import SettingsError, in_words
+from gan_studio.core.words import Text
 
 SIZES = (32, 64, 128, 256)
 METHODS = {"gan": "GAN", "ae": "Autoencoder", "vae": "VAE", "codes": "Fixed codes", "d-alone": "D alone"}
@@ -40,8 +41,8 @@ def layers_in(text: str) -> tuple[int, ...]:
     parts = [part.strip() for part in text.split(",")] if text.strip() else []
     if len(parts) > MOST_LAYERS or any(not (part.isascii() and part.isdigit() and 1 <= int(part) <= MOST_NEURONS)
                                        for part in parts):
-        raise ValueError(f"Name the neurons of each layer, as in 64,64,64: 1 to {MOST_LAYERS} layers of 1 to {MOST_NEURONS} "
-                         "neurons.")
+        raise ValueError(Text("Name the neurons of each layer, as in 64,64,64: 1 to {layers} layers of 1 to {neurons} neurons.",
+                              layers=MOST_LAYERS, neurons=MOST_NEURONS))
     return tuple(int(part) for part in parts)
 
 
@@ -221,32 +222,36 @@ class Recipe(BaseModel):
     @model_validator(mode="after")
     def _settings_agree(self) -> Recipe:
         if self.method in _WITH_ENCODER and self.architecture == "residual" and self.size > 128:
-            raise ValueError("architecture: Residual networks with an encoder at 256 px do not fit an ordinary machine; "
-                             "use strided.")
+            raise SettingsError("architecture", Text(
+                "Residual networks with an encoder at 256 px do not fit an ordinary machine; use strided."))
         if self.method == "d-alone" and self.ascent_size * self.ascent_steps < 2:
-            raise ValueError(
-                f"ascent_size: {self.ascent_steps} steps of {self.ascent_size:g}, each shorter than the last, do not lead far "
-                f"enough from noise to a picture: use {2 / self.ascent_steps:.2g} or more.")
+            raise SettingsError("ascent_size", Text(
+                "{count} steps of {size:g}, each shorter than the last, do not lead far enough from noise to a picture: use "
+                "{least:.2g} or more.", count=self.ascent_steps, size=self.ascent_size, least=2 / self.ascent_steps))
         if self.d_batch_norm and self.method == "d-alone":
-            raise ValueError("d_batch_norm: A climb needs D's opinion of each picture alone, and batch norm mixes the pictures "
-                             "of a batch: turn it off.")
+            raise SettingsError("d_batch_norm", Text(
+                "A climb needs D's opinion of each picture alone, and batch norm mixes the pictures of a batch: turn it off."))
         if self.d_batch_norm and self.method == "codes":
-            raise ValueError("d_batch_norm: Fixed codes have neither a D nor an encoder: turn it off.")
+            raise SettingsError("d_batch_norm", Text("Fixed codes have neither a D nor an encoder: turn it off."))
         if self.augment in ("diffaugment", "ada"):
             if self.method == "gan" and self.architecture == "mlp":
-                raise ValueError("augment: Augmentation changes images, and the MLP networks are for 2-D points: turn it off.")
+                raise SettingsError("augment", Text(
+                    "Augmentation changes images, and the MLP networks are for 2-D points: turn it off."))
             if not any((self.augment_colour, self.augment_translation, self.augment_cutout, self.augment_flips,
                         self.augment_turns)):
-                raise ValueError("augment: Augmentation has nothing to change: choose at least one change, or turn it off.")
+                raise SettingsError("augment", Text(
+                    "Augmentation has nothing to change: choose at least one change, or turn it off."))
             if self.augment_p == 0:
-                raise ValueError("augment_p: With a chance of 0 nothing is ever changed: choose more, or turn augmentation off.")
+                raise SettingsError("augment_p", Text(
+                    "With a chance of 0 nothing is ever changed: choose more, or turn augmentation off."))
         if self.d_batch_norm and self.method == "gan":
             if self.penalised:
-                raise ValueError(
-                    "d_batch_norm: A gradient penalty looks at each image alone, and batch norm mixes the images of a batch: "
-                    "turn one of them off.")
+                raise SettingsError("d_batch_norm", Text(
+                    "A gradient penalty looks at each image alone, and batch norm mixes the images of a batch: turn one of them "
+                    "off."))
             if REGISTRY[self.objective].spectral_norm:
-                raise ValueError("d_batch_norm: Spectral norm limits how steep D is, and batch norm undoes it: turn it off.")
+                raise SettingsError("d_batch_norm", Text(
+                    "Spectral norm limits how steep D is, and batch norm undoes it: turn it off."))
         return self
 
     @property

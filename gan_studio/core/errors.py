@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from gan_studio.core.words import one_after_other
+
 ActionKind = Literal["change_setting", "choose_folder", "choose_data", "resume", "rescan", "open_folder"]
 
 
@@ -34,6 +36,11 @@ class StudioError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+    @property
+    def words(self) -> str:
+        """Message and hint as one, as the interface translates it: for a label that has room for one only."""
+        return one_after_other(self.message, self.hint)
 
 
 class DataError(StudioError):

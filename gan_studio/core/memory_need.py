@@ -19,6 +19,7 @@ import psutil
 from gan_studio.core.config import SIZES, Recipe
 from gan_studio.core.errors import Action, RecipeError
 from gan_studio.core.objectives import REGISTRY
+from gan_studio.core.words import Text
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -38,14 +39,14 @@ def require_room(recipe: Recipe, shape: tuple[int, ...]) -> None:
     if need <= room:
         return
     width = _widest(recipe, shape, room)
-    told = (f"Networks of width {recipe.width} at {recipe.size} px need at least {_size(need)} of memory, even for one image at "
-            f"a time, and this device has {_size(room)}.")
+    told = Text("Networks of width {width} at {size} px need at least {need} of memory, even for one image at a time, and this "
+                "device has {room}.", width=recipe.width, size=recipe.size, need=_size(need), room=_size(room))
     if width:
-        raise RecipeError(told, f"Use a width of {width} or less, or a smaller training size.", field="width",
-                          action=Action(f"Use width {width}", "change_setting", {"width": width}))
+        raise RecipeError(told, Text("Use a width of {width} or less, or a smaller training size.", width=width), field="width",
+                          action=Action(Text("Use width {width}", width=width), "change_setting", {"width": width}))
     smaller = [size for size in SIZES if size < recipe.size]
-    action = Action(f"Use {smaller[-1]} px", "change_setting", {"size": smaller[-1]}) if smaller else None
-    raise RecipeError(told, "Choose a smaller training size, or strided networks.", field="size", action=action)
+    action = Action(Text("Use {size} px", size=smaller[-1]), "change_setting", {"size": smaller[-1]}) if smaller else None
+    raise RecipeError(told, Text("Choose a smaller training size, or strided networks."), field="size", action=action)
 
 
 def total_memory(wanted: str) -> int:
@@ -88,8 +89,11 @@ def weight_counts(recipe: Recipe, shape: tuple[int, ...]) -> tuple[int, int, int
 
 
 def _averages(recipe: Recipe) -> int:
-    """Adam keeps two, RMSprop one."""
-    return 1 if recipe.method == "gan" and REGISTRY[recipe.objective].optimizer == "rmsprop" else 2
+    """Adam keeps two, RMSprop one; the hungrier of both optimisers counts."""
+    if recipe.method != "gan":
+        return 2
+    return max({"adam": 2, "rmsprop": 1, "sgd": 0}[REGISTRY[recipe.objective].optimizer if kind == "auto" else kind]
+               for kind in (recipe.optimizer_g, recipe.optimizer_d))
 
 
 def _trained(generator: nn.Module, judge: nn.Module | None) -> int:

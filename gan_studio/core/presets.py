@@ -13,8 +13,9 @@ from gan_studio.core.augment import policy
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.objectives import REGISTRY
+from gan_studio.core.words import Text
 
-PRESETS: dict[str, str] = {"quick": "Quick", "balanced": "Balanced", "best": "Best"}
+PRESETS: dict[str, str] = {"quick": Text("Quick"), "balanced": Text("Balanced"), "best": Text("Best")}
 DEFAULT = "balanced"
 
 DEFAULT_OBJECTIVES: dict[Literal["images", "points"], str] = {"images": "non-saturating", "points": "relativistic"}
@@ -28,7 +29,8 @@ _WIDTHS = {"quick": {32: 16, 64: 16, 128: 8, 256: 4},
 _GAMMAS = {32: 1.0, 64: 4.0, 128: 12.0, 256: 40.0}
 _PENALTIES_EVERY = {32: 16, 64: 4, 128: 4, 256: 4}
 _RATES = {32: 1.5e-3, 64: 7e-4, 128: 5e-4, 256: 4e-4}
-_OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6}
+_OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6, "optimizer_g": "auto",
+              "optimizer_d": "auto"}
 _REGRESSION = {"lr_g": 1e-3, "lr_d": 1e-3, "beta1": 0.9, "beta2": 0.999}  # Adam's own: nobody moves the goal here
 _CLIMB = {"lr_d": 1e-3, "beta1": 0.0, "beta2": 0.99}
 _KIMG = {"quick": 60.0, "balanced": 300.0, "best": 1500.0}
@@ -78,7 +80,8 @@ def _settings(key: str, size: int, image_count: int, kind: Literal["images", "po
     if kind == "points":
         # A toy needs few neurons and many samples; z as wide as the data keeps the sliders meaningful.
         return {"architecture": "mlp", "mapping": "none", "width": {"quick": 32, "balanced": 64, "best": 128}[key],
-                "latent_dim": 4, "batch": _fitting_batch(256, image_count), "ema_kimg": 20.0,
+                "g_layers": "", "d_layers": "", "noise": "gaussian", "latent_dim": 4,
+                "batch": _fitting_batch(256, image_count), "ema_kimg": 20.0,
                 "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], **policy.automatic(image_count, kind)}
     return {"architecture": "strided", "mapping": "modulated", "width": _WIDTHS[key][size], "latent_dim": 32,
             "batch": _fitting_batch(32, image_count), "kimg": _KIMG[key], "ema_kimg": 10.0,

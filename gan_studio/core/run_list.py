@@ -11,7 +11,7 @@ from gan_studio.core.errors import RunError, StudioError
 from gan_studio.core.run_options import OPTIONS_FILE, read_options
 from gan_studio.core.run_state import SNAPSHOTS, STATUS_FILE, RunStatus, display_name, run_images_seen, run_status
 from gan_studio.core.run_stats import STATS_FILE
-from gan_studio.core.words import Text, one_after_other
+from gan_studio.core.words import Text
 
 THUMBNAIL = "thumbnail.png"
 NUMBERED = re.compile(r"^(\d{5,})-")
@@ -72,7 +72,7 @@ def summarise(folder: Path) -> RunSummary:
         )
     except StudioError as error:
         return RunSummary(path=folder, name=display_name(folder), status="damaged", modified=_modified(folder),
-                          thumbnail=_thumbnail(folder), message=one_after_other(error.message, error.hint))
+                          thumbnail=_thumbnail(folder), message=error.words)
     except OSError as error:
         return RunSummary(path=folder, name=folder.name, status="damaged", modified=_modified(folder),
                           message=Text("{folder} cannot be read ({why}). Check its permissions.", folder=folder,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.events import GridReady, MetricsReady, Progress
+from gan_studio.core.words import Text
 from gan_studio.session import tasks
 from gan_studio.session.view import RunView
 from gan_studio.workers.jobs import JobControl, Jobs, JobWords, Work
@@ -55,7 +56,7 @@ class RunDesk(QObject):
     recent_runs_changed = Signal(list)
     failed = Signal(object)
     crashed = Signal(object)
-    busy_changed = Signal(str)
+    busy_changed = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -229,11 +230,12 @@ def _device_words(device: dict[str, Any]) -> str:
         return ""
     name = str(device.get("device", ""))
     threads = device.get("threads")
-    words = ["CPU" if name == "cpu" else name]
+    precision = str(device.get("precision", ""))
     if name == "cpu" and isinstance(threads, int):
-        words.append(f"{threads} thread" if threads == 1 else f"{threads} threads")
-    words.append(str(device.get("precision", "")))
-    return " · ".join(word for word in words if word)
+        if threads == 1:
+            return Text("CPU · 1 thread · {precision}", precision=precision)
+        return Text("CPU · {threads} threads · {precision}", threads=threads, precision=precision)
+    return " · ".join(word for word in ("CPU" if name == "cpu" else name, precision) if word)
 
 
 def _progress_of(tick: dict[str, Any], view: RunView) -> Progress:
