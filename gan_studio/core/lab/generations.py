@@ -1,0 +1,40 @@
+"""2.1 Generations: G and D take turns in outdoing each other, and each generation of both is kept to be asked again."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+
+from gan_studio.core.lab.base import Verdict
+from gan_studio.core.lab.growth_facts import Grown, GrowthExperiment, GrowthSettings, common_figures, how
+from gan_studio.core.words import Text
+
+
+class Generations(GrowthExperiment):
+    key: ClassVar[str] = "generations"
+    number: ClassVar[str] = "2.1"
+    title: ClassVar[Text] = Text("Generations")
+    claim: ClassVar[Text] = Text(
+        "Each new generator learns what the old discriminator looked at; then the discriminator looks at something new.")
+    touch: ClassVar[Text] = Text(
+        "Run, then move along the film. Choose who judges: the D of the same age, the one before, the one after, or the very "
+        "first.")
+    notice: ClassVar[Text] = Text(
+        "The first D needs no more than to tell noise from a black ground. G 2 has a ground and blobs: D 1 is fooled, D 2 is "
+        "not. So it goes on, to strokes and to digits.")
+
+    def _said(self, grown: Grown, settings: GrowthSettings) -> Verdict:
+        means = grown.means()
+        own, next_one = np.diag(means), np.diag(means, 1)
+        rises, falls = next_one - own[:-1], own[1:] - next_one
+        share = float(np.mean((rises > 0) & (falls < 0)))
+        rise, fall = float(rises.mean()), float(falls.mean())
+        count = len(rises)
+        sentence = Text(
+            "A new G gets {rise} more from the old D than its forerunner, and the new D takes {fall} of it back, on average. "
+            "Both happened in {both} of {count} turns.",
+            rise=f"{rise:+.2f}", fall=f"{-fall:.2f}", both=round(share * count), count=count)
+        figures = {**common_figures(grown, settings), "rise": rise, "fall": fall, "share_of_both": share,
+                   "rises": rises.tolist(), "falls": falls.tolist()}
+        return Verdict(sentence, how(grown, settings), figures, rise > 0 and fall < 0 and share > 0.5)
