@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 WIDE, NARROW = (1440, 900), (1180, 720)
+LAB_SECONDS = 12  # that each experiment of the Lab runs
 
 
 def main() -> int:
@@ -60,6 +61,7 @@ class Album:
             self._driver: Driver = driver
             self._welcome()
             self._data()
+            self._lab()
             self._short_runs()
             self._main_run(seconds)
             self._welcome_with_runs()
@@ -118,6 +120,22 @@ class Album:
         (folder / "letter.jpg").write_bytes(b"Dear studio, this is no picture.")
         Image.new("RGB", (2, 2)).save(folder / "dot.png")
         return folder
+
+    def _lab(self) -> None:
+        """Each experiment after some seconds of running, with its verdict, and as it is without the right column."""
+        driver = self._driver
+        page = driver.go_to("lab")
+        every = page.index.keys()
+        for key in every:
+            page.open_experiment(key)
+            driver.wait_until(lambda: driver.session.lab.is_open and not driver.session.lab.is_building, f"'{key}' is built", 120)
+            driver.wait(1)
+            page.toggle_run()
+            driver.wait(LAB_SECONDS)
+            driver.session.lab.play(False)
+            page.view.measure_now()
+            driver.wait(2)
+            self._take(f"lab-{key}", sizes=True, light=True)
 
     def _short_runs(self) -> None:
         """A run of a 2-D toy, and one that reaches its target."""
