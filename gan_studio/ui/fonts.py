@@ -19,7 +19,8 @@ UI_FACES = ("Inter", "Inter Variable", "SF Pro Text", ".AppleSystemUIFont", "Seg
 MONO_FACES = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono")
 CHINESE_FACES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC",
                  "Hiragino Sans GB", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimSun")
-_UI, _MONO, _LEAST = "gan_studio_ui_faces", "gan_studio_mono_faces", "gan_studio_least_pixels"
+LEAST_OF_HAN = 12  # px: below it the strokes of Chinese letters run together
+_UI, _MONO, _HAN = "gan_studio_ui_faces", "gan_studio_mono_faces", "gan_studio_han"
 
 # pixel size, weight
 STYLES: dict[str, tuple[float, int]] = {
@@ -66,14 +67,14 @@ def faces(mono: bool = False) -> list[str]:
     return [str(face) for face in found] if found else []
 
 
-def set_least_pixels(app: QApplication, pixels: int) -> None:
-    """The smallest size that words are written in from now on: some scripts need more than Latin letters do."""
-    app.setProperty(_LEAST, pixels)
+def set_han(app: QApplication, han: bool) -> None:
+    """Whether words are Chinese from now on, and never smaller than `LEAST_OF_HAN`. Widgets hear `QEvent.LanguageChange`."""
+    app.setProperty(_HAN, han)
 
 
-def least_pixels() -> int:
+def is_han() -> bool:
     app = QApplication.instance()
-    return int(app.property(_LEAST) or 0) if app is not None else 0
+    return bool(app is not None and app.property(_HAN))
 
 
 def font(style: str = "body") -> QFont:
@@ -92,6 +93,6 @@ def _make(pixels: float, weight: int, *, mono: bool) -> QFont:
         made.setFamilies(found)
     elif mono:
         made.setStyleHint(QFont.StyleHint.Monospace)
-    made.setPixelSize(max(round(pixels), least_pixels()))
+    made.setPixelSize(max(round(pixels), LEAST_OF_HAN if is_han() else 0))
     made.setWeight(QFont.Weight(weight))
     return made

@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QApplication
 from gan_studio import paths
 from gan_studio.core.errors import StudioError
 from gan_studio.ui import said
-from gan_studio.ui.fonts import set_least_pixels
-from gan_studio.ui.theme import restyle
+from gan_studio.ui.fonts import set_han
 
 # What can be chosen, each in its own words; "" follows the system.
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
 SOURCE = "en"
-LEAST_PIXELS = {"zh_CN": 12}  # below this size the strokes of its letters run together
 _PROPERTY = "gan_studio_language"
 _OWN, _QT = "gan_studio", "qtbase"
 
@@ -55,9 +53,8 @@ def apply_language(app: QApplication, choice: str) -> None:
         for made in (_qt_words(app, language), _own_words(app, language)):
             if made is not None:
                 app.installTranslator(made)  # sends LanguageChange to every window, after this turn of the event loop
-    set_least_pixels(app, LEAST_PIXELS.get(language, 0))
+    set_han(app, language.startswith("zh"))
     if not first or language != SOURCE:
-        restyle(app)
         said.say_again(app)
 
 

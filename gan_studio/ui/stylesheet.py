@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Template
 
-from gan_studio.ui.fonts import MONO_STYLES, STYLES, faces, least_pixels
+from gan_studio.ui.fonts import LEAST_OF_HAN, MONO_STYLES, STYLES, faces
 
 _SHEET = Template("""
 QWidget { color: $t1; }
@@ -101,7 +101,7 @@ QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 4px; }
 QListView::item:hover { background: $ctl; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: $sel; color: $t1; }
 QHeaderView::section { background: transparent; color: $t2; border: none; border-bottom: 1px solid $line;
-  padding: 4px 8px; font-size: ${micro}px; font-weight: 500; }
+  padding: 4px 8px; font-size: 11px; font-weight: 500; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $t2; padding: 10px 12px; border: none;
   border-bottom: 2px solid transparent; font-size: 13px; font-weight: 500; }
@@ -136,20 +136,22 @@ def stylesheet(tokens: Mapping[str, str]) -> str:
     families = {"ui_faces": _quoted(faces()) or "sans-serif", "mono_faces": _quoted(faces(mono=True)) or "monospace"}
     faded = {f"{name}_off": _faded(tokens[name]) for name in ("t1", "t2")}
     off = {"primary_off": tokens["ctl_h"], "on_primary_off": tokens["t3"]}
-    least = least_pixels()
-    sheet = _SHEET.substitute(tokens, **families, **faded, **off, micro=max(least, STYLES["micro"][0]))
-    return sheet + _text_rules(families["mono_faces"], least)
+    sheet = _SHEET.substitute(tokens, **families, **faded, **off)
+    return sheet + _text_rules(families["mono_faces"])
 
 
-def _text_rules(mono_faces: str, least: int) -> str:
+def _text_rules(mono_faces: str) -> str:
     rules = [
-        f'QLabel[text_style="{name}"] {{ font-size: {max(least, pixels)}px; font-weight: {weight}; }}'
+        f'QLabel[text_style="{name}"] {{ font-size: {pixels}px; font-weight: {weight}; }}'
         for name, (pixels, weight) in STYLES.items()
     ]
     rules += [
-        f'QLabel[digits="{name}"] {{ font-family: {mono_faces}; font-size: {max(least, pixels)}px; font-weight: {weight}; }}'
+        f'QLabel[digits="{name}"] {{ font-family: {mono_faces}; font-size: {pixels}px; font-weight: {weight}; }}'
         for name, (pixels, weight) in MONO_STYLES.items()
     ]
+    for kind, styles in (("text_style", STYLES), ("digits", MONO_STYLES)):
+        rules += [f'QLabel[{kind}="{name}"][han="true"] {{ font-size: {LEAST_OF_HAN}px; }}'
+                  for name, (pixels, _) in styles.items() if pixels < LEAST_OF_HAN]
     return "\n".join(rules)
 
 

@@ -138,12 +138,6 @@ def apply_theme(app: QApplication, theme: Theme = DARK) -> None:
     app.setProperty(_PROPERTY, theme.name)
     QPixmapCache.clear()  # tinted icons
     app.setPalette(_palette(theme))
-    restyle(app)
-
-
-def restyle(app: QApplication) -> None:
-    """The fonts and the style sheet of the theme in use anew: the language asks for other sizes."""
-    theme = current_theme()
     app.setFont(font("body"))
     app.setStyleSheet(stylesheet({field.name: str(getattr(theme, field.name)) for field in fields(theme)}))
 

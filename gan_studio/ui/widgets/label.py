@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gan_studio.ui.fonts import is_han
 
 
 class Label(QLabel):
@@ -24,7 +26,16 @@ class Label(QLabel):
         else:
             self.setProperty("text_style", style)
         self.setProperty("tone", tone)
+        self.setProperty("han", is_han())
         self.setWordWrap(wrap)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.property("han") != is_han():
+            self.setProperty("han", is_han())
+            if "micro" in (self.property("text_style"), self.property("digits")):
+                self.style().unpolish(self)
+                self.style().polish(self)
 
     def set_tone(self, tone: str) -> None:
         """Another text colour of the theme."""

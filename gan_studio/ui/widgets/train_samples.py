@@ -30,7 +30,7 @@ class SamplesCard(Card):
 
     moment_changed = Signal(object)  # float | None
     save_requested = Signal(object, str)  # uint8 NHWC, a word for its name
-    failed = Signal(str)  # an older grid can no longer be read
+    failed = Signal(object)  # words: an older grid can no longer be read
     data_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
