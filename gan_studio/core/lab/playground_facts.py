@@ -102,6 +102,8 @@ class PlaygroundSettings(LabSettings):
         return points
 
 
-LIVE = frozenset({"lr_g", "lr_d", "show_map", "show_manifold", "show_real", "show_generated", "show_arrows", "show_trails"})
+LIVE = frozenset({
+    "lr_g", "lr_d", "optimizer_g", "optimizer_d", "show_map", "show_manifold", "show_real", "show_generated", "show_arrows",
+    "show_trails"})
 """Settings that `Playground.set_live` takes; any other begins anew."""
 

@@ -38,6 +38,7 @@ PARTS = (
 
 EXPERIMENTS: tuple[Entry, ...] = (
     Entry("line-by-line", "line_by_line", "LineByLine"),
+    Entry("playground", "playground", "Playground"),
     Entry("saturation", "saturation", "Saturation"),
 )
 

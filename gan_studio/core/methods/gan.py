@@ -205,7 +205,7 @@ class Gan(Method):
         if kind == "r1+r2":
             both.requires_grad_(True)
         changes = torch.cat((real_changes, fake_changes)) if self.augmentation.on else real_changes
-        real_score, fake_score = logits(self.discriminator, self.augmentation(both, changes)).split(len(real))
+        real_score, fake_score = logits(self.discriminator, self.augmentation(both, changes)).chunk(2)
         return real_score, fake_score, both
 
     def _penalty_now(self) -> PenaltyKind:
@@ -278,6 +278,15 @@ class Gan(Method):
         return Line("g", {"fake": _whole(scores)}, {"loss_g": _sum(losses)})
 
     # --- what others ask ---------------------------------------------------------------------------------------------
+
+    def set_optimizer(self, name: str, kind: str) -> None:
+        """Another optimiser, "adam", "sgd" or "rmsprop", for the network `name`; it starts afresh, at the same rate."""
+        rate = self.optimizers[name].param_groups[0]["lr"]
+        self.optimizers[name] = self._optimizer(kind, self.networks[name], rate)
+
+    def looking(self) -> AbstractContextManager[None]:
+        """Whoever asks D within this changes nothing: D's spectral norms, which move a little each time, stay as they are."""
+        return self._norms_held(False)
 
     @torch.no_grad()
     def generate(self, z: Tensor) -> Tensor:

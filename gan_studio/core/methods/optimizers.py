@@ -31,7 +31,7 @@ class Adam(torch.optim.Adam):
         with torch.no_grad():
             torch._foreach_add_(steps, 1)
             torch._fused_adam_(
-                weights, gradients, [state["exp_avg"] for state in states],  # type: ignore[index, arg-type]
+                weights, gradients, [state["exp_avg"] for state in states],  # type: ignore[index]
                 [state["exp_avg_sq"] for state in states], [], steps, lr=group["lr"], beta1=beta1,  # type: ignore[index]
                 beta2=beta2, weight_decay=group["weight_decay"], eps=group["eps"], amsgrad=False, maximize=False)
 

@@ -16,20 +16,22 @@ HIDDEN_LAYERS = 3
 """Where nobody says how many."""
 
 
+_PLAIN = (nn.Linear, nn.LeakyReLU)
+
+
 class Perceptron(nn.Sequential):
     """`nn.Sequential`, but plain layers are computed without being called: for a few neurons a call takes as long as the
     arithmetic. A layer that is not plain (spectral norm, hooks) is called as ever."""
 
     def forward(self, x: Tensor) -> Tensor:
         for layer in self._modules.values():
-            if layer._forward_hooks or layer._forward_pre_hooks:  # type: ignore[union-attr]
-                x = layer(x)  # type: ignore[misc]
-            elif type(layer) is nn.Linear:
-                x = linear(x, layer._parameters["weight"], layer._parameters["bias"])
-            elif type(layer) is nn.LeakyReLU:
-                x = leaky_relu_(x, LEAK)
+            kind = type(layer)
+            if kind not in _PLAIN or layer._forward_hooks or layer._forward_pre_hooks:
+                x = layer(x)
+            elif kind is nn.Linear:
+                x = linear(x, layer.weight, layer.bias)
             else:
-                x = layer(x)  # type: ignore[misc]
+                x = leaky_relu_(x, LEAK)
         return x
 
 

@@ -68,6 +68,13 @@ class Objective(ABC):
 
         return torch.sigmoid(real_N).mean(), torch.sigmoid(fake_N).mean()
 
+    def believed(self, scores_N: Tensor, mixed_N: Tensor) -> Tensor:
+        """How probably each of `scores_N` is a real sample's, in [0, 1], (N,). `mixed_N` are D's scores of as many real as
+        generated samples. Only where it `believes`."""
+        import torch
+
+        return torch.sigmoid(scores_N)
+
     def after_step(self, real_N: Tensor, fake_N: Tensor) -> dict[str, Tensor]:
         """What the objective adapts after a step of D, from its logits; returns scalars to show. No gradient."""
         return {}

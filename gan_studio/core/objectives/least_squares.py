@@ -30,3 +30,6 @@ class LeastSquares(Objective):
     def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
         # The logit is itself an estimate of how real, around 0 and 1; only its excess is cut.
         return real_N.clamp(0, 1).mean(), fake_N.clamp(0, 1).mean()
+
+    def believed(self, scores_N: Tensor, mixed_N: Tensor) -> Tensor:
+        return scores_N.clamp(0, 1)

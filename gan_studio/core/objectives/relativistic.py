@@ -44,3 +44,9 @@ class Relativistic(Objective):
 
         # A score alone means nothing here: each side is compared with the mean of the other.
         return torch.sigmoid(real_N - fake_N.mean()).mean(), torch.sigmoid(fake_N - real_N.mean()).mean()
+
+    def believed(self, scores_N: Tensor, mixed_N: Tensor) -> Tensor:
+        import torch
+
+        # Only differences count: each is compared with the mean of both kinds.
+        return torch.sigmoid(scores_N - mixed_N.mean())
