@@ -37,7 +37,6 @@ class AlgorithmPanel(QWidget):
         column.addWidget(self._initial)
         column.addWidget(self.d_block)
         column.addWidget(self.g_block)
-        column.addStretch(1)
         self.show_setting("non-saturating", 1, 16, "Adam")
 
     def _add(self, block: _Block, name: str, number: int) -> None:

@@ -20,7 +20,7 @@ from gan_studio.ui.widgets.label import Label
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-TILE = 64  # px: digits at twice their size
+TILE, SMALL_TILE = 64, 48  # px; digits have 32
 NONE = "–"
 MINUS = "\u2212"
 LEAST_V = -2.8  # the left end of the bar; D is wrong about everything there
@@ -130,9 +130,22 @@ class ValuesPanel(QWidget):
     def turn(self, by: int) -> None:
         """Another example, around the end."""
         if self._shown is not None:
-            self._index = (self._index + by) % self._shown.settings.m
-            self.show_values(self._shown)
-            self.index_changed.emit(self._index)
+            self.set_index((self._index + by) % self._shown.settings.m)
+
+    def shown(self) -> LineShown | None:
+        """What is in sight."""
+        return self._shown
+
+    def set_index(self, index: int) -> None:
+        """The example at `index`, from 0."""
+        self._index = index
+        self.show_again()
+        self.index_changed.emit(self._index)
+
+    def set_low(self, low: bool) -> None:
+        """Smaller pictures, where the window is not high."""
+        for tile in (self.x, self.fake, self.fake_after):
+            tile.setFixedSize(*(2 * [SMALL_TILE if low else TILE]))
 
     # showing -----------------------------------------------------------------------------------------------------------
 
@@ -207,7 +220,7 @@ def _of(values: npt.NDArray[Any] | None, at: int) -> Any:
 
 
 def _point(point: Any) -> str:
-    return NONE if point is None else f"({', '.join(number(float(each), 2) for each in point)})"
+    return NONE if point is None else "(" + ", ".join(f"{each:.2f}" for each in point.tolist()).replace("-", MINUS) + ")"
 
 
 def _divider() -> QFrame:
@@ -253,7 +266,7 @@ class Bars(QWidget):
 
     def show_values(self, values: npt.NDArray[Any] | None) -> None:
         self._values = values
-        found = NONE if values is None else ", ".join(number(float(value), 2) for value in values)
+        found = _point(values)
         self.setToolTip(found)
         self.setAccessibleDescription(found)
         self.update()

@@ -161,7 +161,8 @@ def test_what_is_shown_is_what_the_formula_says() -> None:
     assert shown.v is not None
     lecture = np.log(shown.d_x).mean() + np.log(1 - shown.d_fake).mean()
     assert shown.v == pytest.approx(float(lecture), abs=1e-4) == shown.v_real + shown.v_fake
-    assert shown.v_after is not None and shown.v_after > shown.v, "the step went up"
+    assert shown.v_after is not None
+    assert shown.v_after > shown.v, "the step went up"
     assert shown.frozen == "g"
     assert shown.x.shape == shown.fake.shape == (16, 2)
     assert shown.z.shape == (16, 2)

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QSlider,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +33,7 @@ from gan_studio.ui.widgets import lab_line_formulas as formulas
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.fields import ComboBox, SpinBox
 from gan_studio.ui.widgets.lab_line_algorithm import AlgorithmPanel
+from gan_studio.ui.widgets.lab_line_batch import BatchView
 from gan_studio.ui.widgets.lab_line_strip import ValueStrip
 from gan_studio.ui.widgets.lab_line_values import ValuesPanel
 from gan_studio.ui.widgets.label import Label
@@ -39,6 +41,7 @@ from gan_studio.ui.widgets.recipe_fields import TextEditor
 from gan_studio.ui.widgets.value_slider import ValueSlider
 
 OPTIMIZERS = {"adam": "Adam", "sgd": "SGD"}
+LOW = 700  # px of the view, below which pictures are smaller
 RATES: tuple[float | None, ...] = (0.5, 1, 2, 4, 10, 30, 100, None)  # lines a second
 START_RATE = 3  # of RATES
 LIT_EVERY_MS = 250
@@ -56,7 +59,9 @@ class LineByLineView(ExperimentView):
         self._later.timeout.connect(self._draw_pending)
         self._make_settings()
         self._make_steps()
-        self.algorithm, self.values, self.strip = AlgorithmPanel(), ValuesPanel(), ValueStrip()
+        self.algorithm, self.values, self.strip, self.batch = AlgorithmPanel(), ValuesPanel(), ValueStrip(), BatchView()
+        self.values.index_changed.connect(self._show_batch)
+        self.batch.index_chosen.connect(self.values.set_index)
         self.algorithm.line_wanted.connect(self._run_to)
         self.strip.iteration_wanted.connect(self._go_to)
         self.iteration = Label("", digits="mono", tone="t2")
@@ -101,12 +106,13 @@ class LineByLineView(ExperimentView):
             widget.setToolTip(tip)
             (self.eta.control if widget is self.eta else widget).setAccessibleName(
                 words.known(LineSettings.model_fields[name].title))
-        for combo, least in ((self.data_box, 76), (self.objective, 84), (self.optimizer, 84)):
+        for combo, name, least in (
+                (self.data_box, "data", 76), (self.objective, "objective", 84), (self.optimizer, "optimizer", 84)):
             combo.setMinimumContentsLength(1)
             combo.setMinimumWidth(least)
-            combo.activated.connect(self._settings_edited)
-        for box in (self.m, self.k):
-            box.valueChanged.connect(self._settings_edited)
+            combo.activated.connect(lambda _, combo=combo, name=name: self._edited(name, combo.currentData()))
+        for box, name in ((self.m, "m"), (self.k, "k")):
+            box.valueChanged.connect(lambda value, name=name: self._edited(name, value))
         self.eta.edited.connect(self._eta_edited)
         self.toolbar.setSpacing(6)
         self.toolbar.addWidget(self.data_box, 3)
@@ -139,7 +145,13 @@ class LineByLineView(ExperimentView):
     def _arrange_body(self) -> None:
         both = QHBoxLayout()
         both.setSpacing(16)
-        self._algorithm_area = _Scroll(self.algorithm)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.algorithm)
+        column.addWidget(self.batch, 1)
+        self._algorithm_area = _Scroll(left)
         self._values_area = _Scroll(self.values)
         both.addWidget(self._algorithm_area, 11)
         both.addWidget(self._values_area, 9)
@@ -224,11 +236,8 @@ class LineByLineView(ExperimentView):
         self.accept()
         self.desk.command(do)
 
-    @Slot()
-    def _settings_edited(self) -> None:
-        given = {"data": self.data_box.currentData(), "objective": self.objective.currentData(),
-                 "optimizer": self.optimizer.currentData(), "m": self.m.value(), "k": self.k.value()}
-        if self.change(**given):
+    def _edited(self, name: str, value: object) -> None:
+        if self.change(**{name: value}):
             self._show_settings()
 
     @Slot(object)
@@ -296,6 +305,12 @@ class LineByLineView(ExperimentView):
         if (row := self.algorithm.lines.get(shown.line)) is not None:
             self._algorithm_area.ensureWidgetVisible(row, 0, 8)
         self.values.show_values(shown)
+        self._show_batch()
+
+    @Slot()
+    def _show_batch(self) -> None:
+        if (shown := self.values.shown()) is not None:
+            self.batch.show_batch(shown, self.values.index())
 
     def take_playing(self, playing: bool) -> None:
         super().take_playing(playing)
@@ -306,6 +321,10 @@ class LineByLineView(ExperimentView):
     def take_speed(self, per_second: float) -> None:
         if per_second > 0 and self.speed.rate() is None:
             self._speed_text.setText(self.tr("{0} lines/s").format(f"{per_second:.0f}"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.values.set_low(self.height() < LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
