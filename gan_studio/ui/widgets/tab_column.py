@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.ui.said import source_of
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
 GAP = 16
@@ -27,7 +28,7 @@ class TabColumn(QWidget):
         self.tabs = SegmentedControl([], name=name)
         self.tabs.changed.connect(self.show_part)
         self._stack = QStackedWidget()
-        self._labels: list[str] = []
+        self._names: list[str] = []
         self._cards: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,28 +45,28 @@ class TabColumn(QWidget):
         self._cards = named
         old = [self._stack.widget(index) for index in range(self._stack.count())]
         current = self.current()
-        self._labels = [label for label, _ in parts]
+        self._names = [source_of(label) for label, _ in parts]
         for _, cards in parts:
             self._stack.addWidget(self._page(cards))
         for page in filter(None, old):
             self._stack.removeWidget(page)
             page.deleteLater()
-        self.tabs.set_options([(label, label) for label in self._labels])
+        self.tabs.set_options([(source_of(label), label) for label, _ in parts])
         self.tabs.setVisible(len(parts) > 1)
-        if current in self._labels:
+        if current in self._names:
             self.show_part(current)
 
     def current(self) -> str:
-        """The label of the part in sight."""
+        """The name of the part in sight: its label in English, whatever language it is shown in."""
         index = self._stack.currentIndex()
-        return self._labels[index] if 0 <= index < len(self._labels) else ""
+        return self._names[index] if 0 <= index < len(self._names) else ""
 
     @Slot(str)
-    def show_part(self, label: str) -> None:
+    def show_part(self, name: str) -> None:
         """Brings a part into sight."""
-        self.tabs.set_current(label)
-        self._stack.setCurrentIndex(self._labels.index(label))
-        self.changed.emit(label)
+        self.tabs.set_current(name)
+        self._stack.setCurrentIndex(self._names.index(name))
+        self.changed.emit(name)
 
     def _page(self, cards: Sequence[tuple[QWidget, int]]) -> QWidget:
         page = QWidget()

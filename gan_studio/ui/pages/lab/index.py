@@ -12,6 +12,7 @@ from gan_studio.core.lab.table import EXPERIMENTS, PARTS
 from gan_studio.ui import words
 from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.icons import draw_icon
+from gan_studio.ui.said import told
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.label import Label
@@ -108,7 +109,7 @@ class ExperimentRow(QAbstractButton):
     def set_done(self, done: bool) -> None:
         self._done = done
         state = self.tr("done") if done else self.tr("open")
-        self.setAccessibleName(f"{self._number} {self.text()}, {state}")
+        self.setAccessibleName(words.filled("{0} {1}, {2}", self._number, told(self), state))
         self.update()
 
     def sizeHint(self) -> QSize:

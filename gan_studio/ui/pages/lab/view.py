@@ -136,8 +136,7 @@ class ExperimentView(QWidget):
     def refuse(self, error: StudioError) -> None:
         """Says what is wrong, at the control that is wrong where that is known."""
         self.controls.mark_wrong(getattr(error, "field", ""))
-        message = " ".join(part for part in (words.shown(error.message), words.shown(error.hint)) if part)
-        self._refusal.setText(message)
+        self._refusal.setText(words.joined(" ", (words.shown(part) for part in (error.message, error.hint) if part)))
         self._refusal.setVisible(True)
 
     def accept(self) -> None:
