@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -14,7 +14,7 @@ from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.fields import ComboBox
 
 DRAWN = "drawn"
-_GAP = 6
+_GAP = 5
 
 
 class LayerChip(QAbstractButton):
@@ -35,7 +35,7 @@ class LayerChip(QAbstractButton):
         self.setAccessibleDescription(tooltip)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 31, 28)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 29, 28)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -101,7 +101,7 @@ class PlaygroundBar(QWidget):
         row.addStretch(1)
         self.distribution = ComboBox()
         self.distribution.setAccessibleName(self.tr("Distribution"))
-        self.distribution.setFixedWidth(148)
+        self.distribution.setFixedWidth(126)
         for key, label in distributions:
             self.distribution.addItem(label, key)
         self.distribution.activated.connect(self._chosen)
@@ -152,6 +152,11 @@ class PlaygroundBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._arrange()
 
     def _arrange(self, one_row: bool | None = None) -> None:
         needed = self._layers.sizeHint().width() + _GAP + self._choice.sizeHint().width()

@@ -56,7 +56,7 @@ class PlaygroundCanvas(QWidget):
         self._scene: QPixmap | None = None
         self._map: QImage | None = None
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("The plane: what D believes, real and generated points"))
         self.setAccessibleDescription(self.tr("Shift and an arrow key moves the place that is read."))
@@ -96,12 +96,12 @@ class PlaygroundCanvas(QWidget):
         if self._place is None or self._shown is None:
             return ""
         x, y = self._place
-        return f"x ({_number(x)}, {_number(y)})  D {_number(self._d_at(x, y))}"
+        place = f"x ({_number(x)}, {_number(y)})"
+        return f"{place}  D {_number(self._d_at(x, y))}" if self._shown.d_map.size else place
 
     def window_of_plane(self) -> paint.Window:
         """Where the plane lies on the canvas."""
-        high, wide = self._shown.d_map.shape if self._shown is not None and self._shown.d_map.size else (1, 1)
-        return paint.Window.fit(QRectF(self.rect()), EXTENT * wide / high, EXTENT)
+        return paint.Window.fit(QRectF(self.rect()), EXTENT, EXTENT)
 
     def _d_at(self, x: float, y: float) -> float:
         window = self.window_of_plane()
@@ -126,7 +126,7 @@ class PlaygroundCanvas(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_theme_change(event):
+        if is_theme_change(event) or event.type() == QEvent.Type.LanguageChange:
             self._map = None
             self._renew()
 
@@ -184,7 +184,7 @@ class PlaygroundCanvas(QWidget):
             paint.paint_points(painter, window, shown.generated, "g")
         if "show_arrows" in layers and len(shown.arrows):
             paint.paint_arrows(painter, window, shown.generated[: len(shown.arrows)], shown.arrows)
-        if "show_map" in layers:
+        if "show_map" in layers and shown.d_map.size:
             self._paint_legend(painter, shown.d_map_range)
 
     def _paint_legend(self, painter: QPainter, span: tuple[float, float]) -> None:
@@ -211,7 +211,7 @@ class PlaygroundCanvas(QWidget):
             return
         place, _, said = text.partition("  ")
         metrics = QFontMetricsF(mono("mono"))
-        wide = metrics.horizontalAdvance(place) + 14 + metrics.horizontalAdvance(said)
+        wide = metrics.horizontalAdvance(place) + (14 + metrics.horizontalAdvance(said) if said else 0)
         chip = QRectF(self.width() - _EDGE - wide - 20, self.height() - _EDGE - _CHIP, wide + 20, _CHIP)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_chip(painter, chip)

@@ -101,17 +101,17 @@ def paint_map(painter: QPainter, window: Window, image: QImage) -> None:
     painter.drawImage(window.area, image)
 
 
-def paint_surface(painter: QPainter, window: Window, grid: Floats, noise: Floats) -> None:
-    """The grid of latents where G puts it, its cells the fuller the more of the noise falls on a pixel of them."""
+def paint_surface(painter: QPainter, window: Window, grid: Floats, density: Floats) -> None:
+    """The grid of latents where G puts it, its cells the fuller the denser (0..1) the points are there."""
     if not np.isfinite(grid).all():
         return
     pixels = window.to_pixels(grid)
     if len(grid) == 1:
-        _paint_line(painter, pixels[0], noise)
+        _paint_line(painter, pixels[0], density[0])
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    shades = _fullness(pixels, noise, window.scale)
+    shades = np.ceil(_SHADES * np.sqrt(density) - 0.3).astype(int)  # the root: else one dense corner leaves the rest empty
     corners = np.stack((pixels[:-1, :-1], pixels[:-1, 1:], pixels[1:, 1:], pixels[1:, :-1]), axis=2)
     for shade in range(1, _SHADES + 1):
         painter.setBrush(colour("g", round(0.11 * shade, 2)))
@@ -124,24 +124,14 @@ def paint_surface(painter: QPainter, window: Window, grid: Floats, noise: Floats
         painter.drawPolyline(polygon(line))
 
 
-def _fullness(pixels: npt.NDArray[np.float64], noise: Floats, scale: float) -> npt.NDArray[np.int64]:
-    """How full each cell is, 0.._SHADES: its share of the noise over its area, against an even spread over a unit square."""
-    one, other = pixels[1:, 1:] - pixels[:-1, :-1], pixels[1:, :-1] - pixels[:-1, 1:]
-    area = np.abs(one[..., 0] * other[..., 1] - one[..., 1] * other[..., 0]) / 2 / scale**2
-    share = noise / max(float(noise.sum()), 1e-12)
-    full: npt.NDArray[np.int64] = np.ceil(_SHADES * (1 - np.exp(-share / np.maximum(area, 1e-6) / 2)) - 0.3).astype(np.int64)
-    return full
-
-
-def _paint_line(painter: QPainter, pixels: npt.NDArray[np.float64], noise: Floats) -> None:
-    """A curve, for noise of one dimension: thicker where more of the noise falls on a length of it."""
-    lengths = np.hypot(*np.diff(pixels, axis=0).T)
-    share = noise[0] / max(float(noise.sum()), 1e-12)
-    widths = 1.5 + 3.5 * (1 - np.exp(-share / np.maximum(lengths, 0.1) * 150))
+def _paint_line(painter: QPainter, pixels: npt.NDArray[np.float64], density: Floats) -> None:
+    """A curve, for noise of one dimension: the thicker the denser (0..1) the points are along it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for width, (start, end) in zip(widths.tolist(), zip(pixels[:-1].tolist(), pixels[1:].tolist(), strict=True), strict=True):
-        painter.setPen(QPen(colour("g"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(*start), QPointF(*end))
+    shades = np.ceil(_SHADES * density).astype(int)
+    lines = [QLineF(*start, *end) for start, end in zip(pixels[:-1].tolist(), pixels[1:].tolist(), strict=True)]
+    for shade in sorted(set(shades.tolist())):
+        painter.setPen(QPen(colour("g"), 1.5 + 0.7 * shade, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLines([line for line, its in zip(lines, shades.tolist(), strict=True) if its == shade])
 
 
 def paint_points(painter: QPainter, window: Window, points: Floats, token: str) -> None:

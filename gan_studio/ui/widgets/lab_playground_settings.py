@@ -110,6 +110,7 @@ class PlaygroundSettingsCard(Card):
             self._field(f"optimizer_{letter}", ChoiceEditor(optimisers), self.tr("Optimiser of {0}").format(name), tone)
             self._field(f"lr_{letter}", TextEditor(number=True), self.tr("Rate of {0}").format(name), tone, slider)
             self.fields[f"{letter}_layers"].editor.control.setProperty("digits", True)
+            self.fields[f"optimizer_{letter}"].editor.control.setMinimumWidth(64)  # two beside each other in a narrow column
         self._arrange()
 
     def _field(self, name: str, editor: FieldEditor, label: str, tone: str = "t2", below: QWidget | None = None) -> None:

@@ -21,7 +21,6 @@ class LiveValues(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
-        self.set_title(self.tr("Live values"))
         self._cells: dict[str, Label] = {}
         self._names: dict[str, tuple[Label, ...]] = {}
         grid = QGridLayout()
@@ -81,7 +80,7 @@ class LiveValues(Card):
         for cell in self._cells.values():
             cell.setText(NONE)
         self._show_rows(None)
-        self.set_title(self.title())
+        self.set_title(self.tr("Live values"))
 
     def show_speed(self, per_second: float) -> None:
         """Iterations a second; 0 is none."""
@@ -89,7 +88,7 @@ class LiveValues(Card):
 
     def show_state(self, shown: PlaygroundShown) -> None:
         """Everything but the speed."""
-        self.set_title(self.title(), self.tr("iteration {0}").format(words.count(shown.iterations)))
+        self.set_title(self.tr("Live values"), self.tr("iteration {0}").format(words.count(shown.iterations)))
         for key in ("loss_d", "loss_g"):
             curve = shown.losses.get(key)
             self._cells[key].setText(short(float(curve[-1, 1])) if curve is not None and len(curve) else NONE)

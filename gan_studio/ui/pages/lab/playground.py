@@ -26,6 +26,7 @@ from gan_studio.core.lab.playground_facts import LIVE, PlaygroundSettings, Playg
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.said import told
 from gan_studio.ui.widgets.banner import Banner
 from gan_studio.ui.widgets.lab_playground_bar import DRAWN, PlaygroundBar
 from gan_studio.ui.widgets.lab_playground_canvas import LAYERS, PlaygroundCanvas
@@ -34,7 +35,7 @@ from gan_studio.ui.widgets.lab_playground_steps import StepRow
 from gan_studio.ui.widgets.lab_playground_values import LiveValues
 from gan_studio.ui.widgets.line_plot import LinePlot
 
-WIDE = 1.5  # of the body: from this ratio of width to height on the losses stand beside the plane
+WIDE = 1.2  # of the body: from this ratio of width to height on the losses stand beside the plane
 PLOT_EVERY = 0.15  # s between two renewals of the losses; the plane is renewed with every state
 COUNT_OVER = 0.5  # s over which iterations a second are counted
 _TAKE_ARROWS = (QAbstractSlider, QComboBox, QAbstractItemView, QLineEdit, QAbstractSpinBox)
@@ -58,6 +59,8 @@ class PlaygroundView(ExperimentView):
         self.steps = StepRow()
         self.plot = LinePlot(self.tr("Loss"), x_label=self.tr("iterations"), smoothing=0.9)
         self.plot.setProperty("surface", "")  # it stands in the card, and is none of its own
+        self.plot.header.setContentsMargins(0, 0, 0, 0)
+        self.plot.body.setContentsMargins(0, 0, 0, 0)
         self.plot.set_series("loss_d", "D", "d")
         self.plot.set_series("loss_g", "G", "g")
         self.banner = Banner(dismissible=False)
@@ -99,13 +102,13 @@ class PlaygroundView(ExperimentView):
         self.control("distribution", self.tr("Distribution"), self.bar.distribution)
         self.control("drawing", self.tr("Drawing"), self.bar.brush)
         for name, chip in self.bar.chips.items():
-            self.control(name, chip.toolTip(), chip)
+            self.control(name, told(chip, "setToolTip"), chip)
         for name, button in (("step_back", self.steps.back), ("step_d", self.steps.d), ("step_g", self.steps.g),
                              ("step", self.steps.both)):
-            self.control(name, button.text(), button)
+            self.control(name, told(button), button)
         self.control("speed", self.tr("Speed"), self.steps.slider, self.steps.speed)
         for name, field in self.card.fields.items():
-            self.control(name, field.editor.control.accessibleName(), field, field.editor.control)
+            self.control(name, told(field.editor.control, "setAccessibleName"), field, field.editor.control)
         self.control("goal", self.tr("What is learned"), self.card.goal)
         self.control("values", self.tr("Live values"), self.values)
         self.control("losses", self.tr("Losses"), self.plot)
@@ -221,7 +224,7 @@ class PlaygroundView(ExperimentView):
     def refuse(self, error: StudioError) -> None:
         """At its field where that is in sight, else above the plane."""
         super().refuse(error)
-        text = " ".join(part for part in (words.shown(error.message), words.shown(error.hint)) if part)
+        text = words.joined(" ", [part for part in (words.shown(error.message), words.shown(error.hint)) if part])
         if self.card.show_problem(getattr(error, "field", ""), text):
             self._refusal.setVisible(False)
 
@@ -251,7 +254,7 @@ class PlaygroundView(ExperimentView):
         super().take_started()
         self._counted, self._plotted_at = None, float("-inf")
         self.banner.setVisible(False)
-        self.steps.back.setEnabled(True)
+        self.steps.back.setEnabled(False)
 
     def take_ready(self) -> None:
         self.desk.set_rate(self.steps.rate())
@@ -322,7 +325,7 @@ class PlaygroundView(ExperimentView):
         self._places.setColumnStretch(0, 3)
         self._places.setColumnStretch(1, 2 if wide else 0)
         self._places.setRowStretch(0, 1)
-        self.plot.setMaximumHeight(16_777_215 if wide else 150)
+        self.plot.setMaximumHeight(16_777_215 if wide else 132)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

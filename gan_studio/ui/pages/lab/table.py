@@ -8,6 +8,7 @@ from gan_studio.ui.pages.lab.view import ExperimentView
 
 VIEWS: dict[str, tuple[str, str]] = {
     "line-by-line": ("line_by_line", "LineByLineView"),
+    "playground": ("playground", "PlaygroundView"),
     "saturation": ("saturation", "SaturationView"),
 }
 """Key -> module of this package, name of the class. Imported when the experiment is first opened."""
