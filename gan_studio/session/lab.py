@@ -34,7 +34,7 @@ class LabDesk(QObject):
     opened = Signal()  # another experiment is being built; nothing is there yet
     ready = Signal()  # it is built, and what was there before is gone
     shown = Signal(object)  # core.lab.base.Shown; answer with `taken()`
-    verdict_ready = Signal(object)  # core.lab.base.Verdict
+    verdict_ready = Signal(object)  # core.lab.base.Verdict; None where there is nothing to be said yet
     answered = Signal(str, object)  # tag and result of a command
     playing_changed = Signal(bool)
     speed_changed = Signal(float)  # safe points a second

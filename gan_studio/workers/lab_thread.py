@@ -34,7 +34,7 @@ class LabThread(QThread):
 
     ready = Signal()  # the experiment is built
     shown = Signal(object)  # what `Experiment.shown` gave; answer with `taken` when it is on the screen
-    verdict_ready = Signal(object)  # Verdict
+    verdict_ready = Signal(object)  # Verdict; None where there is nothing to be said yet
     answered = Signal(str, object)  # tag and result of a command that was given one
     play_ended = Signal(int)  # nothing more to do for the wish to play of this number: see `plays`
     speed_changed = Signal(float)  # safe points a second while it plays
@@ -82,7 +82,7 @@ class LabThread(QThread):
         self._news.set()
 
     def want_verdict(self) -> None:
-        """`verdict_ready` as soon as it is known; nothing where there is none yet."""
+        """`verdict_ready` as soon as it is known."""
         self.command(self._tell_verdict)
 
     def taken(self) -> None:
@@ -189,8 +189,7 @@ class LabThread(QThread):
 
     def _tell_verdict(self, experiment: Experiment) -> None:
         verdict: Verdict | None = experiment.verdict()
-        if verdict is not None:
-            self.verdict_ready.emit(verdict)
+        self.verdict_ready.emit(verdict)
 
 
 def _in_words(error: StudioError | ArithmeticError) -> StudioError:

@@ -62,17 +62,19 @@ def test_starts_on_the_welcome_page(window: MainWindow) -> None:
 def test_keys_lead_to_every_page(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
-    for key, page in ((Qt.Key.Key_2, "train"), (Qt.Key.Key_3, "explore"), (Qt.Key.Key_1, "welcome")):
+    for key, page in (
+            (Qt.Key.Key_2, "train"), (Qt.Key.Key_3, "explore"), (Qt.Key.Key_4, "lab"), (Qt.Key.Key_1, "welcome")
+    ):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.pages.key == page
 
 
 def test_every_page_is_made_by_itself_after_the_first_paint(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: all(window.pages.made(key) for key in ("data", "train", "explore")), timeout=WAIT)
+    qtbot.waitUntil(lambda: all(window.pages.made(key) for key in ("data", "train", "explore", "lab")), timeout=WAIT)
 
 
 def test_every_control_has_a_name_and_says_what_it_does(window: MainWindow) -> None:
-    for key in ("welcome", "data", "train", "explore"):
+    for key in ("welcome", "data", "train", "explore", "lab"):
         page = window.pages.page(key)
         nameless = [
             f"{type(button).__name__} in {type(button.parentWidget()).__name__} on {key}"

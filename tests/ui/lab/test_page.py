@@ -188,7 +188,7 @@ def test_a_bug_in_an_experiment_leaves_a_page_that_can_start_over(
 def test_ticks_are_earned_by_the_verdict_and_kept(lab: LabPage, qtbot: QtBot) -> None:
     card = view(lab).verdict_card
     card.measure.click()
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: "nothing to measure yet" in card.sentence.text(), timeout=WAIT)
     assert not lab.index.row("tiny").is_done, "there is no verdict yet"
     view(lab).add_one()
     card.measure.click()

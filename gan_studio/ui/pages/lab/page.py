@@ -204,8 +204,10 @@ class LabPage(Page):
 
     @Slot(object)
     def _on_verdict(self, verdict: Any) -> None:
-        if self._view is not None:
+        if self._view is not None and verdict is not None:
             self._view.take_verdict(verdict)
+        elif self._view is not None:
+            self._view.verdict_card.show_nothing()
 
     @Slot(str, object)
     def _on_answered(self, tag: str, result: Any) -> None:

@@ -248,6 +248,11 @@ class VerdictCard(Card):
         self.sentence.set_tone("t3")
         self.obtained.setVisible(False)
 
+    def show_nothing(self) -> None:
+        """Someone asked, and there is nothing to measure yet."""
+        self.clear()
+        self.sentence.setText(self.tr("There is nothing to measure yet: try the experiment first."))
+
     def show_verdict(self, verdict: Verdict) -> None:
         self.sentence.setText(words.shown(verdict.sentence))
         self.sentence.set_tone("t1" if verdict.holds is not False else "pt")
