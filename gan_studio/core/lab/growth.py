@@ -152,6 +152,10 @@ class Growth:
         pictures = self._drawn(self._generators[generator], self.game.latents(SHOWN, seed))
         return tensor_to_images(pictures), self._belief(self._judges[judge], pictures)
 
+    def asked(self, judge: int, pictures: Any) -> Any:
+        """How probably real the D of generation `judge` (from 0) takes pictures, uint8 (N, H, W, C) as `data` has them: (N,)."""
+        return self._belief(self._judges[judge], images_to_tensor(pictures, _CPU))
+
 
 def _recipe(settings: GrowthSettings, data: DataSet) -> Recipe:
     fitting = 1 << (max(1, len(data)).bit_length() - 1)
