@@ -76,7 +76,7 @@ def test_run_pause_and_step_back_by_keys(windowed: LabPage, window: MainWindow, 
     runs(windowed, qtbot)
     assert window.top_bar.primary.text() == "Pause"
     assert window.top_bar.pill.text() == "Running"
-    qtbot.keyClick(view(windowed).button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "undo" in view(windowed).told
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.top_bar.primary.text() == "Run"
