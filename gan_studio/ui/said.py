@@ -66,19 +66,25 @@ _INSTALLED = "_said_installed"
 class Said(str):
     """Translated words. `contexts` are tried in their order; without any the source is said as it is."""
 
-    __slots__ = ("args", "contexts", "kwargs", "source")
+    __slots__ = ("args", "contexts", "english", "kwargs", "source")
     contexts: tuple[str, ...]
     source: str
     args: tuple[Any, ...] | None
     kwargs: Mapping[str, Any]
+    english: str  # where that is spelled otherwise than the source: in lower case, within a sentence
 
     def __new__(
-        cls, contexts: tuple[str, ...], source: str, args: tuple[Any, ...] | None = None, kwargs: Mapping[str, Any] | None = None
+        cls, contexts: tuple[str, ...], source: str, args: tuple[Any, ...] | None = None, kwargs: Mapping[str, Any] | None = None,
+        english: str = "",
     ) -> Said:
         args = None if args is None else tuple(shown(value) for value in args)
         named = {name: shown(value) for name, value in (kwargs or {}).items()}
-        said = super().__new__(cls, _fill(_found(contexts, source), source, args, named))
+        text = _fill(_found(contexts, source), source, args, named)
+        if english and args is None and text == source:
+            text = english
+        said = super().__new__(cls, text if contexts else text.replace("。 ", "。"))  # a full stop that has its own space
         said.contexts, said.source, said.args, said.kwargs = contexts, source, args, named
+        said.english = english
         return said
 
     def __str__(self) -> str:
@@ -98,14 +104,15 @@ class Said(str):
     def again(self) -> Said:
         """The same in the language of now."""
         args = None if self.args is None else tuple(_again(value) for value in self.args)
-        return Said(self.contexts, self.source, args, {name: _again(value) for name, value in self.kwargs.items()})
+        return Said(
+            self.contexts, self.source, args, {name: _again(value) for name, value in self.kwargs.items()}, self.english)
 
 
 def shown(value: Any) -> Any:
     """A sentence of the core in the person's language; anything else as it is."""
     if type(value) is not Text:
         return value
-    return Said(("core",), value.source, () if value.values else None, value.values)
+    return Said(("core",), value.source, () if value.values else None, value.values, str(value))
 
 
 def translate(context: str, text: str) -> Said:
