@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.lab.line_facts import LOGARITHMIC, LineShown, Theta
-from gan_studio.ui import said
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets import lab_line_formulas as formulas
 from gan_studio.ui.widgets.buttons import IconButton
@@ -62,6 +61,8 @@ class ValuesPanel(QWidget):
         self.d_x, self.d_fake = Label("", "small", "t2"), Label("", "small", "t2")
         self.value_title = Label("", "small", "t2")
         self.value = Label(NONE, digits="figure")
+        self.after = Label("", digits="value", tone="t2")
+        self.after.setToolTip(self.tr("After the step, on the same examples"))
         self.terms = Label("", digits="mono", tone="t2")
         self.terms.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = ValueBar()
@@ -104,9 +105,10 @@ class ValuesPanel(QWidget):
             grid.addLayout(cell, row, 1)
         figure = QHBoxLayout()
         figure.addWidget(self.value)
+        figure.addWidget(self.after)
         figure.addStretch(1)
         figure.addWidget(self.terms)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
@@ -146,6 +148,8 @@ class ValuesPanel(QWidget):
         """Smaller pictures, where the window is not high."""
         for tile in (self.x, self.fake, self.fake_after):
             tile.setFixedSize(*(2 * [SMALL_TILE if low else TILE]))
+        self.z.setFixedHeight(24 if low else 32)
+        self._column.setSpacing(4 if low else 6)
 
     # showing -----------------------------------------------------------------------------------------------------------
 
@@ -191,6 +195,7 @@ class ValuesPanel(QWidget):
         theta = formulas.THETA_G if shown.line in ("g_latents", "g") else formulas.THETA_D
         self.value_title.setText(self.tr("Value {0}").format(formulas.typeset(f"{formulas.V}({theta})")))
         self.value.setText(number(shown.v))
+        self.after.setText(f"→ {number(shown.v_after)}" if shown.v_after is not None else "")
         self.terms.setText(self.tr("{0} real\n{1} generated").format(number(shown.v_real), number(shown.v_fake))
                            if shown.v_real is not None else "")
         lecture = shown.settings.objective in LOGARITHMIC and shown.line not in ("g_latents", "g")
@@ -202,10 +207,7 @@ class ValuesPanel(QWidget):
         parts = [formulas.typeset(f"‖∇{formulas.V}‖") + f" {number(shown.gradient)}",
                  formulas.typeset(formulas.ETA) + f" {shown.eta:g}",
                  formulas.typeset(f"‖Δ{theta}‖") + f" {number(shown.moved)}"]
-        words: str = said.joined(" &nbsp; ", parts)
-        if shown.v_after is not None:
-            words = said.joined("<br>", [self.tr("After the step: {0}").format(f"<b>{number(shown.v_after)}</b>"), words])
-        self.move.setText(words)
+        self.move.setText(" &nbsp; ".join(parts))
 
     def _theta(self, symbol: str, theta: Theta, tone: str, fixed: bool) -> str:
         first = ", ".join(number(value, 3) for value in theta.first)

@@ -319,7 +319,7 @@ class LineByLineView(ExperimentView):
             self._speed_text.setText(self.speed.value_text())
 
     def take_speed(self, per_second: float) -> None:
-        if per_second > 0 and self.speed.rate() is None:
+        if per_second > 0 and self.desk.is_playing and self.speed.rate() is None:
             self._speed_text.setText(self.tr("{0} lines/s").format(f"{per_second:.0f}"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
