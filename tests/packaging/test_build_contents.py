@@ -60,7 +60,7 @@ def test_everything_loads_without_what_is_left_out() -> None:
     "PySide6/Qt/lib/libQt6Core.so.6", "PySide6/Qt/plugins/platforms/libqxcb.so", "PySide6/Qt/plugins/platforms/libqwayland.so",
     "torch/lib/libgomp.so.1", "torch/bin/torch_shm_manager", "torch/_dynamo/config.py",
     "numpy.libs/libscipy_openblas64_.so", "PySide6/plugins/platforms/qwindows.dll", "torch/lib/torch_cpu.dll",
-    "gan_studio/resources/generators/anime-faces/training_options.json",
+    "gan_studio/resources/generators/anime-faces/training_options.json", "PySide6/Qt/translations/qtbase_zh_CN.qm",
 ])
 def test_files_that_are_loaded_are_kept(contents: ModuleType, name: str) -> None:
     assert contents.is_file_used(name, f"/opt/venv/site-packages/{name}")
