@@ -5,6 +5,7 @@
     python3 build_scripts/screenshots.py --minutes 1        less training, so less beautiful faces
     python3 build_scripts/screenshots.py --out DIR          somewhere else
     python3 build_scripts/screenshots.py --full-colour      every colour as it is, three times as large
+    python3 build_scripts/screenshots.py --language zh_CN   in another language of the window
 
 It needs no display. Nothing of the user's is touched: it works in a home folder of its own.
 """
@@ -33,6 +34,7 @@ def main() -> int:
     words.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots")
     words.add_argument("--minutes", type=float, default=4.0, help="how long the main run trains")
     words.add_argument("--full-colour", action="store_true", help="do not reduce the pictures to 256 colours")
+    words.add_argument("--language", default="en", help="what the window speaks: en or zh_CN")
     chosen = words.parse_args()
     python = environment.ensure(ROOT, extras=("dev",))
     if Path(sys.prefix).resolve() != (ROOT / ".venv").resolve():
@@ -42,22 +44,24 @@ def main() -> int:
         # Paths in the pictures read ~/..., not where this machine keeps its temporary files.
         os.environ["GAN_STUDIO_HOME"] = os.environ["HOME"] = os.environ["USERPROFILE"] = home
         chosen.out.mkdir(parents=True, exist_ok=True)
-        Album(chosen.out, Path(home), full_colour=chosen.full_colour).draw(chosen.minutes * 60)
+        Album(chosen.out, Path(home), full_colour=chosen.full_colour, language=chosen.language).draw(chosen.minutes * 60)
     return 0
 
 
 class Album:
     """One walk through the program, a picture at each stop."""
 
-    def __init__(self, out: Path, home: Path, *, full_colour: bool) -> None:
+    def __init__(self, out: Path, home: Path, *, full_colour: bool, language: str = "en") -> None:
         self._out = out
         self._home = home
         self._full_colour = full_colour
+        self._language = language
 
     def draw(self, seconds: float) -> None:
         from gan_studio.bench.driver import Driver
 
-        with Driver(width=WIDE[0], height=WIDE[1], runs_folder=self._home / "training-runs") as driver:
+        with Driver(width=WIDE[0], height=WIDE[1], runs_folder=self._home / "training-runs",
+                    language=self._language) as driver:
             self._driver: Driver = driver
             self._welcome()
             self._data()

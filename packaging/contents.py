@@ -40,7 +40,7 @@ _UNUSED_FILES = re.compile(
     r"|torch/lib/(lib)?(torchbind_test|jitbackend_test|backend_with_compiler|aoti_custom_ops)"
     r"|torch/(?!.*config(_comms|_module)?\.py$).*\.py$"  # modules lie compiled in the archive; torch reads its settings' comments
     r"|torch/.*\.(jinja|html|css|js|yaml|md|txt|cu|hpp|cmake)$"
-    r"|PySide6/.*translations/|PySide6/Qt/qml/"  # the window's words are its own
+    r"|PySide6/.*translations/(?!qtbase_zh_CN\.qm$)|PySide6/Qt/qml/"  # of Qt's words those of its dialogs, in our languages
     r"|plugins/(sqldrivers|designer|qmltooling|printsupport|egldeviceintegrations|generic|tls|networkinformation)/"
     r"|plugins/platforms/(lib)?q(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc|direct2d)\."
     r"|plugins/imageformats/(lib)?q(icns|tga|tiff|wbmp|pdf)\."

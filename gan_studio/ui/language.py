@@ -24,10 +24,10 @@ def language_for(choice: str, system: QLocale | None = None) -> str:
     wanted = (system or QLocale.system()).uiLanguages()
     for name in wanted:  # in the person's own order: "zh-Hans-CN", "zh-CN", "zh", "en-US", ...
         parts = name.replace("_", "-").split("-")
-        if parts[0] == "en":
-            return "en"
-        if parts[0] == "zh" and not {"Hant", "TW", "HK", "MO"} & set(parts):
-            return "zh_CN"
+        if parts[0] == "zh":
+            return SOURCE if {"Hant", "TW", "HK", "MO"} & set(parts) else "zh_CN"
+        if parts[0] == SOURCE:
+            break
     return SOURCE
 
 
@@ -48,7 +48,7 @@ def apply_language(app: QApplication, choice: str) -> None:
     QLocale.setDefault(_locale(language))
     for old in app.findChildren(_Translator):
         app.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     if language != SOURCE:
         for made in (_qt_words(app, language), _own_words(app, language)):
             if made is not None:

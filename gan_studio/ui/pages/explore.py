@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gan_studio.core.config import METHODS
+from gan_studio.core.config import METHODS, OBJECTIVES
 from gan_studio.session import Session
 from gan_studio.session.view import RendererInfo, RenderResult, RunView
 from gan_studio.ui import words
@@ -184,8 +184,8 @@ class ExplorePage(Page):
             facts.set_tag("")
         facts.set_fact(self.tr("Run"), run.name if run is not None else self.tr("none yet"))
         facts.set_fact(self.tr("Data"), run.data_name if run is not None else self._data_name())
-        facts.set_fact(self.tr("Method"), words.filled("{0} · {1}", words.known(METHODS[recipe.method]), recipe.objective)
-                       if recipe.method == "gan" else words.known(METHODS[recipe.method]))
+        method = [METHODS[recipe.method], *([OBJECTIVES[recipe.objective]] if recipe.method == "gan" else [])]
+        facts.set_fact(self.tr("Method"), words.joined(" · ", [words.known(word) for word in method]))
         seen = 0 if run is None else run.best_images_seen if info.snapshot == "best" else run.images_seen
         facts.set_fact(self.tr("Trained"), words.kimg(seen))
         side = info.image_shape[0]
