@@ -24,7 +24,8 @@ FEW_IMAGES = 500
 """Below, a wide network learns the images by heart instead of what they have in common."""
 
 WITHOUT_EFFECT = frozenset({
-    "seed", "crop", "background", "mirror", "keep_duplicates", "sample_seconds", "snapshot_seconds", "metrics", "metrics_share"})
+    "seed", "crop", "background", "mirror", "keep_duplicates", "sample_seconds", "snapshot_seconds", "metrics", "metrics_share",
+    "lr_decay"})
 """Settings on which neither the choice depends, nor noticeably how fast a recipe trains."""
 
 

@@ -152,6 +152,9 @@ class Recipe(BaseModel):
     optimizer_d: Literal["auto", "adam", "sgd", "rmsprop"] = _setting(
         "auto", "Optimiser of D", "How a gradient becomes a step. Automatic: what the objective was published with.",
         "training", advanced=True, methods=_GAN, labels=OPTIMIZERS)
+    lr_decay: float = _setting(
+        0.0, "Rates fall over", "Over this last share of the run the learning rates fall evenly to nothing, which settles what "
+        "was learned: 0 never, 1 the whole run.", "training", ge=0, le=1, advanced=True)
     beta1: float = _setting(0.0, "Adam β1", "Momentum of the optimiser.", "training", ge=0, lt=1, advanced=True)
     beta2: float = _setting(0.99, "Adam β2", "Memory of the squared gradient.", "training", gt=0, lt=1, advanced=True)
     ema_kimg: float = _setting(

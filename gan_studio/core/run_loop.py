@@ -123,10 +123,11 @@ class RunLoop:
         if not all(math.isfinite(value) for value in scalars.values()):
             # On an accelerator this is where a bad loss shows: some steps too late to skip it.
             trainer.go_back(NOT_A_NUMBER)
+        share = trainer.rate_share
         event = Progress(
             images_seen=trainer.images_seen, epoch=trainer.epoch, step=trainer.steps, seconds=now, images_per_second=rate,
             eta_seconds=eta, memory_mb=trainer.pace.memory_mb(now), fraction=min(1.0, fraction),
-            scalars={**scalars, "lr_g": trainer.recipe.lr_g, "lr_d": trainer.recipe.lr_d},
+            scalars={**scalars, "lr_g": share * trainer.recipe.lr_g, "lr_d": share * trainer.recipe.lr_d},
         )
         trainer.pace.remember(event)
         if tick or trainer.pace.due_tick(now, TICK_SECONDS):

@@ -195,6 +195,8 @@ class Trainer:
             MemoryExhaustedError: the device has no memory even for one image at a time.
         """
         parts = self.method.parts
+        if self.recipe.lr_decay:
+            self._set_rates()
         self.crew.begin()
         scalars = guarding_memory(self.sparing.step, self.recipe)
         if self.method.parts != parts:
@@ -220,8 +222,8 @@ class Trainer:
         self.environment = exactness.environment(self.plan, self.data)
 
     def _compare(self, first: exactness.FirstStep, scalars: dict[str, Tensor]) -> None:
-        conditions = {"lr_g": self.recipe.lr_g, "lr_d": self.recipe.lr_d, "parts": float(self.method.parts),
-                      "threads": float(self.plan.threads)}
+        rates = {f"rate of {name}": float(moves.param_groups[0]["lr"]) for name, moves in self.method.optimizers.items()}
+        conditions = {**rates, "parts": float(self.method.parts), "threads": float(self.plan.threads)}
         if differs := first.take(scalars, conditions):
             self.verdict = exactness.Verdict(False, differs)
             self.notices.warn(Text("{resumed}.", resumed=self.verdict.words(self.resumed_from)), NOT_EXACT)
@@ -291,8 +293,18 @@ class Trainer:
             raise RecipeError(Text("'{name}' cannot change while the run trains.", name=name),
                               Text("Fork the run to change it."), field=name)
         self.recipe = self.recipe.but(**{name: value})
+        self._set_rates()
+
+    @property
+    def rate_share(self) -> float:
+        """What is left of the learning rates: 1, and over the last `lr_decay` of the run evenly less, down to 0 at its end."""
+        span = self.recipe.lr_decay * self.target_images
+        return min(1.0, max(0.0, (self.target_images - self.images_seen) / span)) if span else 1.0
+
+    def _set_rates(self) -> None:
+        share = self.rate_share
         for network, optimizer in self.method.optimizers.items():
-            rate = self.recipe.lr_g if network == "generator" else self.recipe.lr_d
+            rate = share * (self.recipe.lr_g if network == "generator" else self.recipe.lr_d)
             for group in optimizer.param_groups:
                 group["lr"] = rate
 

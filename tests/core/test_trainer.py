@@ -358,3 +358,24 @@ def test_points_are_shown_as_a_cloud(tmp_path):
     pictures = renderer.render(latents_of_seeds([1, 2], 6) * 0.1)
     assert pictures.shape == (2, *renderer.image_shape)
     assert not np.array_equal(pictures[0], pictures[1])
+
+
+def test_rates_fall_over_the_last_part_of_a_run_and_a_resume_falls_on(tmp_path):
+    recipe = TINY.but(lr_decay=0.5, kimg=0.08)
+    whole = Trainer.create(recipe, images(), tmp_path)
+    rates, losses = [], []
+    while whole.images_seen < whole.target_images:
+        losses.append(float(whole.step()["loss_g"]))
+        rates.append(whole.method.optimizers["generator"].param_groups[0]["lr"] / recipe.lr_g)
+    whole.run_folder.release()
+    steps = len(rates)
+    assert rates[: steps // 2] == [1.0] * (steps // 2)
+    assert rates[steps // 2 :] == pytest.approx([1 - 2 * (step - steps / 2) / steps for step in range(steps // 2, steps)])
+    begun = Trainer.create(recipe, images(), tmp_path)
+    for _ in range(steps - 2):
+        begun.step()
+    begun.snapshot_now()
+    begun.run_folder.release()
+    gone_on = Trainer.resume(begun.run_folder.path, data=images())
+    assert [float(gone_on.step()["loss_g"]) for _ in range(2)] == losses[-2:]
+    gone_on.run_folder.release()
