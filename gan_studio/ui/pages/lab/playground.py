@@ -254,7 +254,7 @@ class PlaygroundView(ExperimentView):
         super().take_started()
         self._counted, self._plotted_at = None, float("-inf")
         self.banner.setVisible(False)
-        self.steps.back.setEnabled(False)
+        self.steps.back.setEnabled(self.desk.is_playing)
 
     def take_ready(self) -> None:
         self.desk.set_rate(self.steps.rate())
