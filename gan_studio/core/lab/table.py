@@ -37,6 +37,9 @@ PARTS = (
 )
 
 EXPERIMENTS: tuple[Entry, ...] = (
+    Entry("generations", "generations", "Generations"),
+    Entry("arms-race", "arms_race", "ArmsRace"),
+    Entry("you-are-d", "you_are_d", "YouAreD"),
     Entry("line-by-line", "line_by_line", "LineByLine"),
     Entry("playground", "playground", "Playground"),
     Entry("saturation", "saturation", "Saturation"),

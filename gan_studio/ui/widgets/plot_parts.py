@@ -22,6 +22,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     x_label = ""
     log = False
+    least_step = 0.0  # between two numbers; 1 where x counts something
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
@@ -52,7 +53,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         span = abs(maxVal - minVal)
         if not span or not math.isfinite(span):
             return [(1.0, 0.0)]
-        rough = span * (44 if self.orientation == "bottom" else 30) / max(size, 1.0)
+        rough = max(span * (44 if self.orientation == "bottom" else 30) / max(size, 1.0), self.least_step)
         power = 10.0 ** math.floor(math.log10(rough))
         step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * 0.999)
         return [(step, 0.0)]

@@ -7,6 +7,9 @@ from importlib import import_module
 from gan_studio.ui.pages.lab.view import ExperimentView
 
 VIEWS: dict[str, tuple[str, str]] = {
+    "generations": ("generations", "GenerationsView"),
+    "arms-race": ("arms_race", "ArmsRaceView"),
+    "you-are-d": ("you_are_d", "YouAreDView"),
     "line-by-line": ("line_by_line", "LineByLineView"),
     "playground": ("playground", "PlaygroundView"),
     "saturation": ("saturation", "SaturationView"),
