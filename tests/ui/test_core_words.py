@@ -14,6 +14,7 @@ from gan_studio.core.data.types import FileReport, SkipReason
 from gan_studio.core.errors import DataError, RecipeError
 from gan_studio.ui.language import apply_language
 from gan_studio.ui.notices import NoticeStack
+from gan_studio.ui.widgets.train_goal import GoalNote
 from gan_studio.ui.words import shown
 
 
@@ -63,3 +64,16 @@ def test_a_refused_setting_is_told_in_the_persons_language(qapp: QApplication, s
     assert not {"is", "possible.", "Choose", "Give", "least", "There"} & set(said.split())
     apply_language(qapp, "en")
     assert shown(caught.value.words) == str(caught.value)
+
+
+def test_the_condition_of_a_formula_stands_on_its_own_line_in_chinese_too(qtbot: QtBot, qapp: QApplication):
+    note = GoalNote()
+    qtbot.addWidget(note)
+    note.show_recipe(Recipe.make(objective="wgan"))
+    assert "weights" in note.accessibleDescription()
+    lines = note.formulas.text().count("<br>")
+    assert lines == 1
+    apply_language(qapp, "zh_CN")
+    qapp.processEvents()
+    assert "weights" not in note.accessibleDescription() + note.formulas.text()
+    assert note.formulas.text().count("<br>") == lines

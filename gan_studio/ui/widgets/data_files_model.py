@@ -134,7 +134,7 @@ class FilesModel(QAbstractListModel):
         if file.index in self._left_out:
             lines.append(self.tr("Left out of training: Delete takes it back in"))
         if file.width:
-            lines.append(f"{file.width} × {file.height} px · {file.format} · {words.size_of_file(file.bytes)}")
+            lines.append(f"{file.width} × {file.height} px · {words.shown(file.format)} · {words.size_of_file(file.bytes)}")
         if file.skipped is not None:
             lines += [words.known(file.skipped.label), words.known(file.skipped.advice)]
         if file.duplicate_of >= 0:

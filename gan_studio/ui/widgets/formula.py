@@ -26,8 +26,9 @@ def _cut(formula: str) -> tuple[str, str, str]:
     for at, letter in enumerate(formula):
         depth += letter in "(["
         depth -= letter in ")]"
-        if not depth and formula.startswith(", ", at):
-            return formula[:at], ", ", formula[at + 2 :]
+        comma = next((comma for comma in (", ", "，") if formula.startswith(comma, at)), "")  # the second one is Chinese
+        if comma and not depth:
+            return formula[:at], comma, formula[at + len(comma) :]
     return formula, "", ""
 
 

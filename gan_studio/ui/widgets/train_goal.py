@@ -48,7 +48,7 @@ class GoalNote(QWidget):
         self.about.setText(words.known(found.about))
         self.formulas.setText("<table cellspacing='0' cellpadding='0'>" + "".join(
             f"<tr><td style='color: {colour(_TONES.get(name, 't1')).name()}; padding: 1px 6px 3px 0'>"
-            f"{typeset(name + ' =')}</td><td style='padding: 1px 0 3px 0'>{typeset(formula)}</td></tr>"
+            f"{typeset(name + ' =')}</td><td style='padding: 1px 0 3px 0'>{typeset(words.shown(formula))}</td></tr>"
             for name, formula in found.formulas) + "</table>" if found.formulas else "")
         self.restraint.setText(
             self.tr("Keeps D in check: {0}").format(words.known(found.restraint)) if found.restraint else "")
@@ -56,7 +56,7 @@ class GoalNote(QWidget):
             part.setVisible(bool(part.text()))
         self.setVisible(bool(found.about) and not self.isWindow())  # before it stands on a page it would be one of its own
         self.setAccessibleDescription(words.joined(
-            " ", [words.known(found.about), *(f"{name} = {formula}." for name, formula in found.formulas)]))
+            " ", [words.known(found.about), *(words.filled("{0} = {1}.", *each) for each in found.formulas)]))
         self._make_room()
 
     def _make_room(self) -> None:
