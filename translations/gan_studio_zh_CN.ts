@@ -55,6 +55,69 @@
         </message>
     </context>
     <context>
+        <name>ArmsRaceView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>A cell</source>
+            <translation>一个格子</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>D {0} on G {1}</source>
+            <translation>D {0} 看 G {1}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>D {0} takes it for real at {1}</source>
+            <translation>D {0} 判断为真的程度 {1}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>D {0} takes the pictures of G {0}, its opponent of the same age, for real at {1}.</source>
+            <translation>D {0} 对同龄对手 G {0} 的图像判断为真的程度是 {1}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>D {0} takes the pictures of the older G {1} for real at {2}; D {1}, of their age, gave {3}.</source>
+            <translation>D {0} 对更老的 G {1} 的图像判断为真的程度是 {2}；与它们同龄的 D {1} 给的是 {3}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>D {0} takes the pictures of the younger G {1} for real at {2}; D {1} gives them {3}.</source>
+            <translation>D {0} 对更年轻的 G {1} 的图像判断为真的程度是 {2}；D {1} 给的是 {3}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>It has forgotten them.</source>
+            <translation>它已经忘了它们。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>Lets the kept G draw others, and the kept D judge them</source>
+            <translation>让保留的 G 画另一批，并让保留的 D 判断</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>Other latents</source>
+            <translation>换一批隐变量</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>Outlined: both of one age. Corner marked: D has forgotten the pictures that the D of their age knew better.</source>
+            <translation>有边框：两者同龄。有角标：D 忘了同龄的 D 更了解的图像。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>Pictures of the cell</source>
+            <translation>这个格子的图像</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
+            <source>Run: the matrix fills as generations are kept.</source>
+            <translation>按运行：每保留一代，矩阵就填上一些。</translation>
+        </message>
+    </context>
+    <context>
         <name>AugmentationPreview</name>
         <message>
             <location filename="../gan_studio/ui/widgets/train_augment.py"></location>
@@ -120,12 +183,12 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_batch.py"></location>
             <source>All examples of this line</source>
-            <translation type="unfinished"></translation>
+            <translation>这一行的所有例子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_batch.py"></location>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>例子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_batch.py"></location>
@@ -139,6 +202,24 @@
             <location filename="../gan_studio/ui/widgets/data_preview.py"></location>
             <source>{0} × {1}, shown {2}</source>
             <translation>{0} × {1}，显示 {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BeliefMatrix</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_growth_matrix.py"></location>
+            <source>D of generation</source>
+            <translation>D 的代数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_growth_matrix.py"></location>
+            <source>G of generation</source>
+            <translation>G 的代数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_growth_matrix.py"></location>
+            <source>What each D says of each G</source>
+            <translation>每个 D 对每个 G 的判断</translation>
         </message>
     </context>
     <context>
@@ -1181,6 +1262,104 @@
         </message>
     </context>
     <context>
+        <name>GenerationsView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Before and after, the greatest rise first</source>
+            <translation>之前与之后，升幅最大的在前</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>D 1</source>
+            <translation>D 1</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>D {0} gives G {0} {2}, and G {1} {3}. D {1} gives G {1} {4}. The same latents, the greatest rise for D {0} first:</source>
+            <translation>D {0} 给 G {0} {2}，给 G {1} {3}。D {1} 给 G {1} {4}。同样的隐变量，D {0} 升幅最大的在前：</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>D {0} takes it for real at {1}</source>
+            <translation>D {0} 判断为真的程度 {1}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>D {0}: from {1} to {2}</source>
+            <translation>D {0}：从 {1} 到 {2}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>From G {0} to G {1}</source>
+            <translation>从 G {0} 到 G {1}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>From one G to the next</source>
+            <translation>从一个 G 到下一个</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>G {0}: {1} from D {2}</source>
+            <translation>G {0}：D {2} 给 {1}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Generation {0}, after {1} iterations</source>
+            <translation>第 {0} 代，{1} 次迭代之后</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Generations</source>
+            <translation>各代</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Judged by</source>
+            <translation>由谁判断</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Pictures of G</source>
+            <translation>G 的图像</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Real pictures</source>
+            <translation>真实图像</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Real: {0} from D {1}</source>
+            <translation>真实：D {1} 给 {0}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>Run: the first generation comes within seconds.</source>
+            <translation>按运行：几秒内出现第一代。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>The next generation is not there yet.</source>
+            <translation>还没有下一代。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>its own D</source>
+            <translation>同龄的 D</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>the D before</source>
+            <translation>前一个 D</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>the next D</source>
+            <translation>后一个 D</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalNote</name>
         <message>
             <location filename="../gan_studio/ui/widgets/train_goal.py"></location>
@@ -1274,6 +1453,84 @@
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
             <source>{0} px or more</source>
             <translation>{0} px 及以上</translation>
+        </message>
+    </context>
+    <context>
+        <name>GrowthView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Distances</source>
+            <translation>间隔</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Even</source>
+            <translation>均匀</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>First after</source>
+            <translation>第一代的时刻</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Generations</source>
+            <translation>代数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Generations kept</source>
+            <translation>保留的代数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Growing</source>
+            <translation>递增</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Growing up</source>
+            <translation>一代代成长</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Growing: each generation takes a quarter longer than the one before</source>
+            <translation>递增：每一代比前一代长四分之一</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Iterations of the algorithm before the first generation is kept</source>
+            <translation>保留第一代之前算法的迭代次数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Large</source>
+            <translation>大</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Medium</source>
+            <translation>中</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Networks</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Objective</source>
+            <translation>目标函数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>Small</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/growth.py"></location>
+            <source>{0} of {1} kept · iteration {2} · {3}</source>
+            <translation>已保留 {0} / {1} · 第 {2} 次迭代 · {3}</translation>
         </message>
     </context>
     <context>
@@ -1628,12 +1885,12 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>后退</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Buttons for steps</source>
-            <translation type="unfinished"></translation>
+            <translation>单步按钮</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
@@ -1643,47 +1900,47 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Digits, 32 px</source>
-            <translation type="unfinished"></translation>
+            <translation>数字，32 px</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Examples in a line: 2 to {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>一行中的例子：2 到 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Examples m</source>
-            <translation type="unfinished"></translation>
+            <translation>例子数 m</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>How far a step goes; it acts at once</source>
-            <translation type="unfinished"></translation>
+            <translation>一步走多远；立即生效</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Iteration</source>
-            <translation type="unfinished"></translation>
+            <translation>迭代</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>一行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Lines 1 to 4 (D)</source>
-            <translation type="unfinished"></translation>
+            <translation>第 1 到 4 行（D）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Lines 5 and 6 (G)</source>
-            <translation type="unfinished"></translation>
+            <translation>第 5 和 6 行（G）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Lines a second while it runs (− and +)</source>
-            <translation type="unfinished"></translation>
+            <translation>运行时每秒行数（− 和 +）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
@@ -1703,17 +1960,17 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Optimiser</source>
-            <translation type="unfinished"></translation>
+            <translation>优化器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Rate η</source>
-            <translation type="unfinished"></translation>
+            <translation>学习率 η</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>SGD follows the gradient as the lecture writes it; Adam scales it</source>
-            <translation type="unfinished"></translation>
+            <translation>SGD 按课程所写的那样沿梯度走；Adam 会缩放它</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
@@ -1733,32 +1990,32 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Steps of D to one of G: 1 to 10</source>
-            <translation type="unfinished"></translation>
+            <translation>G 走一步时 D 走几步：1 到 10</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Steps of D, k</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的步数 k</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Take the last line back (Left, Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>撤回最后一行（左方向键，Ctrl+Z）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>Take the last line back (Left, Ctrl+Z): {0} are kept</source>
-            <translation type="unfinished"></translation>
+            <translation>撤回最后一行（左方向键，Ctrl+Z）：保留了 {0} 行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>The next line (Right)</source>
-            <translation type="unfinished"></translation>
+            <translation>下一行（右方向键）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>To the end of the iteration (I)</source>
-            <translation type="unfinished"></translation>
+            <translation>到这次迭代结束（I）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
@@ -1768,12 +2025,12 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>What D and G maximise</source>
-            <translation type="unfinished"></translation>
+            <translation>D 和 G 要最大化的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>What the examples x are drawn from</source>
-            <translation type="unfinished"></translation>
+            <translation>例子 x 从哪里抽取</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
@@ -1788,12 +2045,12 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>{0} lines/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 行/秒</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>{0} of k = {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，共 k = {1}</translation>
         </message>
     </context>
     <context>
@@ -2020,6 +2277,14 @@
             <location filename="../gan_studio/ui/main_window.py"></location>
             <source>Where are the images now?</source>
             <translation>这些图像现在在哪里？</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_you_are_d_marks.py"></location>
+            <source>{0} right of {1} answered</source>
+            <translation>答了 {1} 个，对 {0} 个</translation>
         </message>
     </context>
     <context>
@@ -3787,7 +4052,7 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>full speed</source>
-            <translation type="unfinished"></translation>
+            <translation>全速</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
@@ -3797,7 +4062,7 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
             <source>{0} lines/s</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 行/秒</translation>
         </message>
     </context>
     <context>
@@ -4197,7 +4462,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>−ln 4: D is guessing</source>
-            <translation type="unfinished"></translation>
+            <translation>−ln 4：D 在猜</translation>
         </message>
     </context>
     <context>
@@ -4222,13 +4487,13 @@
         <name>ValuesPanel</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
-            <source>After the step: {0}</source>
-            <translation type="unfinished"></translation>
+            <source>After the step, on the same examples</source>
+            <translation>这一步之后，用同样的例子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>Line 4 or 6 tells.</source>
-            <translation type="unfinished"></translation>
+            <translation>第 4 行或第 6 行会给出。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
@@ -4238,32 +4503,32 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>The example</source>
-            <translation type="unfinished"></translation>
+            <translation>例子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>The example before (Page Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>前一个例子（Page Up）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>The next example (Page Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>后一个例子（Page Down）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>The vector</source>
-            <translation type="unfinished"></translation>
+            <translation>向量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>Value {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>数值 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>What G made of the vector</source>
-            <translation type="unfinished"></translation>
+            <translation>G 由这个向量画出的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
@@ -4273,18 +4538,19 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>learns</source>
-            <translation type="unfinished"></translation>
+            <translation>在学习</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>{0} = ({1}, …): {2} numbers, {3}, fingerprint {4}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} = ({1}, …)：{2} 个数，{3}，指纹 {4}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>{0} real
 {1} generated</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 真实
+{1} 生成</translation>
         </message>
     </context>
     <context>
@@ -4298,6 +4564,11 @@
             <location filename="../gan_studio/ui/pages/lab/view.py"></location>
             <source>Nothing was measured yet.</source>
             <translation>还没有测量。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/view.py"></location>
+            <source>There is nothing to measure yet: try the experiment first.</source>
+            <translation>还没有可测量的：请先试试这个实验。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/view.py"></location>
@@ -4385,6 +4656,159 @@
             <location filename="../gan_studio/ui/window_chrome.py"></location>
             <source>Training elsewhere</source>
             <translation>在别处训练</translation>
+        </message>
+    </context>
+    <context>
+        <name>YouAreDView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Again (N)</source>
+            <translation>再来一次（N）</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>D believes {0}, and is right.</source>
+            <translation>D 的判断值是 {0}，判断正确。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>D believes {0}, and is wrong.</source>
+            <translation>D 的判断值是 {0}，判断错误。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>D's answers</source>
+            <translation>D 的回答</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Fake (F)</source>
+            <translation>假（F）</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Generation to play</source>
+            <translation>要玩的一代</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Generation {0}</source>
+            <translation>第 {0} 代</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Generation {0}, round {1} of {2}</source>
+            <translation>第 {0} 代，第 {1} / {2} 轮</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Generations to train</source>
+            <translation>要训练的代数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Is it real?</source>
+            <translation>是真的吗？</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Newest</source>
+            <translation>最新</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Next (N)</source>
+            <translation>下一张（N）</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Play</source>
+            <translation>开始玩</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Press Start.</source>
+            <translation>按“开始”。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Real (R)</source>
+            <translation>真（R）</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Right answers, %</source>
+            <translation>正确率，%</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Right: it is real.</source>
+            <translation>对了：是真的。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Right: it was generated.</source>
+            <translation>对了：是生成的。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Rounds</source>
+            <translation>轮数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>The first generation is being trained…</source>
+            <translation>正在训练第一代…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>The picture to judge</source>
+            <translation>要判断的图像</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Train</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Wrong: it is real.</source>
+            <translation>错了：是真的。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Wrong: it was generated.</source>
+            <translation>错了：是生成的。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>You</source>
+            <translation>你</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>You {0} of {1}, D {2} of {1}. Your {1} rounds: between {3} and {4}.</source>
+            <translation>你 {1} 轮对 {0} 轮，D {1} 轮对 {2} 轮。按你的 {1} 轮：真实正确率在 {3} 到 {4} 之间。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Your answers</source>
+            <translation>你的回答</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>a coin</source>
+            <translation>抛硬币</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>generation</source>
+            <translation>代</translation>
         </message>
     </context>
     <context>
@@ -4558,6 +4982,11 @@ Click: back to its latent</source>
             <translation>“{key}”：{count} 不是可用的样本数。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>'{name}' cannot change while it runs.</source>
+            <translation>运行期间不能更改“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>'{name}' cannot change while the run trains.</source>
             <translation>训练期间不能更改“{name}”。</translation>
@@ -4633,6 +5062,11 @@ Click: back to its latent</source>
             <translation>16 位数值已缩放到 8 位</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>2-D playground</source>
+            <translation>二维游乐场</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>20 are the least, some thousands are good.</source>
             <translation>最少 20 张，几千张比较好。</translation>
@@ -4651,12 +5085,22 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>A climb needs D's opinion of each picture alone, and batch norm mixes the pictures of a batch: turn it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>上升需要 D 对每张图像单独的意见，而批归一化会把同批图像混在一起：请关闭它。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>A coin was right in {right} of {rounds} rounds at generation {number}, which stands for anything between {low} and {high} %; D in {d_right} of the same.</source>
+            <translation>在第 {number} 代，抛硬币答对了 {rounds} 轮中的 {right} 轮，对应的真实正确率在 {low} 到 {high} % 之间；同样的图，D 答对 {d_right} 轮。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>A digit</source>
             <translation>一个数字</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/arms_race.py"></location>
+            <source>A discriminator is fooled by generators younger than itself and sees through older ones, unless it has forgotten them.</source>
+            <translation>判别器会被比自己年轻的生成器骗过，却能看穿更老的生成器——除非它已经忘了它们。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
@@ -4666,7 +5110,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>A gradient penalty looks at each image alone, and batch norm mixes the images of a batch: turn one of them off.</source>
-            <translation type="unfinished"></translation>
+            <translation>梯度惩罚要单独看每张图像，而批归一化会把同批图像混在一起：请关闭其中一个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -4677,6 +5121,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/workers/lab_thread.py"></location>
             <source>A loss is infinite, or no number any more; the networks are as they were before it.</source>
             <translation>损失变成了无穷大或不再是数；两个网络保持在那之前的状态。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/arms_race.py"></location>
+            <source>A row is one D, a column one G. On the diagonal both are of one age; to its right the pictures come from the future of D, to its left from the past. A marked corner: D has forgotten what an older D knew, since nobody shows it those pictures any more.</source>
+            <translation>一行是一个 D，一列是一个 G。对角线上两者同龄；右边的图像来自 D 的未来，左边的来自它的过去。带角标的格子：D 忘了更老的 D 知道的东西，因为再没有人给它看那些图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -4810,6 +5259,11 @@ Click: back to its latent</source>
             <translation>Apple GPU</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>Arrows show where D sends G's points. Modes get lost when G's points chase one hill of D's map together; and even a perfect generator has no divergence of 0 from a sample.</source>
+            <translation>箭头表示 D 把 G 的点推向哪里。当 G 的点一起追逐 D 地图上的同一座山时，模式就会丢失；即使完美的生成器，用样本算出的散度也不是 0。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>As in the first DCGAN. Not together with a gradient penalty.</source>
             <translation>与最早的 DCGAN 相同。不能与梯度惩罚一起用。</translation>
@@ -4823,6 +5277,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>At most this much work is lost if the power fails.</source>
             <translation>断电时最多损失这么多工作。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>At the start the JS divergence was {js:.2f}.</source>
+            <translation>开始时 JS 散度是 {js:.2f}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -4847,7 +5306,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation changes images, and the MLP networks are for 2-D points: turn it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>增强改变的是图像，而 MLP 网络用于二维点：请关闭它。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -4857,7 +5316,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Augmentation has nothing to change: choose at least one change, or turn it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>增强没有可以改变的内容：请至少选择一种变化，或关闭增强。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -5113,6 +5572,11 @@ Click: back to its latent</source>
             <translation>要么选数据集，要么选你自己的文件。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>Choose or draw what is to be learned, press play, and change layers, objective and rates while you watch.</source>
+            <translation>选择或画出要学的分布，按运行，一边看一边改层、目标函数和学习率。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>Choose the data that this run was trained on.</source>
             <translation>请选择这次训练所用的数据。</translation>
@@ -5245,6 +5709,11 @@ Click: back to its latent</source>
             <translation>D 是一个自编码器</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>D is right about {first} % of the pictures at generation 1, and about {last} % at generation {number}.</source>
+            <translation>在第 1 代，D 判断对了约 {first} % 的图像；在第 {number} 代约 {last} %。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/hinge.py"></location>
             <source>D only learns from pictures that it does not place clearly enough; G raises the score of its own.</source>
@@ -5274,9 +5743,19 @@ Click: back to its latent</source>
             <translation>D 看到的真实图像和生成图像都略有变化，这样它背不下小数据集。DiffAugment 总是增强；ADA 按 D 表现出的需要增强。“自动”根据图像数量和每张被看到的次数来决定。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>D sees single pixels and patterns that you do not look for, and you know what a digit is. Ten rounds say little: look how far the interval reaches, and play again to narrow it.</source>
+            <translation>D 能看到单个像素和你不会留意的纹理，而你知道数字是什么。十轮说明不了多少：看看区间有多宽，再玩几次让它变窄。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>D steps</source>
             <translation>D 的步数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/arms_race.py"></location>
+            <source>D takes the pictures of younger G for real at {above} on average, those of older G at {below}. In {better} of {pairs} pairs the newer D tells the older fakes better than their own D did. Cells forgotten: {forgotten}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
@@ -5345,6 +5824,11 @@ Click: back to its latent</source>
             <translation>使多样性加倍；不适合文字、数字和徽标。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>Draw some points first, or choose another distribution.</source>
+            <translation>请先画一些点，或选择其他分布。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>Drawn from known factors: hair, eyes, mouth, skin, glasses, background.</source>
             <translation>由已知因素绘制：头发、眼睛、嘴、皮肤、眼镜、背景。</translation>
@@ -5358,6 +5842,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>EMA half-life</source>
             <translation>EMA 半衰期</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/generations.py"></location>
+            <source>Each new generator learns what the old discriminator looked at; then the discriminator looks at something new.</source>
+            <translation>每个新的生成器学会旧判别器看的东西；然后判别器去看新的东西。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
@@ -5440,7 +5929,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Fixed codes have neither a D nor an encoder: turn it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>固定编码既没有 D 也没有编码器：请关闭它。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -5483,6 +5972,16 @@ Click: back to its latent</source>
             <translation>Fréchet 距离</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>G bends a simple cloud of noise until D cannot tell it from the data: one sees the bend, and how much is missing.</source>
+            <translation>G 把一团简单的噪声弯折，直到 D 分不清它和数据：可以看到它怎样弯，还差多少。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>G covers {found} of {modes} modes and {good:.0f} % of its points are good; its JS divergence is {js:.3f} where a perfect generator gets {js_floor:.3f}.</source>
+            <translation>G 覆盖了 {modes} 个模式中的 {found} 个，{good:.0f} % 的点是好点；它的 JS 散度是 {js:.3f}，完美的生成器是 {js_floor:.3f}。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>GAN</source>
             <translation>GAN</translation>
@@ -5505,6 +6004,16 @@ Click: back to its latent</source>
             <translation>视线，左到右</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>Generation {generation} is not there yet.</source>
+            <translation>还没有第 {generation} 代。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/generations.py"></location>
+            <source>Generations</source>
+            <translation>一代又一代</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>Give a number {bounds}.</source>
             <translation>请输入{bounds}的数。</translation>
@@ -5522,7 +6031,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>Give {least} to {most} of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>请给出 {least} 到 {most} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
@@ -5693,6 +6202,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>In each iteration one network is held fixed while the other climbs: first D, k times, then G, once.</source>
             <translation>每次迭代中，一个网络固定，另一个上升：先是 D，k 次；再是 G，一次。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>In iteration {at} a loss or a weight was no longer a number. This is how things stood after iteration {good}.</source>
+            <translation>第 {at} 次迭代中，损失或权重不再是数。这里显示的是第 {good} 次迭代之后的状态。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
@@ -5880,7 +6394,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Name the neurons of each layer, as in 64,64,64: 1 to {layers} layers of 1 to {neurons} neurons.</source>
-            <translation type="unfinished"></translation>
+            <translation>请写出每层的神经元数，如 64,64,64：1 到 {layers} 层，每层 1 到 {neurons} 个神经元。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -6053,6 +6567,11 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
+            <source>Over this last share of the run the learning rates fall evenly to nothing, which settles what was learned: 0 never, 1 the whole run.</source>
+            <translation>在训练最后的这段比例内，学习率匀速降到零，让学到的东西稳定下来：0 为从不，1 为全程。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/config.py"></location>
             <source>Pad</source>
             <translation>补边</translation>
         </message>
@@ -6115,6 +6634,11 @@ Click: back to its latent</source>
             <translation>按右方向键执行下一行，按左方向键撤回。看看第 4 行和第 6 行前后的 V。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>Press Start. Say of each picture whether it is real (R) or fake (F), by the buttons or by the keys. Then play the first generation, and the last.</source>
+            <translation>按“开始”。对每张图判断是真（R）是假（F），用按钮或按键。然后玩第一代，再玩最后一代。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Protected by a password</source>
             <translation>受密码保护</translation>
@@ -6145,6 +6669,11 @@ Click: back to its latent</source>
             <translation>RMSprop</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/config.py"></location>
+            <source>Rates fall over</source>
+            <translation>学习率下降段</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Recall</source>
             <translation>召回率</translation>
@@ -6168,7 +6697,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Residual networks with an encoder at 256 px do not fit an ordinary machine; use strided.</source>
-            <translation type="unfinished"></translation>
+            <translation>256 px 的残差网络加编码器在普通机器上放不下；请改用步长卷积。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
@@ -6195,6 +6724,21 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Ring of 8</source>
             <translation>8 点圆环</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>Run the experiment and wait for it, or choose one that is there.</source>
+            <translation>请运行实验并等到那一代，或选择已有的一代。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/arms_race.py"></location>
+            <source>Run, and watch the matrix fill. Point at a cell to read it; click it, or use the arrow keys and Return, to see the pictures.</source>
+            <translation>按运行，看矩阵逐渐填满。指向一个格子读它的值；点击它，或用方向键和回车，看那些图像。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/generations.py"></location>
+            <source>Run, then move along the film. Choose who judges: the D of the same age, the one before, the one after, or the very first.</source>
+            <translation>按运行，然后在胶片上移动。选择由谁来判断：同龄的 D、前一个、后一个，或最早的那个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
@@ -6248,6 +6792,11 @@ Click: back to its latent</source>
             <translation>种子</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>Seed {seed}, iteration {at}. {count} generated points against as many real ones: JS and KL in nats by {bins} x {bins} cells, sliced Wasserstein of {sorted} of them. A perfect generator's figures are those of other real points, the mean of {draws} draws.</source>
+            <translation>种子 {seed}，第 {at} 次迭代。{count} 个生成点对同样多的真实点：JS 和 KL 以 nat 计，按 {bins} x {bins} 个格子；切片 Wasserstein 用其中 {sorted} 个点。完美生成器的数值由另外的真实点得到，是 {draws} 次抽取的平均。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Seed {seed}, m = {m}, k = {k}, iteration {iteration}: a fingerprint (BLAKE2) of every tensor, optimiser and random number generator before and after; θ compared bit by bit.</source>
             <translation>种子 {seed}，m = {m}，k = {k}，第 {iteration} 次迭代：前后对每个张量、优化器和随机数发生器取指纹（BLAKE2）；θ 逐位比较。</translation>
@@ -6256,6 +6805,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>Seed {seed}, {count} latents, the same for both losses; {data}, D without a penalty, G not yet trained. While G moves, D stands still.</source>
             <translation>种子 {seed}，{count} 个隐变量，两种损失相同；{data}，D 没有惩罚，G 尚未训练。G 移动时，D 不动。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/growth_facts.py"></location>
+            <source>Seed {seed}, {generations} generations, the last after {last} iterations. Each figure is a mean of D(G(z)), 0 to 1, over {latents} latents apart from those of training.</source>
+            <translation>种子 {seed}，{generations} 代，最后一代在 {last} 次迭代之后。每个数都是 D(G(z)) 的平均，0 到 1，用训练之外的 {latents} 个隐变量。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>Seed {seed}; D at each generation over {count} pictures, half of them real; the fall counts where the 95 % intervals (Wilson) of the first and the last do not meet.</source>
+            <translation>种子 {seed}；每一代的 D 判断 {count} 张图像，其中一半是真的；第一代与最后一代的 95 % 区间（Wilson）不重叠时，下降才算数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
@@ -6342,7 +6901,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Spectral norm limits how steep D is, and batch norm undoes it: turn it off.</source>
-            <translation type="unfinished"></translation>
+            <translation>谱归一化限制 D 的陡峭程度，而批归一化会抵消它：请关闭批归一化。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -6364,6 +6923,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/rollback.py"></location>
             <source>Start again with lower learning rates.</source>
             <translation>请用更低的学习率重新开始。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>Start anew with it.</source>
+            <translation>请用它重新开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_list.py"></location>
@@ -6453,6 +7017,11 @@ Click: back to its latent</source>
             <translation>无法加载 Inception 权重：{why}。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>The JS divergence of G from the data is {js:.3f} where a perfect generator gets {js_floor:.3f}; the sliced Wasserstein distance {far:.3f} where it gets {far_floor:.3f}.</source>
+            <translation>G 与数据的 JS 散度是 {js:.3f}，完美的生成器是 {js_floor:.3f}；切片 Wasserstein 距离是 {far:.3f}，完美的生成器是 {far_floor:.3f}。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>The MLP networks are for 2-D points, not for images.</source>
             <translation>MLP 网络用于二维点，不用于图像。</translation>
@@ -6463,6 +7032,11 @@ Click: back to its latent</source>
             <translation>算法</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/arms_race.py"></location>
+            <source>The arms race</source>
+            <translation>军备竞赛</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>The basic idea</source>
             <translation>基本思想</translation>
@@ -6471,6 +7045,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>The batch of {batch} is larger than the set: '{name}' has {count} {things}.</source>
             <translation>批大小 {batch} 超过了数据集：“{name}”有 {count} 个{things}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>The better G gets, the less often real and generated can be told apart: by D, and by you.</source>
+            <translation>G 越好，真与假就越难分清：对 D 如此，对你也如此。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
@@ -6504,6 +7083,11 @@ Click: back to its latent</source>
             <translation>磁盘空间不足：{folder} 有 {free:,.0f} MB 可用，而这次训练需要 {need:,.0f} MB。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>The drawing is empty.</source>
+            <translation>画板是空的。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
             <source>The drawn images do not fit on the disk of {folder}: {why}.</source>
             <translation>{folder} 所在的磁盘放不下绘制的图像：{why}。</translation>
@@ -6524,6 +7108,11 @@ Click: back to its latent</source>
             <translation>因素与这 {count:,} 张图像对不上。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/generations.py"></location>
+            <source>The first D need only tell grey noise from a black ground. G learns the ground, so D has to look at something else: blobs, then strokes, then the digit. Let D 1 judge the last pictures, and the last D those of the beginning.</source>
+            <translation>最早的 D 只需要分清灰色噪声和黑色背景。G 学会了背景，D 就得看别的：先是色块，再是笔画，最后是数字。让 D 1 判断最后的图像，再让最后的 D 判断最初的图像。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/minimax.py"></location>
             <source>The first game: G lowers exactly what D raises, but it hardly learns while D is sure.</source>
@@ -6538,6 +7127,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>The generator of '{run}' does not fit its recipe.</source>
             <translation>“{run}”的生成器与它的训练配方不符。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/growth_facts.py"></location>
+            <source>The last generation would come after {last} iterations; {most} are possible. Choose a shorter distance, or fewer generations.</source>
+            <translation>最后一代会在 {last} 次迭代之后；最多可以 {most} 次。请选择更短的间隔，或更少的代数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
@@ -6579,6 +7173,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/objectives/dragan.py"></location>
             <source>The non-saturating game, with D kept evenly steep close to the real pictures.</source>
             <translation>非饱和博弈，并让 D 在真实图像附近保持均匀的坡度。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/generations.py"></location>
+            <source>The old D believes a new G by {rise} more than it did the G before, and the new D by {fall} less again, on average. Both happened in {both} of {count} turns.</source>
+            <translation>旧的 D 对新的 G 的判断值比对前一个 G 平均高 {rise}，新的 D 又把它降低 {fall}。{count} 次交替中有 {both} 次两者都发生。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
@@ -6712,6 +7311,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/source.py"></location>
             <source>There is nothing at {path}.</source>
             <translation>{path} 处没有任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>There will be no generation {generation}: {generations} are trained.</source>
+            <translation>不会有第 {generation} 代：只训练了 {generations} 代。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
@@ -7042,7 +7646,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>With a chance of 0 nothing is ever changed: choose more, or turn augmentation off.</source>
-            <translation type="unfinished"></translation>
+            <translation>概率为 0 时什么都不会改变：请调高，或关闭增强。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
@@ -7083,6 +7687,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Write it like 00012_digit7.png.</source>
             <translation>请写成 00012_digit7.png 的形式。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>You are D</source>
+            <translation>你来当 D</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/you_are_d.py"></location>
+            <source>You were right in {right} of {rounds} rounds at generation {number}, which stands for anything between {low} and {high} %; D in {d_right} of the same.</source>
+            <translation>在第 {number} 代，你答对了 {rounds} 轮中的 {right} 轮，对应的真实正确率在 {low} 到 {high} % 之间；同样的图，D 答对 {d_right} 轮。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
@@ -7755,7 +8369,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>{count} steps of {size:g}, each shorter than the last, do not lead far enough from noise to a picture: use {least:.2g} or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 步、步长 {size:g} 且越来越短，从噪声走不到图像：请用 {least:.2g} 或更大。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/notices.py"></location>
@@ -7836,6 +8450,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/run_options.py"></location>
             <source>{folder} is not a run folder: it has no {file}.</source>
             <translation>{folder} 不是训练文件夹：里面没有 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/arms_race.py"></location>
+            <source>{how} Forgotten: D's belief is above that of the D of G's own age by more than {margin}, and by more than two standard errors.</source>
+            <translation>{how} 忘记：D 的判断值比与 G 同龄的 D 高出 {margin} 以上，并且超过两个标准误差。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
