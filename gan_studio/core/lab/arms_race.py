@@ -32,7 +32,7 @@ class ArmsRace(GrowthExperiment):
         below, above = float(means[older].mean()), float(means[younger].mean())
         sentence = Text(
             "D takes the pictures of younger G for real at {above} on average, those of older G at {below}. In {better} of "
-            "{pairs} pairs the newer D tells the older fakes better than their own D did; {forgotten} are forgotten.",
+            "{pairs} pairs the newer D tells the older fakes better than their own D did. Cells forgotten: {forgotten}.",
             above=f"{above:.2f}", below=f"{below:.2f}", better=round(better * len(older[0])), pairs=len(older[0]),
             forgotten=int(forgotten.sum()))
         obtained = Text(

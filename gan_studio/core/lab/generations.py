@@ -21,8 +21,8 @@ class Generations(GrowthExperiment):
         "Run, then move along the film. Choose who judges: the D of the same age, the one before, the one after, or the very "
         "first.")
     notice: ClassVar[Text] = Text(
-        "The first D needs no more than to tell noise from a black ground. G 2 has a ground and blobs: D 1 is fooled, D 2 is "
-        "not. So it goes on, to strokes and to digits.")
+        "The first D need only tell grey noise from a black ground. G learns the ground, so D has to look at something else: "
+        "blobs, then strokes, then the digit. Let D 1 judge the last pictures, and the last D those of the beginning.")
 
     def _said(self, grown: Grown, settings: GrowthSettings) -> Verdict:
         means = grown.means()
@@ -32,9 +32,9 @@ class Generations(GrowthExperiment):
         rise, fall = float(rises.mean()), float(falls.mean())
         count = len(rises)
         sentence = Text(
-            "A new G gets {rise} more from the old D than its forerunner, and the new D takes {fall} of it back, on average. "
+            "The old D believes a new G by {rise} more than it did the G before, and the new D by {fall} less again, on average. "
             "Both happened in {both} of {count} turns.",
-            rise=f"{rise:+.2f}", fall=f"{-fall:.2f}", both=round(share * count), count=count)
+            rise=f"{rise:.2f}", fall=f"{-fall:.2f}", both=round(share * count), count=count)
         figures = {**common_figures(grown, settings), "rise": rise, "fall": fall, "share_of_both": share,
                    "rises": rises.tolist(), "falls": falls.tolist()}
         return Verdict(sentence, how(grown, settings), figures, rise > 0 and fall < 0 and share > 0.5)
