@@ -53,6 +53,8 @@ def table() -> list[tuple[str, list[Key]]]:
         (translate("shortcuts", "Lab"), [
             Key("Space", translate("shortcuts", "Run or pause the experiment")),
             Key("Ctrl+Z", translate("shortcuts", "A step back, where there is one")),
+            Key("R F", translate("shortcuts", "You are D: real, or fake; also ← and →")),
+            Key("N", translate("shortcuts", "You are D: the next picture; also Return")),
         ]),
         (translate("shortcuts", "Sliders"), [
             Key("← →", translate("shortcuts", "0.05 less or more; with Shift 0.005")),
