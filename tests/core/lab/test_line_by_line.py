@@ -73,8 +73,9 @@ def test_every_line_back_and_forward_again_is_the_same_to_the_bit(settings: dict
     assert not history.changed
 
 
-def test_two_hundred_lines_and_the_very_start() -> None:
-    experiment = made()
+@pytest.mark.parametrize("settings", [{}, {"k": 3, "optimizer": "sgd"}])
+def test_two_hundred_lines_and_the_very_start(settings: dict[str, Any]) -> None:
+    experiment = made(**settings)
     start = experiment.history.fingerprint()
     verdict = ended(experiment.measure(quick=True))
     assert verdict.holds

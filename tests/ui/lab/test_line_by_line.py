@@ -163,6 +163,22 @@ def test_the_strip_goes_to_an_iteration(page: LabPage, qtbot: QtBot) -> None:
     assert len(shown(page).course) == 4, "what was is still ahead"
     qtbot.keyClick(mine.strip, Qt.Key.Key_Right)
     until(page, qtbot, lambda now: now.iteration == 3)
+    for iteration in (1, 3, 1, 4, 2):
+        mine.strip.iteration_wanted.emit(iteration)
+    until(page, qtbot, lambda now: now.iteration == 2)
+    assert not mine._going, "the last wish was the last to be done"
+
+
+def test_numbers_beyond_all_bounds_pause_it_and_are_said_at_eta(page: LabPage, qtbot: QtBot) -> None:
+    mine = view(page)
+    mine.change(objective="least-squares", optimizer="sgd", eta=1.0)
+    mine.take_settings(mine.settings)
+    mine.speed.nudge(7)
+    page.toggle_run()
+    qtbot.waitUntil(lambda: bool(mine.eta.control.property("wrong")), timeout=WAIT)
+    assert "beyond all bounds" in mine._refusal.text()
+    assert not mine.desk.is_playing
+    assert np.isfinite(shown(page).theta_g.norm)
 
 
 def test_an_impossible_number_is_refused_at_its_control_and_nothing_is_lost(page: LabPage, qtbot: QtBot) -> None:

@@ -54,6 +54,8 @@ class LineByLineView(ExperimentView):
 
     def build(self) -> None:
         self._pending: LineShown | None = None
+        self._going = False  # to an iteration
+        self._wanted: int | None = None  # the one to go to next
         self._drawn_at = float("-inf")
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw_pending)
@@ -70,7 +72,7 @@ class LineByLineView(ExperimentView):
         for name, label, parts in (
                 ("data", self.tr("Data"), (self.data_box,)), ("objective", self.tr("Objective"), (self.objective,)),
                 ("optimizer", self.tr("Optimiser"), (self.optimizer,)), ("m", self.tr("Examples m"), (self.m,)),
-                ("k", self.tr("Steps of D, k"), (self.k,)), ("eta", self.tr("Rate η"), (self.eta, self._eta_label)),
+                ("k", self.tr("Steps of D, k"), (self.k,)), ("eta", self.tr("Rate η"), (self.eta, self.eta.control, self._eta_label)),
                 ("steps", self.tr("Buttons for steps"), (self.back, self.d, self.g, self.line, self.whole)),
                 ("speed", self.tr("Speed"), (self.speed, self._speed_text)),
                 ("strip", self.tr("V over the iterations"), (self.strip,)),
@@ -223,18 +225,23 @@ class LineByLineView(ExperimentView):
 
     @Slot(int)
     def _go_to(self, iteration: int) -> None:
-        self._pause_and(lambda experiment: experiment.goto_iteration(iteration))
+        """While one is being gone to, only the last wish counts: dragging does not pile them up."""
+        if self._going:
+            self._wanted = iteration
+            return
+        self._going, self._wanted = True, None
+        self._pause_and(lambda experiment: experiment.goto_iteration(iteration), tag="there")
 
     def undo(self) -> bool:
         self.step_back()
         return True
 
-    def _pause_and(self, do: Any) -> None:
+    def _pause_and(self, do: Any, tag: str = "") -> None:
         """A step by hand: it no longer runs by itself."""
         if self.desk.is_playing:
             self.desk.play(False)
         self.accept()
-        self.desk.command(do)
+        self.desk.command(do, tag)
 
     def _edited(self, name: str, value: object) -> None:
         if self.change(**{name: value}):
@@ -274,7 +281,13 @@ class LineByLineView(ExperimentView):
         self._pending = None
 
     def take_ready(self) -> None:
+        self._going, self._wanted = False, None
         self._set_rate()
+
+    def take_answer(self, tag: str, result: Any) -> None:
+        self._going = False
+        if self._wanted is not None:
+            self._go_to(self._wanted)
 
     def take_shown(self, shown: Shown) -> None:
         if not isinstance(shown, LineShown):
