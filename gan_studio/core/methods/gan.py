@@ -25,6 +25,7 @@ from gan_studio.core.config import Recipe
 from gan_studio.core.ema import Ema
 from gan_studio.core.methods.base import Machine, Method, NextBatch, backward, logits, require_finite, split
 from gan_studio.core.methods.optimizers import make, move
+from gan_studio.core.methods.quick import QuickSteps, chain_of
 from gan_studio.core.models import build_discriminator, build_generator
 from gan_studio.core.objectives import REGISTRY, PenaltyKind, penalties
 
@@ -87,6 +88,7 @@ class Gan(Method):
         self._d_updates = 0
         self._g_parameters = tuple(self.generator.parameters())
         self._d_parameters = tuple(self.discriminator.parameters())
+        self._quick = self._quick_steps()
         self._d_norms = [m for m in self.discriminator.modules() if isinstance(m, parametrize.ParametrizationList)]
 
     def keep_aside(self, aside: Aside) -> None:
@@ -131,9 +133,23 @@ class Gan(Method):
 
     # --- D -----------------------------------------------------------------------------------------------------------
 
+    def _quick_steps(self) -> QuickSteps | None:
+        g, d = chain_of(self.generator), chain_of(self.discriminator)
+        if g is None or d is None or self.machine.device.type != "cpu" or self.machine.bf16:
+            return None
+        return QuickSteps(g, d, self.objective)
+
+    @property
+    def _quick_now(self) -> QuickSteps | None:
+        return self._quick if self._quick is not None and self.parts == 1 and self._quick.possible else None
+
     def _step_discriminator(self, real: Tensor, fake: Tensor, real_changes: Tensor, fake_changes: Tensor) -> Line:
-        _ask_for_gradients(self._d_parameters, True)
         kind = self._penalty_now()
+        if kind == "none" and (quick := self._quick_now) is not None:
+            loss, real_score, fake_score = quick.d_step(real, fake)
+            require_finite(loss, self.machine)
+            return self._move_discriminator({"loss_d": loss}, real_score, fake_score)
+        _ask_for_gradients(self._d_parameters, True)
         places = real
         if kind not in ("r1", "r1+r2"):
             # Nobody asks for gradients at these images: they are changed once, and the points of the other penalties lie
@@ -166,6 +182,10 @@ class Gan(Method):
             scalars |= self.augmentation.after_d_step(real_score, fake_score, self._opinion)
         if penalty_shares:
             scalars["penalty"] = _sum(penalty_shares)
+        return self._move_discriminator(scalars, real_score, fake_score)
+
+    def _move_discriminator(self, scalars: dict[str, Tensor], real_score: Tensor, fake_score: Tensor) -> Line:
+        """Moves D by the gradients that its weights have."""
         move(self.optimizers["discriminator"], self.machine)
         self._d_updates += 1
         if self.objective.clips_weights:
@@ -254,6 +274,10 @@ class Gan(Method):
     # --- G -----------------------------------------------------------------------------------------------------------
 
     def _step_generator(self, z: Tensor, next_batch: NextBatch) -> Line:
+        if (quick := self._quick_now) is not None:
+            loss, score = quick.g_step(z, next_batch() if self.objective.pairs_real_in_g_step else None)
+            require_finite(loss, self.machine)
+            return self._move_generator(loss, score)
         _ask_for_gradients(self._d_parameters, False)
         changes = self.augmentation.numbers(len(z))
         real = z  # stands in where G's loss compares with no reals, so that there is something to split
@@ -273,9 +297,13 @@ class Gan(Method):
             backward(loss, share)
             losses.append(_share(loss.detach(), share))
             scores.append(score.detach())
+        return self._move_generator(_sum(losses), _whole(scores))
+
+    def _move_generator(self, loss: Tensor, score: Tensor) -> Line:
+        """Moves G by the gradients that its weights have, and the average after it."""
         move(self.optimizers["generator"], self.machine)
         self._average.update(self.images_per_step, self._images_seen, max(1, self.recipe.batch // self.parts))
-        return Line("g", {"fake": _whole(scores)}, {"loss_g": _sum(losses)})
+        return Line("g", {"fake": score}, {"loss_g": loss})
 
     # --- what others ask ---------------------------------------------------------------------------------------------
 

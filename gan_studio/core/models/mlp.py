@@ -29,7 +29,7 @@ class Perceptron(nn.Sequential):
             if kind not in _PLAIN or layer._forward_hooks or layer._forward_pre_hooks:
                 x = layer(x)
             elif kind is nn.Linear:
-                x = linear(x, layer.weight, layer.bias)
+                x = linear(x, layer.weight, layer.bias)  # type: ignore[arg-type]
             else:
                 x = leaky_relu_(x, LEAK)
         return x

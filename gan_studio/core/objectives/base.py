@@ -61,6 +61,26 @@ class Objective(ABC):
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
         """G's loss, 0-dim. `real_N` is given when `pairs_real_in_g_step`."""
 
+    def d_slopes(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """D's loss, and its derivatives by both kinds of logits. Those that are met often say them in closed form."""
+        import torch
+
+        with torch.enable_grad():
+            real, fake = real_N.detach().requires_grad_(True), fake_N.detach().requires_grad_(True)
+            loss = self.d_loss(real, fake)
+            of_real, of_fake = torch.autograd.grad(loss, (real, fake))
+        return loss.detach(), of_real, of_fake
+
+    def g_slopes(self, fake_N: Tensor, real_N: Tensor | None) -> tuple[Tensor, Tensor]:
+        """G's loss, and its derivative by D's logits on generated samples."""
+        import torch
+
+        with torch.enable_grad():
+            fake = fake_N.detach().requires_grad_(True)
+            loss = self.g_loss(fake, real_N)
+            (of_fake,) = torch.autograd.grad(loss, fake)
+        return loss.detach(), of_fake
+
     def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
         """How sure D is, in [0, 1], that reals and that generated samples are real (means, 0-dim). Only where it
         `believes`."""

@@ -30,3 +30,9 @@ class Minimax(Objective):
         from torch.nn.functional import softplus
 
         return -softplus(fake_N).mean()
+
+    def d_slopes(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        return self.d_loss(real_N, fake_N), (-real_N).sigmoid() / -len(real_N), fake_N.sigmoid() / len(fake_N)
+
+    def g_slopes(self, fake_N: Tensor, real_N: Tensor | None) -> tuple[Tensor, Tensor]:
+        return self.g_loss(fake_N, real_N), fake_N.sigmoid() / -len(fake_N)

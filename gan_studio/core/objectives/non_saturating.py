@@ -24,3 +24,6 @@ class NonSaturating(Minimax):
         from torch.nn.functional import softplus
 
         return softplus(-fake_N).mean()
+
+    def g_slopes(self, fake_N: Tensor, real_N: Tensor | None) -> tuple[Tensor, Tensor]:
+        return self.g_loss(fake_N, real_N), (-fake_N).sigmoid() / -len(fake_N)
