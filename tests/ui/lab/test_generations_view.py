@@ -236,7 +236,7 @@ def test_it_plays_fills_draws_anew_and_survives_a_folder_that_will_not_do(
     with qtbot.waitSignal(desk.failed, timeout=WAIT):
         desk.open("arms-race", view.settings, (str(only),))
     assert view._refusal.isVisible()
-    assert "1 image" in view._refusal.text()
+    assert "Only 1 usable picture" in view._refusal.text()
     assert beliefs(view.tiles) == drawn
     with qtbot.waitSignal(desk.answered, timeout=WAIT):
         view.anew.click()  # the generations are still there
