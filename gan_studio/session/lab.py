@@ -13,6 +13,7 @@ from threading import Lock
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.config import Recipe
+from gan_studio.core.errors import CancelledError
 from gan_studio.core.lab.base import Experiment
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.lab.table import entry
@@ -231,6 +232,8 @@ def _maker(key: str, settings: LabSettings, source: tuple[str, ...], building: L
 
             data = open_data(source, Recipe.make(size=getattr(settings, "size", SIZE)), cancelled=cancelled)
         with building:
+            if cancelled():  # while it waited: a person turns the seed faster than networks are built
+                raise CancelledError
             return entry(key).load()(settings, data)
 
     return make

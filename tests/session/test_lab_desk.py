@@ -124,6 +124,16 @@ def test_slow_motion_outlives_a_start_over(desk: LabDesk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: other.count > 20, timeout=WAIT)
 
 
+def test_settings_that_change_faster_than_they_are_built_are_built_once(desk: LabDesk, qtbot: QtBot) -> None:
+    Tiny.gate.clear()
+    for seed in range(6):
+        desk.open("tiny", TinySettings(seed=seed))
+        qtbot.wait(10)
+    with qtbot.waitSignal(desk.ready, timeout=WAIT):
+        Tiny.gate.set()
+    assert [tiny.settings.seed for tiny in Tiny.made] == [0, 5]
+
+
 def test_closing_waits_for_a_long_command_and_says_when_it_gave_up(desk: LabDesk, qtbot: QtBot) -> None:
     open_one(qtbot, desk)
     going, go = threading.Event(), threading.Event()
