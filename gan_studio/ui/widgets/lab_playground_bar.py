@@ -70,13 +70,12 @@ class LayerChip(QAbstractButton):
 class PlaygroundBar(QWidget):
     """Chips at the left, the distribution and the brush at the right; in two rows where one has no room.
 
-    `layer_toggled(name, on)`, `distribution_chosen(key)` and `brush_toggled(on)`, `clear_wanted` come from a person only.
+    `layer_toggled(name, on)`, `distribution_chosen(key)` and `brush_toggled(on)` come from a person only.
     """
 
     layer_toggled = Signal(str, bool)
     distribution_chosen = Signal(str)
     brush_toggled = Signal(bool)
-    clear_wanted = Signal()
 
     def __init__(self, distributions: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,22 +100,19 @@ class PlaygroundBar(QWidget):
         row.addStretch(1)
         self.distribution = ComboBox()
         self.distribution.setAccessibleName(self.tr("Distribution"))
-        self.distribution.setFixedWidth(126)
+        self.distribution.setFixedWidth(132)
         for key, label in distributions:
             self.distribution.addItem(label, key)
         self.distribution.activated.connect(self._chosen)
         self.brush = IconButton("brush", self.tr("Draw points of your own"), checkable=True)
         self.brush.clicked.connect(self.brush_toggled)
-        self.clear = IconButton("eraser", self.tr("Clear the drawing"))
-        self.clear.clicked.connect(self.clear_wanted)
         self._choice = QWidget()
         row = QHBoxLayout(self._choice)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addStretch(1)
-        for widget in (self.distribution, self.brush, self.clear):
+        for widget in (self.distribution, self.brush):
             row.addWidget(widget)
-        self.clear.hide()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
@@ -130,8 +126,6 @@ class PlaygroundBar(QWidget):
     def show_drawing(self, drawing: bool) -> None:
         """Whether the brush is in the hand."""
         self.brush.setChecked(drawing)
-        self.clear.setVisible(drawing)
-        self._arrange()
 
     def show_layers(self, on: Sequence[str] | frozenset[str]) -> None:
         for name, chip in self.chips.items():

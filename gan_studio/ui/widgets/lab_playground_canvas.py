@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -24,9 +26,9 @@ from gan_studio.core.lab.playground_facts import EXTENT, PlaygroundShown
 from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.theme import colour, is_theme_change
 from gan_studio.ui.widgets import lab_playground_paint as paint
+from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.float_slider import MINUS
 from gan_studio.ui.widgets.lab_playground_brush import Brush
-from gan_studio.ui.widgets.plot_parts import short
 
 LAYERS = ("show_map", "show_manifold", "show_real", "show_generated", "show_arrows", "show_trails")
 _EDGE = 12  # px between the chips and the edge of the canvas
@@ -55,6 +57,9 @@ class PlaygroundCanvas(QWidget):
         self._place: tuple[float, float] | None = None  # that is read, in the plane
         self._scene: QPixmap | None = None
         self._map: QImage | None = None
+        self.clear = SecondaryButton(self.tr("Clear"), "eraser", tooltip=self.tr("Clear the drawing"), parent=self)
+        self.clear.set_compact()
+        self.clear.hide()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -81,6 +86,8 @@ class PlaygroundCanvas(QWidget):
         """Whether the pointer draws."""
         if drawing != self._drawing:
             self._drawing, self._stroke = drawing, False
+            self.clear.setVisible(drawing)
+            self._place_clear()
             self.setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
             self._renew()
 
@@ -97,7 +104,9 @@ class PlaygroundCanvas(QWidget):
             return ""
         x, y = self._place
         place = f"x ({_number(x)}, {_number(y)})"
-        return f"{place}  D {_number(self._d_at(x, y))}" if self._shown.d_map.size else place
+        if not self._shown.d_map.size:
+            return place
+        return f"{place}  D {_number(self._d_at(x, y), _decimals(self._shown.d_map_range, 2))}"
 
     def window_of_plane(self) -> paint.Window:
         """Where the plane lies on the canvas."""
@@ -123,11 +132,17 @@ class PlaygroundCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._scene = None
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        self.clear.adjustSize()
+        self.clear.move(self.width() - _EDGE - self.clear.width(), _EDGE)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_theme_change(event) or event.type() == QEvent.Type.LanguageChange:
             self._map = None
+            self._place_clear()
             self._renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -188,7 +203,7 @@ class PlaygroundCanvas(QWidget):
             self._paint_legend(painter, shown.d_map_range)
 
     def _paint_legend(self, painter: QPainter, span: tuple[float, float]) -> None:
-        low, high = (short(value) if value % 1 else f"{value:.0f}".replace("-", MINUS) for value in span)
+        low, high = (_number(value, 0 if span == (0, 1) else _decimals(span, 1)) for value in span)
         metrics = QFontMetricsF(mono("mono"))
         name, low_wide, high_wide = (metrics.horizontalAdvance(text) for text in ("D(x)", low, high))
         chip = QRectF(_EDGE, self.height() - _EDGE - _CHIP, 10 + name + 10 + low_wide + 8 + 84 + 8 + high_wide + 10, _CHIP)
@@ -229,8 +244,9 @@ class PlaygroundCanvas(QWidget):
     def _paint_hint(self, painter: QPainter) -> None:
         text = self.tr("Drag to add points. The right button, or Shift, takes them away.")
         painter.setFont(font("small"))
-        wide = min(QFontMetricsF(painter.font()).horizontalAdvance(text) + 20, self.width() - 2.0 * _EDGE)
-        chip = QRectF((self.width() - wide) / 2, _EDGE, wide, _CHIP)
+        metrics, room = QFontMetricsF(painter.font()), self.clear.x() - 2.0 * _EDGE - 20
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        chip = QRectF(_EDGE, _EDGE, metrics.horizontalAdvance(text) + 20, _CHIP)
         _paint_chip(painter, chip)
         painter.setPen(colour("t1"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
@@ -298,6 +314,12 @@ def _paint_chip(painter: QPainter, chip: QRectF) -> None:
     painter.drawRoundedRect(chip, 6, 6)
 
 
-def _number(value: float) -> str:
-    text = f"{value:.2f}"
-    return "0.00" if float(text) == 0 else text.replace("-", MINUS)
+def _decimals(span: tuple[float, float], digits: int) -> int:
+    """How many decimals tell values of a span apart, by so many digits."""
+    width = span[1] - span[0]
+    return min(8, max(digits, digits - math.floor(math.log10(width) + 1e-6))) if 0 < width < math.inf else digits
+
+
+def _number(value: float, decimals: int = 2) -> str:
+    text = f"{value:.{decimals}f}"
+    return text.lstrip("-") if float(text) == 0 else text.replace("-", MINUS)

@@ -83,7 +83,10 @@ class LiveValues(Card):
         self.set_title(self.tr("Live values"))
 
     def show_speed(self, per_second: float) -> None:
-        """Iterations a second; 0 is none."""
+        """Iterations a second; 0 while it rests."""
+        if not per_second:
+            self._cells["speed"].setText(NONE)
+            return
         self._cells["speed"].setText(words.count(round(per_second)) if per_second >= 10 else f"{per_second:.1f}")
 
     def show_state(self, shown: PlaygroundShown) -> None:
@@ -95,6 +98,9 @@ class LiveValues(Card):
         figures = shown.figures
         self._show_rows(figures)
         if figures is None:
+            for key in ("js", "kl", "wasserstein"):
+                for name in (key, f"{key}_floor"):
+                    self._cells[name].setText(NONE)
             return
         for key in ("js", "kl", "wasserstein"):
             for name in (key, f"{key}_floor"):

@@ -12,7 +12,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.lab.playground_facts import PlaygroundSettings
+from gan_studio.core.lab.playground_facts import PlaygroundSettings, PlaygroundShown
+from gan_studio.preferences import Preferences
+from gan_studio.session import Session
+from gan_studio.ui.pages.lab.page import LabPage
 from gan_studio.ui.pages.lab.playground import PlaygroundView
 from gan_studio.ui.theme import DARK, LIGHT, apply_theme
 from gan_studio.ui.widgets.lab_playground_paint import heat_table
@@ -259,7 +262,7 @@ def test_a_drawing_is_learned_from_and_an_empty_one_refused(stage: Stage, qtbot:
     assert (erased[:, 0] < -0.2).sum() < 6, "all but the few that lie beside the stroke"
     assert view.undo()
     assert len(view.settings.drawing) == len(points)
-    qtbot.mouseClick(view.bar.clear, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.canvas.clear, Qt.MouseButton.LeftButton)
     assert "The drawing is empty." in view._refusal.text()
     assert len(view.settings.drawing) == len(points), "the last good one is kept"
 
@@ -284,6 +287,19 @@ def test_another_distribution_puts_the_brush_away_and_keeps_the_drawing(stage: S
     view.bar.distribution.activated.emit(view.bar.distribution.currentIndex())
     assert not view.canvas.is_drawing()
     assert (view.settings.distribution, view.settings.drawing) == ("moons", drawn)
+
+
+def test_scores_without_bounds_are_read_with_as_many_digits_as_tell_them_apart(stage: Stage, qtbot: QtBot) -> None:
+    view = stage.view
+    shown = made_shown()
+    view.take_shown(made_shown(d_map=shown.d_map * 1e-4 - 0.01, d_map_range=(-0.01, -0.0099)))
+    qtbot.mouseMove(view.canvas, spot(view, 1.4, 0.0))
+    assert view.canvas.readout().endswith("D −0.009900"), view.canvas.readout()
+
+
+def test_figures_of_an_experiment_before_do_not_stay(stage: Stage) -> None:
+    stage.view.take_shown(made_shown(figures=None))
+    assert stage.view.values.text("js") == stage.view.values.text("js_floor") == "–"
 
 
 def test_figures_stand_beside_their_floors(stage: Stage) -> None:
@@ -333,6 +349,46 @@ def test_a_shared_state_comes_back_with_its_drawing_and_what_a_teacher_hides(sta
     assert other.view.card.fields["lr_g"].editor.control.text() == "0.01"
     other.view.step("d")
     assert other.desk.done == [], "a hidden step is not reached by its key either"
+
+
+def test_the_real_one_steps_d_then_g_and_back_bit_for_bit(
+    qtbot: QtBot, studio_session: Session, preferences: Preferences
+) -> None:
+    preferences.lab_experiment = "playground"
+    page = LabPage(studio_session, preferences)
+    qtbot.addWidget(page)
+    page.show()
+    view = page.view
+    assert isinstance(view, PlaygroundView)
+    qtbot.waitUntil(lambda: view.canvas.shown() is not None, timeout=20_000)
+    assert not view.steps.back.isEnabled()
+
+    def after(which: str) -> PlaygroundShown:
+        before = view.canvas.shown()
+        view.step(which)
+        qtbot.waitUntil(lambda: view.canvas.shown() is not before, timeout=5_000)
+        shown = view.canvas.shown()
+        assert shown is not None
+        return shown
+
+    start = view.canvas.shown()
+    assert start is not None
+    d, g = after("d"), after("g")
+    assert (d.d_map != start.d_map).any()
+    assert (d.generated == start.generated).all()
+    assert (g.generated != d.generated).any()
+    assert view.steps.back.isEnabled()
+    assert (after("back").generated == d.generated).all()
+    again = after("back")
+    assert (again.d_map == start.d_map).all()
+    assert not view.steps.back.isEnabled()
+    page.toggle_run()
+    qtbot.waitUntil(lambda: view.canvas.shown().iterations > 20, timeout=20_000)
+    view.draw(True)
+    view.canvas.brush.touch(0.5, 0.5)
+    view.canvas.drawn.emit()
+    qtbot.waitUntil(lambda: abs(float(view.canvas.shown().real.mean()) - 0.5) < 0.1, timeout=20_000)
+    assert studio_session.lab.is_playing, "it goes on with what was drawn"
 
 
 def test_a_wide_view_has_the_losses_beside_the_plane(stage: Stage, qtbot: QtBot) -> None:

@@ -83,14 +83,14 @@ class PlaygroundView(ExperimentView):
             ("ring-8", self.tr("Ring of 8")), ("grid-25", self.tr("Grid of 25")), ("two-modes", self.tr("Two clusters")),
             ("moons", self.tr("Two moons")), ("rings", self.tr("Two rings")), ("spiral", self.tr("Spiral")),
             ("swiss-roll", self.tr("Swiss roll")), ("s-curve", self.tr("S-curve")),
-            ("checkerboard", self.tr("Checkerboard")), ("gaussian", self.tr("Gaussian")), (DRAWN, self.tr("Draw your own")),
+            ("checkerboard", self.tr("Checkerboard")), ("gaussian", self.tr("Gaussian")), (DRAWN, self.tr("Your drawing")),
         ]
 
     def _connect(self) -> None:
         self.bar.layer_toggled.connect(self._layer_toggled)
         self.bar.distribution_chosen.connect(self._distribution_chosen)
         self.bar.brush_toggled.connect(self.draw)
-        self.bar.clear_wanted.connect(self._clear)
+        self.canvas.clear.clicked.connect(self._clear)
         self.canvas.drawn.connect(self._take_drawing)
         self.steps.stepped.connect(self.step)
         self.steps.speed_changed.connect(self.desk.set_rate)
@@ -101,6 +101,7 @@ class PlaygroundView(ExperimentView):
     def _register(self) -> None:
         self.control("distribution", self.tr("Distribution"), self.bar.distribution)
         self.control("drawing", self.tr("Drawing"), self.bar.brush)
+        self.control("clear", self.tr("Clear the drawing"), self.canvas.clear)
         for name, chip in self.bar.chips.items():
             self.control(name, told(chip, "setToolTip"), chip)
         for name, button in (("step_back", self.steps.back), ("step_d", self.steps.d), ("step_g", self.steps.g),
@@ -121,7 +122,9 @@ class PlaygroundView(ExperimentView):
         for key in ("+", "="):
             self._shortcut(key, self._key_faster)
         self._shortcut("-", self._key_slower)
-        QApplication.instance().focusChanged.connect(self._focus_moved)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
 
     def _shortcut(self, keys: str, act: Callable[[], None]) -> QShortcut:
         made = QShortcut(QKeySequence(keys), self)
@@ -173,6 +176,7 @@ class PlaygroundView(ExperimentView):
     def _distribution_chosen(self, key: str) -> None:
         if key == DRAWN:
             self.draw(True)
+            self._take_drawing()
             return
         self.draw(False)
         self.change(distribution=key)
@@ -185,7 +189,8 @@ class PlaygroundView(ExperimentView):
         self.bar.show_drawing(drawing)
         if drawing:
             self.bar.show_distribution(DRAWN)
-            self._take_drawing()
+            if self.canvas.brush.points:
+                self._take_drawing()
         else:
             self.accept()
             self.bar.show_distribution(self.settings.distribution)
@@ -302,13 +307,14 @@ class PlaygroundView(ExperimentView):
                 self.plot.add_reference(value, name, key[-1] if key in ("loss_d", "loss_g") else "t3")
         curves = {key: curve for key, curve in shown.losses.items() if key in self.plot.series_keys() and len(curve)}
         places = max((curve[:, 0] for curve in curves.values()), key=len, default=np.zeros(0, np.float32))
-        self.plot.set_history(places, {key: np.interp(places, *curve.T) for key, curve in curves.items()})
+        self.plot.set_history(
+            places.tolist(), {key: np.interp(places, *curve.T).tolist() for key, curve in curves.items()})
 
     def _show_trouble(self, trouble: str) -> None:
         if bool(trouble) != self.banner.isVisibleTo(self) or (trouble and words.shown(trouble) != self.banner.message()):
             self.banner.set_message(
-                words.shown(trouble), self.tr("Lower the rates or step back, then go on; or start over. What is shown is the "
-                                              "last state that was sound."), self.tr("Start over"))
+                words.shown(trouble), self.tr("Lower the rates or step back, then go on; or start over."),
+                self.tr("Start over"))
             self.banner.setVisible(bool(trouble))
 
     # sizes and sight
