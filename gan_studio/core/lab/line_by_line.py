@@ -36,7 +36,7 @@ PROVED = 200  # lines
 PROVED_SECONDS = 1.0  # that a verdict may take while somebody waits: fewer lines where they are slow
 MEASURED_ITERATIONS = {True: 36, False: 300}  # 36 are 216 lines of k = 1
 PENALTIES = {"wgan-gp": 10.0, "dragan": 10.0, "relativistic": 1.0}
-"""γ of those that are nothing without their penalty; the lecture's two go without."""
+"""γ of those that are nothing without their penalty, which is not counted into V~; the lecture's two go without."""
 
 
 class LineByLine(Experiment):

@@ -56,16 +56,16 @@ class AlgorithmPanel(QWidget):
             typeset("<i>x</i><sup>1</sup>&nbsp;…&nbsp;<i>x<sup>m</sup></i>")), f"m {m}")
         rows["latents"].show_text(self.tr("Sample m vectors {0} from a distribution").format(vectors))
         rows["fakes"].show_text(self.tr("Generate {0}").format(typeset(f"{of.FAKE_I} = <i>G</i>({of.Z_I})")))
-        rows["d"].show_text(self._update(of.THETA_D, for_d), optimizer)
+        rows["d"].show_text(self._update(of.THETA_D, for_d, of.PENALTIES.get(objective, "")), optimizer)
         rows["g_latents"].show_text(self.tr("Sample m vectors {0} from a distribution").format(vectors))
         rows["g"].show_text(self._update(of.THETA_G, for_g), optimizer)
         self.d_block.show_note(self.tr("repeat k = {0}").format(k))
         self.g_block.show_note(self.tr("once"))
 
-    def _update(self, theta: str, value: str) -> str:
+    def _update(self, theta: str, value: str, penalty: str = "") -> str:
         typeset = formulas.typeset
         return self.tr("Update {0} to maximise").format(typeset(theta)) + (
-            f"<br>{typeset(f'{formulas.V} = {value}')}<br>{typeset(formulas.ascent(theta))}")
+            f"<br>{typeset(f'{formulas.V} = {value}')}<br>{typeset(formulas.ascent(theta, penalty))}")
 
     def light(self, name: str, frozen: str, note: str = "") -> None:
         """The line that was just done ("start" for none), who is held fixed, and how often D has learned of how often."""

@@ -21,14 +21,21 @@ VALUES: dict[str, tuple[str, str]] = {
     "minimax": (_LOGS, f"−{_MEAN}log&nbsp;(1&nbsp;−&nbsp;{_GZ})"),
     "least-squares": (f"−½·{_MEAN}({_X}&nbsp;−&nbsp;1)² − ½·{_MEAN}{_F}²", f"−½·{_MEAN}({_GZ}&nbsp;−&nbsp;1)²"),
     "wgan": (f"{_CRITIC}, |<i>θ</i>|&nbsp;≤&nbsp;<i>c</i>", f"{_MEAN}{_GZ}"),
-    "wgan-gp": (f"{_CRITIC} − <i>γ</i>·{_MEAN}({_STEEP}&nbsp;−&nbsp;1)²", f"{_MEAN}{_GZ}"),
+    "wgan-gp": (_CRITIC, f"{_MEAN}{_GZ}"),
     "hinge": (f"−{_MEAN}max(0,&nbsp;1&nbsp;−&nbsp;{_X}) − {_MEAN}max(0,&nbsp;1&nbsp;+&nbsp;{_F})", f"{_MEAN}{_GZ}"),
-    "relativistic": (f"{_MEAN}log&nbsp;<i>σ</i>({_X}&nbsp;−&nbsp;{_F}) − ½<i>γ</i>·{_MEAN}(‖∇{_X}‖²&nbsp;+&nbsp;‖∇{_F}‖²)",
+    "relativistic": (f"{_MEAN}log&nbsp;<i>σ</i>({_X}&nbsp;−&nbsp;{_F})",
                      f"{_MEAN}log&nbsp;<i>σ</i>({_GZ}&nbsp;−&nbsp;{_X})"),
-    "dragan": (f"{_LOGS} − <i>γ</i>·{_MEAN}({_STEEP}&nbsp;−&nbsp;1)²", f"{_MEAN}log&nbsp;{_GZ}"),
+    "dragan": (_LOGS, f"{_MEAN}log&nbsp;{_GZ}"),
     "began": (f"−{_MEAN}<i>l</i>({X_I}) + <i>κ</i>·{_MEAN}<i>l</i>({FAKE_I})", f"−{_MEAN}<i>l</i>(<i>G</i>({Z_I}))"),
 }
 """By objective: what D raises and what G raises."""
+
+PENALTIES: dict[str, str] = {
+    "wgan-gp": f"<i>γ</i>·{_MEAN}({_STEEP}&nbsp;−&nbsp;1)²",
+    "dragan": f"<i>γ</i>·{_MEAN}({_STEEP}&nbsp;−&nbsp;1)²",
+    "relativistic": f"½<i>γ</i>·{_MEAN}(‖∇{_X}‖²&nbsp;+&nbsp;‖∇{_F}‖²)",
+}
+"""What D's step lowers besides, where the objective is nothing without it."""
 
 
 def typeset(html: str, pixels: int = 14) -> str:
@@ -36,6 +43,6 @@ def typeset(html: str, pixels: int = 14) -> str:
     return f"<span style=\"font-family: {MATH_FACES}; font-size: {pixels}px\">{html}</span>"
 
 
-def ascent(theta: str) -> str:
+def ascent(theta: str, penalty: str = "") -> str:
     """θ ← θ + η∇V~(θ), as the lecture writes it."""
-    return f"{theta} ← {theta} + {ETA}∇{V}({theta})"
+    return f"{theta} ← {theta} + {ETA}∇" + (f"({V}&nbsp;− {penalty})" if penalty else f"{V}({theta})")

@@ -204,7 +204,8 @@ class ValuesPanel(QWidget):
         if shown.v is None:
             self.move.setText(self.tr("Line 4 or 6 tells."))
             return
-        parts = [formulas.typeset(f"‖∇{formulas.V}‖") + f" {number(shown.gradient)}",
+        followed = "" if shown.settings.objective in formulas.PENALTIES and shown.line == "d" else formulas.V
+        parts = [formulas.typeset(f"‖∇{followed}‖") + f" {number(shown.gradient)}",
                  formulas.typeset(formulas.ETA) + f" {shown.eta:g}",
                  formulas.typeset(f"‖Δ{theta}‖") + f" {number(shown.moved)}"]
         self.move.setText(" &nbsp; ".join(parts))

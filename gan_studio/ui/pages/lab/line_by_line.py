@@ -72,7 +72,8 @@ class LineByLineView(ExperimentView):
         for name, label, parts in (
                 ("data", self.tr("Data"), (self.data_box,)), ("objective", self.tr("Objective"), (self.objective,)),
                 ("optimizer", self.tr("Optimiser"), (self.optimizer,)), ("m", self.tr("Examples m"), (self.m,)),
-                ("k", self.tr("Steps of D, k"), (self.k,)), ("eta", self.tr("Rate η"), (self.eta, self.eta.control, self._eta_label)),
+                ("k", self.tr("Steps of D, k"), (self.k,)),
+                ("eta", self.tr("Rate η"), (self.eta, self.eta.control, self._eta_label)),
                 ("steps", self.tr("Buttons for steps"), (self.back, self.d, self.g, self.line, self.whole)),
                 ("speed", self.tr("Speed"), (self.speed, self._speed_text)),
                 ("strip", self.tr("V over the iterations"), (self.strip,)),
@@ -341,7 +342,7 @@ class LineByLineView(ExperimentView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_theme_change(event) and hasattr(self, "values"):
+        if (is_theme_change(event) or event.type() == QEvent.Type.LanguageChange) and hasattr(self, "values"):
             self.values.show_again()
 
 
