@@ -86,15 +86,10 @@ def test_a_capital_first_leaves_the_source():
     assert capitalised("saving") == "Saving"
 
 
-STILL_PLAIN = {"core/lab/game.py", "core/lab/state.py"}  # their three sentences are English in every language
-
-
 def _told_plainly() -> Iterator[str]:
     """Messages and hints of the core and the session that are no `Text`, with their places."""
     for package in ("core", "session"):
         for path in sorted((PACKAGE / package).rglob("*.py")):
-            if path.relative_to(PACKAGE).as_posix() in STILL_PLAIN:
-                continue
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
                     yield from (f"{path.relative_to(PACKAGE).as_posix()}:{words.lineno}: {ast.unparse(words)}"

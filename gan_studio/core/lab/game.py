@@ -24,6 +24,7 @@ from gan_studio.core.methods import REGISTRY, Method
 from gan_studio.core.methods.gan import Gan, Line
 from gan_studio.core.real_batches import RealBatches
 from gan_studio.core.snapshots import Snapshot
+from gan_studio.core.words import Text
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,8 @@ class Game:
     def gan(self) -> Gan:
         """The method, where it is G against D. Raises `RecipeError` where it is not."""
         if not isinstance(self.method, Gan):
-            raise RecipeError(f"The method '{self.recipe.method}' has no G and D to step one by one.", field="method")
+            raise RecipeError(Text("The method '{method}' has no G and D to step one by one.", method=self.recipe.method),
+                              field="method")
         return self.method
 
     def step_d(self) -> Line:
@@ -138,7 +140,7 @@ class Game:
         """How probably each of x is real, as D sees it: sigmoid of its logit, (N,)."""
         scores = self.method.score(x.to(self.plan.device))
         if scores is None:
-            raise RecipeError(f"The method '{self.recipe.method}' has no D.", field="method")
+            raise RecipeError(Text("The method '{method}' has no D.", method=self.recipe.method), field="method")
         found: npt.NDArray[np.float32] = torch.sigmoid(scores.float()).cpu().numpy()
         return found
 

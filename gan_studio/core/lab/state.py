@@ -41,7 +41,7 @@ class LabState:
 
     def save(self, path: Path) -> None:
         """Raises RunError where the file cannot be written; one that was there is as it was then."""
-        with atomic.in_words("save the experiment", path):
+        with atomic.in_words(Text("saving the experiment"), path):
             atomic.write_bytes(path, self.text().encode())
 
 
