@@ -10,6 +10,7 @@ import pyqtgraph as pg
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.line_plot import LinePlot
 
+MARGIN = 0.3  # of x
 Point = tuple[float, float, float, float]
 """x, y, and the ends of its interval."""
 
@@ -39,6 +40,13 @@ class SharesPlot(LinePlot):
 
     def points(self) -> tuple[Point, ...]:
         return self._points
+
+    def redraw(self) -> None:
+        """With room for a point at either end."""
+        super().redraw()
+        xs = [x for key in self.series_keys() for x in self._series[key].x]
+        if self._view.follows and xs:
+            self._view.setRange(xRange=(min(xs) - MARGIN, max(xs) + MARGIN), padding=0, disableAutoRange=False)
 
     def _restyle(self) -> None:
         super()._restyle()

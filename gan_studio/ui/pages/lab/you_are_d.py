@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.settings import LabSettings
@@ -66,6 +66,9 @@ class YouAreDView(ExperimentView):
         self.table = QWidget()
         self.table.setAccessibleName(self.tr("Is it real?"))
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Its share of the height is the same whatever is said in it.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setMinimumHeight(PICTURE)
         row = QHBoxLayout(self.table)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -78,6 +81,7 @@ class YouAreDView(ExperimentView):
         self._round = Label("", "h2")
         self._truth = Label("", "body", "t1", wrap=True)
         self._d_said = Label("", "body", "dt", wrap=True)
+        self._result = Label("", "body", "t1", wrap=True)
         self.say_real = SecondaryButton(self.tr("Real (R)"), "check")
         self.say_fake = SecondaryButton(self.tr("Fake (F)"), "close")
         self.go_on = SecondaryButton(self.tr("Next (N)"), "chevron-right")
@@ -102,6 +106,7 @@ class YouAreDView(ExperimentView):
         side.addWidget(self.go_on)
         side.addWidget(self._truth)
         side.addWidget(self._d_said)
+        side.addWidget(self._result)
         side.addStretch(1)
         side.addLayout(marks)
         row.addLayout(side, 1)
@@ -180,7 +185,8 @@ class YouAreDView(ExperimentView):
 
     def take_ready(self) -> None:
         super().take_ready()
-        self.desk.play()
+        if self.isVisible():
+            self.desk.play()
 
     def _show_nothing(self) -> None:
         self._shown = None
@@ -194,6 +200,7 @@ class YouAreDView(ExperimentView):
         self._round.setText(self.tr("The first generation is being trained…"))
         self._truth.setText("")
         self._d_said.setText("")
+        self._result.setText("")
         self.yours.show_marks((), self.settings.rounds)
         self.ds.show_marks((), self.settings.rounds)
 
@@ -224,7 +231,7 @@ class YouAreDView(ExperimentView):
         else:
             self._round.setText(
                 self.tr("Generation {0}, round {1} of {2}").format(shown.generation, number, shown.rounds))
-        truth = d_said = ""
+        truth = d_said = result = ""
         if shown.waits_for_next:
             last = shown.answered[-1]
             truth = {(True, True): self.tr("Right: it is real."), (True, False): self.tr("Right: it was generated."),
@@ -235,10 +242,11 @@ class YouAreDView(ExperimentView):
         if shown.finished:
             right, d_right = sum(each.right for each in shown.answered), sum(each.d_right for each in shown.answered)
             low, high = between(right, shown.rounds)
-            d_said += "\n" + self.tr("You {0} of {1}, D {2} of {1}. Your {1} rounds: between {3} and {4}.").format(
+            result = self.tr("You {0} of {1}, D {2} of {1}. Your {1} rounds: between {3} and {4}.").format(
                 right, shown.rounds, d_right, words.percent(low), words.percent(high))
         self._truth.setText(truth)
         self._d_said.setText(d_said)
+        self._result.setText(result)
         if shown.finished and not self._told:
             self.measure_now()
         self._told = shown.finished
