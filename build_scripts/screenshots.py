@@ -224,7 +224,7 @@ class Album:
             from PIL import Image
 
             with Image.open(path) as picture:
-                picture.convert("RGB").quantize(256, Image.Quantize.MEDIANCUT).save(path, optimize=True)
+                picture.convert("RGB").quantize(256, Image.Quantize.MEDIANCUT, kmeans=3).save(path, optimize=True)
         print(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path, flush=True)
 
 

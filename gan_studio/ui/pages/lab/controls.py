@@ -63,8 +63,8 @@ class Controls(QObject):
                     widget.style().polish(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        shows = event.type() == QEvent.Type.ShowToParent and isinstance(watched, QWidget)  # somebody called setVisible(True)
-        if shows and any(watched in self._widgets[name] for name in self.hidden):
+        if (event.type() == QEvent.Type.ShowToParent and isinstance(watched, QWidget)  # somebody called setVisible(True)
+                and any(watched in self._widgets[name] for name in self.hidden)):
             self._unwanted.discard(watched)
             watched.setVisible(False)
         return False
