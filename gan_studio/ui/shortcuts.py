@@ -53,6 +53,9 @@ def table() -> list[tuple[str, list[Key]]]:
         (translate("shortcuts", "Lab"), [
             Key("Space", translate("shortcuts", "Run or pause the experiment")),
             Key("Ctrl+Z", translate("shortcuts", "A step back, where there is one")),
+            Key("← →", translate("shortcuts", "2-D playground: an iteration back, or on")),
+            Key("D G", translate("shortcuts", "2-D playground: D alone learns, or G alone")),
+            Key("− +", translate("shortcuts", "2-D playground: slower, or faster")),
             Key("R F", translate("shortcuts", "You are D: real, or fake; also ← and →")),
             Key("N", translate("shortcuts", "You are D: the next picture; also Return")),
         ]),
