@@ -14,7 +14,7 @@ from gan_studio.session import Session
 from gan_studio.ui.pages.lab.page import LabPage
 from gan_studio.ui.pages.lab.saturation import SaturationView
 
-WAIT = 20_000
+WAIT = 40_000
 
 
 @pytest.fixture
