@@ -18,8 +18,8 @@ class Generations(GrowthExperiment):
     claim: ClassVar[Text] = Text(
         "Each new generator learns what the old discriminator looked at; then the discriminator looks at something new.")
     touch: ClassVar[Text] = Text(
-        "Run, then move along the film. Choose who judges: the D of the same age, the one before, the one after, or the very "
-        "first.")
+        "Run, then move along the film. Choose who judges: the D of the same age, the one before, the next, the first, or the "
+        "last.")
     notice: ClassVar[Text] = Text(
         "The first D need only tell grey noise from a black ground. G learns the ground, so D has to look at something else: "
         "blobs, then strokes, then the digit. Let D 1 judge the last pictures, and the last D those of the beginning.")

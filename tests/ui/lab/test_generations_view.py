@@ -63,6 +63,9 @@ def beliefs(tiles: ScoredTiles) -> list[float]:
 
 def test_the_film_follows_and_is_scrubbed_by_keys(generations: GenerationsView, qtbot: QtBot) -> None:
     view = generations
+    start = made_shown(1)
+    view.take_shown(GrowthShown(start.growing, Grown((), (), np.zeros((0, 0, MEASURED), np.float32), np.zeros((0, 9), np.float32))))
+    assert len(view.reals.tiles()) == 8, "the real ones are there from the start"
     view.take_shown(made_shown(2))
     assert view.film.count() == 2
     assert "G 2: 0.40 from D 2" in view.drawn_title.text()
@@ -84,7 +87,8 @@ def test_another_d_judges_the_same_pictures(generations: GenerationsView, qtbot:
     view.take_shown(made_shown(3))
     view.film.set_current(1)
     pictures = [tile.picture for tile in view.drawn.tiles()]
-    for key, judge, belief in (("first", 1, "0.80"), ("after", 3, "0.20"), ("before", 1, "0.80"), ("own", 2, "0.40")):
+    for key, judge, belief in (("first", 1, "0.80"), ("after", 3, "0.20"), ("before", 1, "0.80"), ("last", 3, "0.20"),
+                                ("own", 2, "0.40")):
         view.judge.button(key).click()
         assert f"G 2: {belief} from D {judge}" in view.drawn_title.text()
     assert len(pictures) == SHOWN
@@ -167,6 +171,16 @@ def test_a_cell_is_clicked_and_stays(race: ArmsRaceView, qtbot: QtBot) -> None:
     assert race.matrix.cell_at(race.matrix.cell_rect((3, 3)).center()) == (-1, -1), "not known yet"
     qtbot.mouseClick(race.matrix, Qt.MouseButton.LeftButton, pos=race.matrix.cell_rect((3, 3)).center())
     assert race.matrix.chosen() == (0, 1)
+
+
+def test_in_a_tall_window_the_pictures_lie_beneath(race: ArmsRaceView, qtbot: QtBot) -> None:
+    race.take_shown(made_shown(3))
+    qtbot.waitUntil(lambda: race.tiles.x() > race.matrix.geometry().right(), timeout=WAIT)
+    race.resize(620, 760)
+    qtbot.waitUntil(lambda: race.tiles.y() > race.matrix.geometry().bottom(), timeout=WAIT)
+    assert race.tiles.width() > race.matrix.width()
+    race.resize(900, 560)
+    qtbot.waitUntil(lambda: race.tiles.x() > race.matrix.geometry().right(), timeout=WAIT)
 
 
 def test_the_colours_are_those_of_the_tokens(qtbot: QtBot) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.growth_facts import SHOWN, Floats, GrowthShown, Picture
@@ -39,28 +41,53 @@ class ArmsRaceView(GrowthView):
         self.toolbar.addWidget(self.progress)
         self.toolbar.addWidget(self.far)
         self.toolbar.addStretch(1)
-        cell = QVBoxLayout()
-        cell.setSpacing(8)
+        legend = Label(self.tr(
+            "Outlined: both of one age. Corner marked: D has forgotten the pictures that the D of their age knew better."),
+            "small", "t3", wrap=True)
+        about = QVBoxLayout()
+        about.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.anew)
-        cell.addLayout(head)
-        cell.addWidget(self.said)
-        cell.addWidget(self.tiles, 1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        legend = Label(self.tr(
-            "Outlined: both of one age. Corner marked: D has forgotten the pictures that the D of their age knew better."),
-            "small", "t3", wrap=True)
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        column.addWidget(self.matrix, 1)
-        column.addWidget(legend)
-        row.addLayout(column, 2)
-        row.addLayout(cell, 1)
-        self.body.addLayout(row, 1)
+        about.addLayout(head)
+        about.addWidget(self.said)
+        about.addWidget(legend)
+        self._about = QWidget()
+        self._about.setLayout(about)
+        about.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._tall: bool | None = None
+        self._place(False)
+        self.body.addLayout(self._grid, 1)
         self._empty()
+
+    def _place(self, tall: bool) -> None:
+        """The pictures beside the matrix, or beneath it where there is more height than width."""
+        if tall == self._tall:
+            return
+        self._tall = tall
+        grid = self._grid
+        for widget in (self.matrix, self._about, self.tiles):
+            grid.removeWidget(widget)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._about, 0, 1, top if tall else Qt.AlignmentFlag(0))
+        if tall:
+            grid.addWidget(self.matrix, 0, 0)
+            grid.addWidget(self.tiles, 1, 0, 1, 2)
+        else:
+            grid.addWidget(self.matrix, 0, 0, 2, 1)
+            grid.addWidget(self.tiles, 1, 1)
+        grid.setRowStretch(0, 2 if tall else 0)
+        grid.setRowStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.height() > self.width())
 
     def take_started(self) -> None:
         super().take_started()
@@ -69,6 +96,7 @@ class ArmsRaceView(GrowthView):
     def _empty(self) -> None:
         self._shown, self._follows = None, True
         self.matrix.clear()
+        self.matrix.set_count(self.settings.generations)
         self.tiles.set_tiles([])
         self.title.setText(self.tr("A cell"))
         self.said.setText(self.tr("Run: the matrix fills as generations are kept."))

@@ -27,7 +27,7 @@ class GenerationsView(GrowthView):
         self._shown: GrowthShown | None = None
         self.judge = SegmentedControl(
             [("own", self.tr("its own D")), ("before", self.tr("the D before")), ("after", self.tr("the next D")),
-             ("first", self.tr("D 1"))], "own", name=self.tr("Judged by"))
+             ("first", self.tr("D 1")), ("last", self.tr("the last D"))], "own", name=self.tr("Judged by"))
         self.judge.changed.connect(lambda _: self._draw())
         label = Label(self.tr("Judged by"), "body", "t2")
         self.toolbar.addWidget(label)
@@ -76,7 +76,7 @@ class GenerationsView(GrowthView):
                 self.film.add_frame(_four(grown.pictures[number]), str(number + 1), self.tr(
                     "Generation {0}, after {1} iterations").format(number + 1, grown.iterations[number]))
             self._draw()
-        elif not shown.grown.iterations and not self.reals.tiles():
+        if not shown.grown.iterations and not self.reals.tiles():
             self.reals.set_tiles([Scored(picture, 0.0, "") for picture in shown.growing.reals[:REALS]])
 
     def _empty(self) -> None:
@@ -93,7 +93,7 @@ class GenerationsView(GrowthView):
     def judged_by(self) -> int:
         """The generation of the D that judges, from 0; the nearest there is."""
         now, last = self.film.current(), self.film.count() - 1
-        wanted = {"own": now, "before": now - 1, "after": now + 1, "first": 0}[self.judge.current()]
+        wanted = {"own": now, "before": now - 1, "after": now + 1, "first": 0, "last": last}[self.judge.current()]
         return min(max(0, wanted), last)
 
     def _draw(self) -> None:
