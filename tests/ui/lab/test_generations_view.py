@@ -64,7 +64,8 @@ def beliefs(tiles: ScoredTiles) -> list[float]:
 def test_the_film_follows_and_is_scrubbed_by_keys(generations: GenerationsView, qtbot: QtBot) -> None:
     view = generations
     start = made_shown(1)
-    view.take_shown(GrowthShown(start.growing, Grown((), (), np.zeros((0, 0, MEASURED), np.float32), np.zeros((0, 9), np.float32))))
+    none = Grown((), (), np.zeros((0, 0, MEASURED), np.float32), np.zeros((0, MEASURED), np.float32))
+    view.take_shown(GrowthShown(start.growing, none))
     assert len(view.reals.tiles()) == 8, "the real ones are there from the start"
     view.take_shown(made_shown(2))
     assert view.film.count() == 2
