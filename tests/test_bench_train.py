@@ -22,7 +22,7 @@ from gan_studio.core.models import build_discriminator, build_generator
 
 
 def test_every_promise_of_training_is_measured() -> None:
-    assert set(TRAIN) == {"same-network", "share", "memory", "presets", "metrics-cost"}
+    assert set(TRAIN) == {"same-network", "share", "memory", "presets", "metrics-cost", "lab-speed"}
     assert set(PARTS) == {"distance", "recognised", "modes", "coverage", "stability"}
     assert not set(TRAIN) & set(FIGURES)
 

@@ -98,6 +98,12 @@ def _metrics_cost(quick: bool) -> list[Figure]:
     return measure(quick)
 
 
+def _lab_speed(quick: bool) -> list[Figure]:
+    from gan_studio.bench.lab_speed import measure
+
+    return measure(quick)
+
+
 FIGURES = {
     "start": Measurement("process start to first painted window", "under 0.8 s", _start),
     "first-play": Measurement("process start to a slider's answer painted, first start", "under 5 s", _first_play),
@@ -120,6 +126,8 @@ TRAIN = {
     "share": Measurement("arithmetic rate of Balanced / this machine's best convolution", "at least 50 %", _share),
     "memory": Measurement("memory of training at 64 px, batch 32, over the idle app", "under 1 GB", _memory),
     "metrics-cost": Measurement("speed of training lost by measuring quality", "under 5 %", _metrics_cost),
+    "lab-speed": Measurement("iterations/s of the 2-D playground in GAN Lab's setting, shown 30 times a second",
+                             "at least 1,000", _lab_speed),
     "presets": Measurement("images/s of every preset at every size", "none, to compare with", _presets),
 }
 """`gan-studio bench train`"""
