@@ -198,6 +198,8 @@ class Gan(Method):
 
     def _drawn(self, z: Tensor) -> Tensor:
         """What G draws from latents, without a gradient."""
+        if (quick := self._quick_now) is not None:
+            return quick.drawn(z)
         with torch.no_grad(), self.machine.autocast():
             return _whole([self.generator(part) for _, (part,) in split(self.parts, z)])
 

@@ -25,7 +25,7 @@ class Chain:
 
     def __init__(self, network: nn.Module, layers: Sequence[nn.Linear], noise: nn.Module | None) -> None:
         self._network = network
-        self._layers = layers
+        self._layers = [(layer.weight, layer.bias) for layer in layers]
         self._noise = noise
 
     @property
@@ -38,24 +38,23 @@ class Chain:
         if self._noise is not None:
             x = self._noise(x)
         inputs = [x]
-        for layer in self._layers[:-1]:
-            x = leaky_relu_(linear(x, layer.weight, layer.bias), LEAK)
+        for weight, bias in self._layers[:-1]:
+            x = leaky_relu_(linear(x, weight, bias), LEAK)
             inputs.append(x)
-        last = self._layers[-1]
-        return linear(x, last.weight, last.bias), inputs
+        return linear(x, *self._layers[-1]), inputs
 
     def backward(self, slopes: Tensor, inputs: Sequence[Tensor], *, learn: bool = True, through: bool = False) -> Tensor:
         """From a loss's derivative by the output: sets the gradients of the weights (`learn`), and returns the derivative by
         the first layer's input (`through`)."""
         for index in range(len(self._layers) - 1, -1, -1):
-            layer, x = self._layers[index], inputs[index]
+            (weight, bias), x = self._layers[index], inputs[index]
             if learn:
-                layer.weight.grad = torch.mm(slopes.t(), x)
-                layer.bias.grad = slopes.sum(0)
+                weight.grad = torch.mm(slopes.t(), x)
+                bias.grad = slopes.sum(0)
             if index:
-                slopes = _leaky_backward(torch.mm(slopes, layer.weight), x, LEAK, True)
+                slopes = _leaky_backward(torch.mm(slopes, weight), x, LEAK, True)
             elif through:
-                slopes = torch.mm(slopes, layer.weight)
+                slopes = torch.mm(slopes, weight)
         return slopes
 
 
@@ -83,6 +82,11 @@ class QuickSteps:
     @property
     def possible(self) -> bool:
         return not (self._g.is_watched or self._d.is_watched)
+
+    @torch.no_grad()
+    def drawn(self, z: Tensor) -> Tensor:
+        """What G draws."""
+        return self._g.forward(z)[0]
 
     @torch.no_grad()
     def d_step(self, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor, Tensor]:
