@@ -44,7 +44,7 @@ _MEASURED: dict[str, Any] = {
 }
 """What finds all modes within seconds. `measure` takes it unless a person has chosen settings of their own."""
 
-_ITERATIONS = {True: 1600, False: 12_000}
+_ITERATIONS = {True: 1000, False: 12_000}
 _SLOWER_EVERY = 25
 """Iterations, in `measure`: over the last two thirds both rates fall evenly to nothing, so that G comes to rest on the modes."""
 
