@@ -1355,6 +1355,11 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
+            <source>the last D</source>
+            <translation>最后的 D</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
             <source>the next D</source>
             <translation>后一个 D</translation>
         </message>
@@ -2546,11 +2551,6 @@
         <name>PlaygroundBar</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
-            <source>Clear the drawing</source>
-            <translation>清空画板</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/lab_playground_bar.py"></location>
             <source>Distribution</source>
             <translation>分布</translation>
         </message>
@@ -2622,6 +2622,16 @@
     </context>
     <context>
         <name>PlaygroundCanvas</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_playground_canvas.py"></location>
+            <source>Clear</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_playground_canvas.py"></location>
+            <source>Clear the drawing</source>
+            <translation>清空画板</translation>
+        </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_canvas.py"></location>
             <source>Drag to add points. The right button, or Shift, takes them away.</source>
@@ -2775,6 +2785,11 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
+            <source>Clear the drawing</source>
+            <translation>清空画板</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Distribution</source>
             <translation>分布</translation>
         </message>
@@ -2782,11 +2797,6 @@
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Drag over the plane to put points there; until then everything stays as it was.</source>
             <translation>在平面上拖动来放点；在那之前一切保持原样。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
-            <source>Draw your own</source>
-            <translation>自己画</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
@@ -2825,8 +2835,8 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
-            <source>Lower the rates or step back, then go on; or start over. What is shown is the last state that was sound.</source>
-            <translation>请降低学习率或后退一步再继续；或重新开始。现在显示的是最后一个正常的状态。</translation>
+            <source>Lower the rates or step back, then go on; or start over.</source>
+            <translation>请降低学习率或后退一步再继续；或重新开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
@@ -2887,6 +2897,11 @@
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>What is learned</source>
             <translation>学习的目标</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
+            <source>Your drawing</source>
+            <translation>你的画</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
@@ -4723,7 +4738,7 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
             <source>Play</source>
-            <translation>开始玩</translation>
+            <translation>对局</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
@@ -5710,8 +5725,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
-            <source>D is right about {first} % of the pictures at generation 1, and about {last} % at generation {number}.</source>
-            <translation>在第 1 代，D 判断对了约 {first} % 的图像；在第 {number} 代约 {last} %。</translation>
+            <source>D is right about {first} % of the pictures in generation {early}, and about {last} % in generation {late}.</source>
+            <translation>在第 {early} 代，D 判断对了约 {first} % 的图像；在第 {late} 代约 {last} %。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
@@ -5755,7 +5770,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/arms_race.py"></location>
             <source>D takes the pictures of younger G for real at {above} on average, those of older G at {below}. In {better} of {pairs} pairs the newer D tells the older fakes better than their own D did. Cells forgotten: {forgotten}.</source>
-            <translation type="unfinished"></translation>
+            <translation>对更年轻的 G，D 平均给出 {above} 的判断值；对更老的 G 是 {below}。{pairs} 对中有 {better} 对，新的 D 比当时的 D 更能看穿旧的假图。被忘记的格子：{forgotten} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
@@ -6737,8 +6752,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/generations.py"></location>
-            <source>Run, then move along the film. Choose who judges: the D of the same age, the one before, the one after, or the very first.</source>
-            <translation>按运行，然后在胶片上移动。选择由谁来判断：同龄的 D、前一个、后一个，或最早的那个。</translation>
+            <source>Run, then move along the film. Choose who judges: the D of the same age, the one before, the next, the first, or the last.</source>
+            <translation>按运行，然后在胶片上移动。选择由谁来判断：同龄的 D、前一个、后一个、最早的或最后的那个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
@@ -6813,8 +6828,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
-            <source>Seed {seed}; D at each generation over {count} pictures, half of them real; the fall counts where the 95 % intervals (Wilson) of the first and the last do not meet.</source>
-            <translation>种子 {seed}；每一代的 D 判断 {count} 张图像，其中一半是真的；第一代与最后一代的 95 % 区间（Wilson）不重叠时，下降才算数。</translation>
+            <source>Seed {seed}; {count} pictures for each share, half of them real, the others by the G of D's own generation. The fall counts where the 95 % intervals (Wilson) of the two do not meet.</source>
+            <translation>种子 {seed}；每个比例用 {count} 张图像，一半是真的，其余由与 D 同代的 G 生成。两者的 95 % 区间（Wilson）不重叠时，下降才算数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
@@ -7159,6 +7174,16 @@ Click: back to its latent</source>
             <translation>内存不够一次处理 {size} px、{batch} 张的批，现在分成 {parts} 份，每份 {each}。结果与整批相同；每一步稍慢一些。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/game.py"></location>
+            <source>The method '{method}' has no D.</source>
+            <translation>方法“{method}”没有 D。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/game.py"></location>
+            <source>The method '{method}' has no G and D to step one by one.</source>
+            <translation>方法“{method}”没有可以逐步运行的 G 和 D。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>The networks held numbers that are not finite</source>
             <translation>网络中出现了非有限的数</translation>
@@ -7393,6 +7418,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/keeping.py"></location>
             <source>Trained generators can be looked at. To train, choose a folder that can be written.</source>
             <translation>可以查看训练好的生成器。要训练，请选择可写的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/playground.py"></location>
+            <source>Trained with the objective {objective}, m = {batch}, k = {k}, layers {g} for G and {d} for D; over the last two thirds both rates fell to nothing.</source>
+            <translation>训练时的目标函数是{objective}，m = {batch}，k = {k}，G 的层 {g}，D 的层 {d}；在最后三分之二的过程中，两个学习率降到零。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/evaluation.py"></location>
@@ -8129,6 +8159,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/run_quality.py"></location>
             <source>saving the best snapshot</source>
             <translation>保存最佳快照</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/state.py"></location>
+            <source>saving the experiment</source>
+            <translation>保存实验</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -8884,6 +8919,21 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>2-D playground: D alone learns, or G alone</source>
+            <translation>二维游乐场：只让 D 学，或只让 G 学</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>2-D playground: an iteration back, or on</source>
+            <translation>二维游乐场：后退或前进一次迭代</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>2-D playground: slower, or faster</source>
+            <translation>二维游乐场：更慢或更快</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>A step back, where there is one</source>
             <translation>后退一步（有这项功能的地方）</translation>
         </message>
@@ -9041,6 +9091,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>You are D: real, or fake; also ← and →</source>
+            <translation>你来当 D：真，或假；也可用 ← 和 →</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>You are D: the next picture; also Return</source>
+            <translation>你来当 D：下一张图；也可用回车</translation>
         </message>
     </context>
     <context>
