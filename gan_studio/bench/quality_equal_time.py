@@ -75,11 +75,12 @@ def _apart(comparison: Comparison, chosen: ComparedSet, source: tuple[str, ...],
                  options.clock)
 
 
-def our_side(comparison: Comparison, source: tuple[str, ...], size: int, seed: int, **settings: Any) -> Apart:
-    """Ours with the preset Balanced and everything else as it chooses itself, for as long as it is asked to train."""
+def our_side(comparison: Comparison, source: tuple[str, ...], size: int, seed: int, preset: str = PRESET,
+             **settings: Any) -> Apart:
+    """Ours with a preset and everything else as it chooses itself, for as long as it is asked to train."""
     options = comparison.options
     given = {"size": size, "seed": seed, "kimg": 1e6, "threads": options.threads, **settings}
-    return Apart(environment(OURS, options.threads), Ours, source, PRESET, given, options.clock)
+    return Apart(environment(OURS, options.threads), Ours, source, preset, given, options.clock)
 
 
 def value_of(result: dict[str, Any], key: str) -> float | None:

@@ -31,6 +31,9 @@ _PENALTIES_EVERY = {32: 16, 64: 4, 128: 4, 256: 4}
 _RATES = {32: 1.5e-3, 64: 7e-4, 128: 5e-4, 256: 4e-4}
 _OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6, "optimizer_g": "auto",
               "optimizer_d": "auto"}
+_POINTS = {"lr_g": 3e-3, "lr_d": 3e-3, "gamma": 0.5, "penalty_every": 1}
+"""Ring and grid: twice the share of good points at equal time that a tenth of the weight and a third of the rate give."""
+_OTHER_POINTS = {"lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1}
 _REGRESSION = {"lr_g": 1e-3, "lr_d": 1e-3, "beta1": 0.9, "beta2": 0.999}  # Adam's own: nobody moves the goal here
 _CLIMB = {"lr_d": 1e-3, "beta1": 0.0, "beta2": 0.99}
 _KIMG = {"quick": 60.0, "balanced": 300.0, "best": 1500.0}
@@ -65,7 +68,7 @@ def needed_settings(
         KeyError: no method, objective or size of that name.
     """
     if method == "gan":
-        found = {"lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1} if kind == "points" else {
+        found = (_POINTS if objective == "relativistic" else _OTHER_POINTS) if kind == "points" else {
             "lr_g": _RATES[size], "lr_d": _RATES[size], "gamma": _GAMMAS[size], "penalty_every": _PENALTIES_EVERY[size]}
         return {**found, **_OPTIMISER, **REGISTRY[objective].published}
     # With two numbers a point, a full weight of the code's distance makes the decoder ignore the code from the start.
@@ -78,12 +81,11 @@ def needed_settings(
 
 def _settings(key: str, size: int, image_count: int, kind: Literal["images", "points"]) -> dict[str, Any]:
     if kind == "points":
-        # A toy needs few neurons and many samples; z as wide as the data keeps the sliders meaningful.
-        return {"architecture": "mlp", "mapping": "none", "width": {"quick": 32, "balanced": 64, "best": 128}[key],
-                "g_layers": "", "d_layers": "", "noise": "gaussian", "latent_dim": 4,
-                "batch": _fitting_batch(256, image_count), "ema_kimg": 20.0,
-                "kimg": {"quick": 500.0, "balanced": 2000.0, "best": 6000.0}[key], **policy.automatic(image_count, kind)}
-    return {"architecture": "strided", "mapping": "modulated", "width": _WIDTHS[key][size], "latent_dim": 32,
+        # Narrow modes are settled by rates that fall to nothing. z is as wide as the data, which keeps the sliders meaningful.
+        return {"architecture": "mlp", "mapping": "none", "width": {"quick": 48, "balanced": 96, "best": 128}[key],
+                "latent_dim": 2, "batch": _fitting_batch(256, image_count), "ema_kimg": 20.0, "lr_decay": 1.0,
+                "kimg": {"quick": 1000.0, "balanced": 4000.0, "best": 20_000.0}[key], **policy.automatic(image_count, kind)}
+    return {"architecture": "strided", "mapping": "modulated", "width": _WIDTHS[key][size], "latent_dim": 32, "lr_decay": 0.0,
             "batch": _fitting_batch(32, image_count), "kimg": _KIMG[key], "ema_kimg": 10.0,
             **policy.automatic(image_count, kind)}
 
