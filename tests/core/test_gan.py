@@ -7,6 +7,7 @@ import torch
 from gan_studio.core.augment.aside import Aside, split
 from gan_studio.core.config import OBJECTIVES, Recipe
 from gan_studio.core.data.types import ArrayDataSet
+from gan_studio.core.errors import RecipeError
 from gan_studio.core.methods import REGISTRY, Machine
 from gan_studio.core.objectives import REGISTRY as OBJECTIVE_OF
 from gan_studio.core.trainer import Trainer
@@ -198,3 +199,92 @@ def test_ada_resumes_exactly(tmp_path, objective):
     resumed = Trainer.resume(begun.run_folder.path, data=data)
     assert first + scalars_of(resumed, 7) == expected
     assert len({line["augment_p"] for line in expected}) > 1
+
+
+@pytest.mark.parametrize("objective", ["relativistic", "non-saturating", "minimax", "least-squares", "wgan"])
+@pytest.mark.parametrize("noise", ["gaussian", "uniform"])
+def test_the_short_way_of_plain_perceptrons_gives_the_numbers_of_autograd(objective, noise):
+    """The whole of it: weights, averages and scalars after some steps."""
+    found = []
+    for short in (True, False):
+        gan = made((2,), architecture="mlp", batch=16, objective=objective, noise=noise, gamma=0.0, d_steps=2, g_layers="8,5",
+                   d_layers="6")
+        assert gan._quick is not None
+        if not short:
+            gan._quick = None
+        source = torch.Generator().manual_seed(3)
+        for _ in range(10):
+            scalars = gan.step(lambda source=source: torch.rand(16, 2, generator=source) * 2 - 1)
+        weights = [parameter.detach() for network in (*gan.networks.values(), gan.ema) for parameter in network.parameters()]
+        found.append((weights, {name: value.item() for name, value in scalars.items()}))
+    (short_weights, short_scalars), (weights, scalars) = found
+    assert all(torch.allclose(one, other, atol=1e-6) for one, other in zip(short_weights, weights, strict=True))
+    assert short_scalars == pytest.approx(scalars, rel=1e-5, abs=1e-6)
+
+
+@pytest.mark.parametrize("settings", [
+    {"gamma": 1.0}, {"objective": "hinge"}, {"objective": "began"}, {"d_batch_norm": True, "gamma": 0.0},
+    {"objective": "wgan-gp", "gamma": 1.0}, {"objective": "dragan", "gamma": 1.0},
+])
+def test_what_is_more_than_plain_goes_the_long_way(settings, monkeypatch):
+    from gan_studio.core.methods.quick import QuickSteps
+
+    gan = made((2,), architecture="mlp", batch=16, **settings)
+    monkeypatch.setattr(QuickSteps, "d_step", lambda *_: pytest.fail("no penalty would be taken"))
+    gan.step(lambda: reals(16, (2,)))
+
+
+def test_who_watches_a_small_network_is_told_of_its_calls():
+    gan = made((2,), architecture="mlp", batch=16, gamma=0.0)
+    calls = []
+    gan.discriminator.register_forward_hook(lambda *_: calls.append(1))
+    gan.step(lambda: reals(16, (2,)))
+    assert len(calls) == 2
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_slopes_are_the_derivatives_of_the_losses(objective):
+    chosen = OBJECTIVE_OF[objective](Recipe(objective=objective).model_dump())
+    real, fake = (torch.randn(6, generator=torch.Generator().manual_seed(seed), requires_grad=True) for seed in (0, 1))
+    loss, of_real, of_fake = chosen.d_slopes(real.detach(), fake.detach())
+    chosen.d_loss(real, fake).backward()
+    assert torch.allclose(of_real, real.grad)
+    assert torch.allclose(of_fake, torch.zeros(6) if fake.grad is None else fake.grad)
+    assert loss == pytest.approx(chosen.d_loss(real, fake).item())
+    fake.grad = None
+    loss, of_fake = chosen.g_slopes(fake.detach(), real.detach())
+    chosen.g_loss(fake, real.detach()).backward()
+    assert torch.allclose(of_fake, fake.grad)
+    assert loss == pytest.approx(chosen.g_loss(fake, real).item())
+
+
+def test_layers_and_optimisers_are_those_of_the_recipe():
+    gan = made((2,), architecture="mlp", g_layers="8, 4", d_layers="5", optimizer_g="sgd", optimizer_d="rmsprop")
+    widths = [[layer.out_features for layer in network if isinstance(layer, torch.nn.Linear)]
+              for network in (gan.generator, gan.discriminator)]
+    assert widths == [[8, 4, 2], [5, 1]]
+    assert [type(optimizer).__name__ for optimizer in gan.optimizers.values()] == ["SGD", "RMSprop"]
+
+
+@pytest.mark.parametrize("text", ["0", "513", "8,,8", "eight", "1,2,3,4,5,6,7,8,9", "-3", "8;8"])
+def test_layers_that_are_none_are_refused_in_words(text):
+    with pytest.raises(RecipeError, match="as in 64,64,64") as refused:
+        Recipe.make(d_layers=text)
+    assert refused.value.field == "d_layers"
+
+
+def test_adam_moves_by_the_same_numbers_on_the_short_way():
+    from gan_studio.core.methods.optimizers import Adam
+
+    found = []
+    for short in (True, False):
+        weights = [torch.nn.Parameter(torch.arange(4.0)), torch.nn.Parameter(torch.ones(2, 3))]
+        optimizer = Adam(weights, lr=0.1, betas=(0.5, 0.9), fused=True)
+        for turn in range(4):
+            for weight in weights:
+                weight.grad = weight.detach().sin() + turn
+            if turn == 2:
+                optimizer.load_state_dict(optimizer.state_dict())
+            optimizer.move() if short else optimizer.step()
+        found.append(weights)
+    assert all(torch.equal(one, other) for one, other in zip(*found, strict=True))
