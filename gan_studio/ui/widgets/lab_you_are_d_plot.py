@@ -37,16 +37,23 @@ class SharesPlot(LinePlot):
         self._bars.setData(x=x, y=y, top=high - y, bottom=y - low)
         self._dots.setData(x=x, y=y)
         self._restyle()
+        self._touch()
 
     def points(self) -> tuple[Point, ...]:
         return self._points
 
     def redraw(self) -> None:
-        """With room for a point at either end."""
+        """With room for a point at either end, and for all of the intervals."""
+        if not self._dirty:
+            return
         super().redraw()
         xs = [x for key in self.series_keys() for x in self._series[key].x]
         if self._view.follows and xs:
             self._view.setRange(xRange=(min(xs) - MARGIN, max(xs) + MARGIN), padding=0, disableAutoRange=False)
+        if self._points:
+            low, high = self._view.viewRange()[1]
+            lowest = min(point[2] for point in self._points)
+            self._view.setRange(yRange=(min(low, lowest - (high - low) / 20), high), padding=0, disableAutoRange=False)
 
     def _restyle(self) -> None:
         super()._restyle()

@@ -66,15 +66,14 @@ class YouAreDView(ExperimentView):
         self.table = QWidget()
         self.table.setAccessibleName(self.tr("Is it real?"))
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Its share of the height is the same whatever is said in it.
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.table.setMinimumHeight(PICTURE)
         row = QHBoxLayout(self.table)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         self.picture = ImageView(margin=8, name=self.tr("The picture to judge"))
         self.picture.set_smooth(False)
         self.picture.setMinimumSize(PICTURE, PICTURE)
+        # Its share of the height is the same whatever is said beside it.
+        self.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         row.addWidget(self.picture, 1)
         side = QVBoxLayout()
         side.setSpacing(8)
