@@ -284,7 +284,8 @@ class Playground(Experiment):
             "Trained with the objective {objective}, m = {batch}, k = {k}, layers {g} for G and {d} for D; over the last two "
             "thirds both rates fell to nothing.", objective=chosen.objective, batch=chosen.batch, k=chosen.d_steps,
             g=_listed(chosen.g_layers), d=_listed(chosen.d_layers)))
-        assert isinstance(sentence, Text) and isinstance(obtained, Text)
+        assert isinstance(sentence, Text)
+        assert isinstance(obtained, Text)
         return Verdict(sentence, obtained, {
             **_as_table(after), "js_at_start": before.js, "js_of_perfect": perfect, "iterations": fresh._game.iterations}, holds)
 

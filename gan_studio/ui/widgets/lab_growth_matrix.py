@@ -34,8 +34,8 @@ def belief_colour(belief: float, dark: bool) -> QColor:
         if belief <= high:
             share = (belief - low) / (high - low)
             one, other = QColor(first), QColor(second)
-            return QColor.fromRgbF(*(a + share * (b - a) for a, b in zip(
-                one.getRgbF()[:3], other.getRgbF()[:3], strict=True)))
+            parts = ((one.redF(), other.redF()), (one.greenF(), other.greenF()), (one.blueF(), other.blueF()))
+            return QColor.fromRgbF(*(start + share * (end - start) for start, end in parts))
     return QColor(stops[-1][1])
 
 

@@ -74,7 +74,8 @@ class ScoredTiles(QWidget):
         best = (1, 8)
         for columns in range(1, count + 1):
             rows = -(-count // columns)
-            side = min(((self.width() + GAP) // columns - GAP - SEAM * (across - 1)) // across, (self.height() + GAP) // rows - GAP - FOOT, WIDEST)
+            room_across = ((self.width() + GAP) // columns - GAP - SEAM * (across - 1)) // across
+            side = min(room_across, (self.height() + GAP) // rows - GAP - FOOT, WIDEST)
             if side > best[1] or (side == best[1] and count % columns == 0):
                 best = (columns, side)
         return best

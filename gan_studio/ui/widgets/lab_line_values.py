@@ -56,7 +56,7 @@ class ValuesPanel(QWidget):
         self.pager = Label("", digits="mono", tone="t2")
         self.pager.setMinimumWidth(74)
         self.pager.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.z, self.x, self.fake, self.fake_after = Bars(), Tile(), Tile(), Tile()
+        self.z, self.example, self.fake, self.fake_after = Bars(), Tile(), Tile(), Tile()
         self.z_text, self.x_text, self.fake_text = (Label("", digits="mono", tone=tone) for tone in ("t1", "rt", "gt"))
         self.d_x, self.d_fake = Label("", "small", "t2"), Label("", "small", "t2")
         self.value_title = Label("", "small", "t2")
@@ -66,9 +66,9 @@ class ValuesPanel(QWidget):
         self.terms = Label("", digits="mono", tone="t2")
         self.terms.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = ValueBar()
-        self.move = Label("", "small", "t2", wrap=True)
+        self.moved = Label("", "small", "t2", wrap=True)
         self.theta_d, self.theta_g = Label("", "small", "t2", wrap=True), Label("", "small", "t2", wrap=True)
-        for label in (self.theta_d, self.theta_g, self.move, self.value_title, self.d_x, self.d_fake):
+        for label in (self.theta_d, self.theta_g, self.moved, self.value_title, self.d_x, self.d_fake):
             label.setTextFormat(Qt.TextFormat.RichText)
         self._arrange()
 
@@ -77,15 +77,15 @@ class ValuesPanel(QWidget):
         head.setSpacing(0)
         head.addWidget(Label(self.tr("Live values"), "h2"))
         head.addStretch(1)
-        for part in (self.previous, self.pager, self.next):
-            head.addWidget(part)
+        for tool in (self.previous, self.pager, self.next):
+            head.addWidget(tool)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (symbol, name, parts, text, judged) in enumerate((
                 (formulas.Z_I, self.tr("The vector"), (self.z,), self.z_text, None),
-                (formulas.X_I, self.tr("The example"), (self.x,), self.x_text, self.d_x),
+                (formulas.X_I, self.tr("The example"), (self.example,), self.x_text, self.d_x),
                 (formulas.FAKE_I, self.tr("What G made of the vector"), (self.fake, self.fake_after), self.fake_text,
                  self.d_fake))):
             label = Label(formulas.typeset(symbol))
@@ -117,7 +117,7 @@ class ValuesPanel(QWidget):
         column.addWidget(self.value_title)
         column.addLayout(figure)
         column.addWidget(self.bar)
-        column.addWidget(self.move)
+        column.addWidget(self.moved)
         column.addWidget(_divider())
         column.addWidget(self.theta_d)
         column.addWidget(self.theta_g)
@@ -146,7 +146,7 @@ class ValuesPanel(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Smaller pictures, where the window is not high."""
-        for tile in (self.x, self.fake, self.fake_after):
+        for tile in (self.example, self.fake, self.fake_after):
             tile.setFixedSize(*(2 * [SMALL_TILE if low else TILE]))
         self.z.setFixedHeight(24 if low else 32)
         self._column.setSpacing(4 if low else 6)
@@ -160,14 +160,14 @@ class ValuesPanel(QWidget):
         self._index = at = min(self._index, m - 1)
         self.pager.setText(f"i = {at + 1} / {m}")
         pictures = shown.kind == "images"
-        for part in (self.x, self.fake, self.z):
+        for part in (self.example, self.fake, self.z):
             part.setVisible(pictures)
         for text in (self.z_text, self.x_text, self.fake_text):
             text.setVisible(not pictures)
         self.fake_after.setVisible(pictures and shown.fake_after is not None)
         if pictures:
             self.z.show_values(_of(shown.z, at))
-            self.x.show_picture(_of(shown.x, at))
+            self.example.show_picture(_of(shown.x, at))
             self.fake.show_picture(_of(shown.fake, at))
             self.fake_after.show_picture(_of(shown.fake_after, at))
         else:
@@ -202,13 +202,13 @@ class ValuesPanel(QWidget):
         self.bar.setVisible(lecture)
         self.bar.show_value(shown.v)
         if shown.v is None:
-            self.move.setText(self.tr("Line 4 or 6 tells."))
+            self.moved.setText(self.tr("Line 4 or 6 tells."))
             return
         followed = "" if shown.settings.objective in formulas.PENALTIES and shown.line == "d" else formulas.V
         parts = [formulas.typeset(f"‖∇{followed}‖") + f" {number(shown.gradient)}",
                  formulas.typeset(formulas.ETA) + f" {shown.eta:g}",
                  formulas.typeset(f"‖Δ{theta}‖") + f" {number(shown.moved)}"]
-        self.move.setText(" &nbsp; ".join(parts))
+        self.moved.setText(" &nbsp; ".join(parts))
 
     def _theta(self, symbol: str, theta: Theta, tone: str, fixed: bool) -> str:
         first = ", ".join(number(value, 3) for value in theta.first)

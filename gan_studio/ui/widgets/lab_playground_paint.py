@@ -67,7 +67,8 @@ def heat_table(dark: bool) -> npt.NDArray[np.uint32]:
     stops = np.array([[int(hex_colour[at : at + 2], 16) for at in (1, 3, 5)] for hex_colour in _HEAT[dark]], float)
     at = np.linspace(0, 1, 256)
     red, green, blue = (np.interp(at, _STOPS, stops[:, channel]).round().astype(np.uint32) for channel in range(3))
-    return 0xFF000000 | red << 16 | green << 8 | blue
+    table: npt.NDArray[np.uint32] = 0xFF000000 | red << 16 | green << 8 | blue
+    return table
 
 
 def heat_colour(share: float) -> QColor:

@@ -247,7 +247,7 @@ def test_nothing_is_cut_in_a_small_window_and_both_themes_paint(
             area = area.parentWidget()
         assert area is not None
         assert part.width() <= area.width(), "nothing scrolls sideways"
-    assert mine.values.x.has_picture()
+    assert mine.values.example.has_picture()
     dark = colour("dt").name()
     assert dark in mine.values.theta_d.text()
     apply_theme(qapp, LIGHT)
