@@ -32,7 +32,8 @@ FIELDS = (
     "architecture", "seed",
     "ascent_steps", "penalty_every", "clip", "began_ratio", "d_steps", "vae_beta", "ascent_size", "negatives", *_AUGMENT,
     "width", "g_layers", "d_layers", "noise", "mapping", "g_norm", "d_batch_norm", "optimizer_g", "optimizer_d", "lr_decay",
-    "beta1", "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds", "metrics", "metrics_share", "device", "precision", "threads",
+    "beta1", "beta2", "ema_kimg", "sample_seconds", "snapshot_seconds", "metrics", "metrics_share", "device", "precision",
+    "threads",
 )
 """All settings but those of the Data page."""
 _ONLY_IMAGES = frozenset({"size", "mirror", "architecture", "mapping", "g_norm", "augment", *_AUGMENT})
