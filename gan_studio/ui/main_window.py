@@ -130,7 +130,6 @@ class MainWindow(DropWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "chrome"):
             self.chrome.show_page()  # whatever is put together from facts, in the words of now
-            self.chrome.show_facts()
             self._session.refresh_recent_runs()
 
     # first paint ------------------------------------------------------------------------
