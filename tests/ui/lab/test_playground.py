@@ -323,6 +323,7 @@ def test_an_objective_shows_its_formula_and_gamma_only_where_it_means_something(
         assert formula in view.card.goal.accessibleDescription()
         assert view.card.fields["gamma"].isEnabled() is penalised
     assert [settings.objective for settings in stage.restarts] == ["wgan-gp", "hinge"]
+    assert [settings.gamma for settings in stage.restarts] == [10.0, 0.0]
 
 
 def test_a_shared_state_comes_back_with_its_drawing_and_what_a_teacher_hides(stage: Stage, qtbot: QtBot) -> None:

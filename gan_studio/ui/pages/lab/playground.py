@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from gan_studio.core.errors import RecipeError, StudioError
 from gan_studio.core.lab.base import Shown
-from gan_studio.core.lab.playground_facts import LIVE, PlaygroundSettings, PlaygroundShown
+from gan_studio.core.lab.playground_facts import LIVE, PENALTIES, PlaygroundSettings, PlaygroundShown
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
@@ -169,7 +169,10 @@ class PlaygroundView(ExperimentView):
 
     @Slot(str, object)
     def _setting_wanted(self, name: str, value: object) -> None:
-        if self.change(**{name: value}):
+        wanted = {name: value}
+        if name == "objective":
+            wanted["gamma"] = PENALTIES.get(str(value), 0.0)
+        if self.change(**wanted):
             self._show_settings()
 
     @Slot(str)
