@@ -83,7 +83,8 @@ def _settings(key: str, size: int, image_count: int, kind: Literal["images", "po
     if kind == "points":
         # Narrow modes are settled by rates that fall to nothing. z is as wide as the data, which keeps the sliders meaningful.
         return {"architecture": "mlp", "mapping": "none", "width": {"quick": 48, "balanced": 96, "best": 128}[key],
-                "latent_dim": 2, "batch": _fitting_batch(256, image_count), "ema_kimg": 20.0, "lr_decay": 1.0,
+                "g_layers": "", "d_layers": "", "noise": "gaussian", "latent_dim": 2,
+                "batch": _fitting_batch(256, image_count), "ema_kimg": 20.0, "lr_decay": 1.0,
                 "kimg": {"quick": 1000.0, "balanced": 4000.0, "best": 20_000.0}[key], **policy.automatic(image_count, kind)}
     return {"architecture": "strided", "mapping": "modulated", "width": _WIDTHS[key][size], "latent_dim": 32, "lr_decay": 0.0,
             "batch": _fitting_batch(32, image_count), "kimg": _KIMG[key], "ema_kimg": 10.0,
