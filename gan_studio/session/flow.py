@@ -363,3 +363,11 @@ class SessionFlow(SessionFacts):
 
     def _on_core_loaded(self, _: object) -> None:
         self.core_ready.emit()
+
+    def shutdown(self, timeout_ms: int = 15000) -> bool:
+        """Stops and keeps what runs, and joins all threads; True when all ended in time."""
+        self._runs.close()
+        training = self._train.close(timeout_ms)
+        rendering = self._render.close(timeout_ms)
+        experiment = self.lab.close(timeout_ms)
+        return self._jobs.close(timeout_ms) and training and rendering and experiment

@@ -397,11 +397,3 @@ class Session(SessionFlow):
         self.stop()
         if self._state in (SessionState.IDLE, SessionState.SCANNING):
             self.shutdown_ready.emit()
-
-    def shutdown(self, timeout_ms: int = 15000) -> bool:
-        """Stops and keeps what runs, and joins all threads; True when all ended in time."""
-        self._runs.close()
-        training = self._train.close(timeout_ms)
-        rendering = self._render.close(timeout_ms)
-        experiment = self.lab.close(timeout_ms)
-        return self._jobs.close(timeout_ms) and training and rendering and experiment

@@ -5,18 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.errors import StudioError
-from gan_studio.core.lab.state import SUFFIX, LabState, read_state
+from gan_studio.core.lab.state import LabState, read_state
 from gan_studio.core.lab.table import EXPERIMENTS
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui import words
 from gan_studio.ui.page import Heading, Page, PrimaryAction
 from gan_studio.ui.pages.lab.index import IndexCard
+from gan_studio.ui.pages.lab.share import open_dialog, save_dialog, share_menu
 from gan_studio.ui.pages.lab.table import view_class
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import GhostButton
@@ -292,20 +293,8 @@ class LabPage(Page):
 
     def menu(self) -> QMenu:
         """What can be kept, sent and hidden of the experiment in sight."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Save this experiment…"), self._ask_where_to_save)
-        menu.addAction(self.tr("Open an experiment…"), self._ask_what_to_open)
-        controls = self._view.controls if self._view is not None else None
-        if controls is not None and controls.labels:
-            teacher = menu.addMenu(self.tr("Teacher mode: show"))
-            for name, label in controls.labels.items():
-                action = teacher.addAction(label)
-                action.setCheckable(True)
-                action.setChecked(name not in controls.hidden)
-                action.setData(name)
-                action.toggled.connect(self._on_teacher)
-        return menu
+        return share_menu(self, self._view.controls if self._view is not None else None, self._ask_where_to_save,
+                          self._ask_what_to_open, self._on_teacher)
 
     @Slot()
     def _open_menu(self) -> None:
@@ -321,24 +310,16 @@ class LabPage(Page):
 
     @Slot()
     def _ask_where_to_save(self) -> None:
-        dialog = self._dialog(self.tr("Save this experiment"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile(f"{self._view.key if self._view else 'experiment'}{SUFFIX}")
+        name = self._view.key if self._view is not None else "experiment"
+        dialog = save_dialog(self, self._preferences.last_folder, name)
         dialog.fileSelected.connect(self.save_state)
         dialog.open()
 
     @Slot()
     def _ask_what_to_open(self) -> None:
-        dialog = self._dialog(self.tr("Open an experiment"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = open_dialog(self, self._preferences.last_folder)
         dialog.fileSelected.connect(self.open_file)
         dialog.open()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, self._preferences.last_folder, self.tr("Experiments (*{0})").format(SUFFIX))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
     @Slot(str)
     def save_state(self, path: str) -> None:
