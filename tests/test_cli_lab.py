@@ -151,7 +151,9 @@ def test_figures_of_numpy_become_json() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C cannot be sent to one process there")
 def test_ctrl_c_exits_130() -> None:
-    code = ("import sys, time, pytest, tiny_lab; tiny_lab.register(pytest.MonkeyPatch())\n"
+    code = ("import signal, sys, time, pytest, tiny_lab; tiny_lab.register(pytest.MonkeyPatch())\n"
+            # a parent in the background ignores the signal, and its children inherit that
+            "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
             "def measure(self, quick):\n    print('begun', flush=True)\n    while True:\n        time.sleep(0.01)\n"
             "        yield 0.5\n"
             "tiny_lab.Tiny.measure = measure\nfrom gan_studio.cli import main; sys.exit(main(['lab', 'tiny']))")
@@ -161,6 +163,9 @@ def test_ctrl_c_exits_130() -> None:
     assert process.stdout.readline() == "begun\n"
     time.sleep(0.1)
     process.send_signal(signal.SIGINT)
-    _, error = process.communicate(timeout=20)
+    try:
+        _, error = process.communicate(timeout=20)
+    finally:
+        process.kill()
     assert process.returncode == 130
     assert "Traceback" not in error

@@ -123,7 +123,8 @@ def chosen_preset(options: TrainOptions, data: DataSet, interruption: Interrupti
     """The preset that was asked for; where that is `auto`, the one that suits the data and this machine, saying why."""
     if options.preset != AUTOMATIC:
         return options.preset
-    recipes = {key: with_preset(key, options.settings, data) for key in PRESETS}
+    # What cannot be trained is refused before this machine is measured, which takes seconds.
+    recipes = {key: fit(with_preset(key, options.settings, data), data) for key in PRESETS}
     choice = choose(recipes, data.shape, len(data), cancelled=interruption.cancelled)
     print(choice.reason, file=sys.stderr, flush=True)
     return choice.key
