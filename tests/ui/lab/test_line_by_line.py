@@ -177,7 +177,7 @@ def test_numbers_beyond_all_bounds_pause_it_and_are_said_at_eta(page: LabPage, q
     page.toggle_run()
     qtbot.waitUntil(lambda: bool(mine.eta.control.property("wrong")), timeout=WAIT)
     assert "beyond all bounds" in mine._refusal.text()
-    assert not mine.desk.is_playing
+    qtbot.waitUntil(lambda: not mine.desk.is_playing, timeout=WAIT)
     assert np.isfinite(shown(page).theta_g.norm)
 
 

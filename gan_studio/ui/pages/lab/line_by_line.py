@@ -293,14 +293,8 @@ class LineByLineView(ExperimentView):
     def take_shown(self, shown: Shown) -> None:
         if not isinstance(shown, LineShown):
             return
-        rate = self.speed.rate()
-        self.strip.show_course(shown.course, shown.at, shown.kept_from, shown.settings.objective in LOGARITHMIC)
-        self.iteration.setText(self.tr("iteration {0}").format(f"{shown.at:,}"))
-        self.back.setEnabled(shown.back > 0)
-        self.back.setToolTip(self.tr("Take the last line back (Left, Ctrl+Z): {0} are kept").format(f"{shown.back:,}"))
         self._pending = shown
-        fast = self.desk.is_playing and (rate is None or rate > 1000 / LIT_EVERY_MS)
-        wait = LIT_EVERY_MS - (time.monotonic() - self._drawn_at) * 1000 if fast else 0
+        wait = LIT_EVERY_MS - (time.monotonic() - self._drawn_at) * 1000 if self.desk.is_playing else 0
         if wait <= 0:
             self._draw_pending()
         elif not self._later.isActive():
@@ -313,6 +307,10 @@ class LineByLineView(ExperimentView):
             return
         self._later.stop()
         self._drawn_at = time.monotonic()
+        self.strip.show_course(shown.course, shown.at, shown.kept_from, shown.settings.objective in LOGARITHMIC)
+        self.iteration.setText(self.tr("iteration {0}").format(f"{shown.at:,}"))
+        self.back.setEnabled(shown.back > 0)
+        self.back.setToolTip(self.tr("Take the last line back (Left, Ctrl+Z): {0} are kept").format(f"{shown.back:,}"))
         k = shown.settings.k
         note = self.tr("{0} of k = {1}").format(shown.d_step, k) if shown.frozen == "g" else self.tr("repeat k = {0}").format(k)
         self.algorithm.light(shown.line, shown.frozen, note)
