@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,7 +36,8 @@ from gan_studio.ui.widgets.lab_playground_values import LiveValues
 from gan_studio.ui.widgets.line_plot import LinePlot
 
 WIDE = 1.2  # of the body: from this ratio of width to height on the losses stand beside the plane
-PLOT_EVERY = 0.15  # s between two renewals of the losses; the plane is renewed with every state
+PLOT_AFTER_MS = 8  # the plane is painted by then: both in one turn of the event loop would hold up the window
+PLOT_EVERY = 0.3  # s between two renewals of the losses; the plane is renewed with every state
 COUNT_OVER = 0.5  # s over which iterations a second are counted
 _TAKE_ARROWS = (QAbstractSlider, QComboBox, QAbstractItemView, QLineEdit, QAbstractSpinBox)
 _STEPS = {"d": "step_d", "g": "step_g", "both": "step", "back": "step_back"}
@@ -286,10 +287,21 @@ class PlaygroundView(ExperimentView):
         self._count(shown.iterations)
         self._show_trouble(shown.diverged)
         now = time.monotonic()
-        if now - self._plotted_at >= PLOT_EVERY or not self.desk.is_playing:
+        if not self.desk.is_playing:
+            self._show_figures(shown)
+        elif now - self._plotted_at >= PLOT_EVERY:
             self._plotted_at = now
-            self.values.show_state(shown)
-            self._plot_losses(shown)
+            QTimer.singleShot(PLOT_AFTER_MS, self, self._show_latest)
+
+    @Slot()
+    def _show_latest(self) -> None:
+        if (shown := self.canvas.shown()) is not None:
+            self._show_figures(shown)
+
+    def _show_figures(self, shown: PlaygroundShown) -> None:
+        self._plotted_at = time.monotonic()
+        self.values.show_state(shown)
+        self._plot_losses(shown)
 
     def _count(self, iterations: int) -> None:
         """Iterations a second, from the states themselves: a safe point may be several of them."""
