@@ -57,6 +57,7 @@ class Trial:
         self.window_answers()
         run = self.trains()
         self.draws_and_scans(run)
+        self.plays_in_the_lab()
         self.two_at_once(run)
         check(snapshot(self.first) == before, "the program wrote into its own folder")
         print("  it left its own folder alone", flush=True)
@@ -101,6 +102,10 @@ class Trial:
         check(bool(json.loads(figures)), "it measured nothing")
         self.call(*TRAIN, "--data", str(self.pictures), "--method", "vae", "--outdir", str(self.work / "vae"), "--kimg", "0.1",
                   said="it trains a VAE on a folder of pictures")
+
+    def plays_in_the_lab(self) -> None:
+        found = json.loads(self.call("lab", "playground", "--quick", "--json", said="an experiment of the Lab measures its claim"))
+        check(found["verdict"]["holds"] is True, f"the Lab says {found['verdict']['sentence']!r}")
 
     def two_at_once(self, run: Path) -> None:
         """A second version beside the first, at the same time and in the same home."""
