@@ -104,7 +104,7 @@ class Trial:
                   said="it trains a VAE on a folder of pictures")
 
     def plays_in_the_lab(self) -> None:
-        found = json.loads(self.call("lab", "playground", "--quick", "--json", said="an experiment of the Lab measures its claim"))
+        found = json.loads(self.call("lab", "playground", "--quick", "--json", said="an experiment of the Lab holds"))
         check(found["verdict"]["holds"] is True, f"the Lab says {found['verdict']['sentence']!r}")
 
     def two_at_once(self, run: Path) -> None:
