@@ -219,7 +219,7 @@ class YouAreD(GrowthExperiment):
         for _ in growth.grow():
             yield growth.game.iterations / last
         generation, rounds = self._drawn(growth, settings)
-        coin = np.random.default_rng([settings.seed, 1]).random(len(rounds)) < 0.5
+        coin = np.random.default_rng([settings.seed, generation, 1]).random(len(rounds)) < 0.5  # not the one that dealt
         rounds = [replace(each, said=bool(said)) for each, said in zip(rounds, coin, strict=True)]
         played = Played(generation, len(rounds), sum(each.right for each in rounds), sum(each.d_right for each in rounds))
         return self._judged(growth.grown(), settings, played, coin=True)
