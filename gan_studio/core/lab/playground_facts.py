@@ -68,8 +68,8 @@ class PlaygroundSettings(LabSettings):
     drawing: tuple[tuple[float, float], ...] = Field((), title="Drawing", max_length=5000)
     noise: Literal["gaussian", "uniform"] = Field("gaussian", title="Noise")
     noise_dim: Literal[1, 2] = Field(2, title="Dimensions of the noise")
-    g_layers: tuple[int, ...] = Field((8, 8, 8), title="Layers of G", min_length=1, max_length=MOST_LAYERS)
-    d_layers: tuple[int, ...] = Field((8, 8, 8), title="Layers of D", min_length=1, max_length=MOST_LAYERS)
+    g_layers: tuple[int, ...] = Field((32, 32, 32), title="Layers of G", min_length=1, max_length=MOST_LAYERS)
+    d_layers: tuple[int, ...] = Field((32, 32, 32), title="Layers of D", min_length=1, max_length=MOST_LAYERS)
     objective: Literal[
         "relativistic", "non-saturating", "minimax", "least-squares", "wgan", "wgan-gp", "dragan", "hinge", "began"
     ] = Field("non-saturating", title="Objective")

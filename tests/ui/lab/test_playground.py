@@ -216,7 +216,7 @@ def test_layers_that_cannot_be_are_refused_at_the_field(stage: Stage, qtbot: QtB
         assert said in field.problem()
         assert "1 to 5 layers of 1 to 64 neurons" in field.problem()
         assert field.editor.control.property("wrong")
-        assert (view.settings.d_layers, stage.restarts) == ((8, 8, 8), [])
+        assert (view.settings.d_layers, stage.restarts) == ((32, 32, 32), [])
     type_into(qtbot, view, "d_layers", "16 16")
     assert field.problem() == ""
     assert not field.editor.control.property("wrong")
