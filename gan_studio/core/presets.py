@@ -32,7 +32,8 @@ _RATES = {32: 1.5e-3, 64: 7e-4, 128: 5e-4, 256: 4e-4}
 _OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6, "optimizer_g": "auto",
               "optimizer_d": "auto"}
 _POINTS = {"lr_g": 3e-3, "lr_d": 3e-3, "gamma": 0.5, "penalty_every": 1}
-"""Ring and grid: twice the share of good points at equal time that a tenth of the weight and a third of the rate give."""
+"""A grid of 25 after a minute of a core, falling rates, one seed: 57 % of the points are good with 3e-3 and a weight of 1, 52 %
+with 1e-3 and 1, 44 % with 1e-3 and 0.1, 33 % with 1e-3 and 0.02. Trained five times as long with 0.5: 80 %."""
 _OTHER_POINTS = {"lr_g": 1e-3, "lr_d": 1e-3, "gamma": 0.1, "penalty_every": 1}
 _REGRESSION = {"lr_g": 1e-3, "lr_d": 1e-3, "beta1": 0.9, "beta2": 0.999}  # Adam's own: nobody moves the goal here
 _CLIMB = {"lr_d": 1e-3, "beta1": 0.0, "beta2": 0.99}
