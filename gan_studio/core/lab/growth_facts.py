@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -151,9 +152,9 @@ class GrowthExperiment(Experiment):
             yield growth.game.iterations / last
         return self._said(growth.grown(), settings)
 
+    @abstractmethod
     def _said(self, grown: Grown, settings: GrowthSettings) -> Verdict:
         """The verdict of at least three generations."""
-        raise NotImplementedError
 
 
 def how(grown: Grown, settings: GrowthSettings) -> Text:
