@@ -7,11 +7,11 @@ from typing import ClassVar
 import numpy as np
 
 from gan_studio.core.lab.base import Verdict
-from gan_studio.core.lab.growth_facts import MARGIN, Grown, GrowthExperiment, GrowthSettings, common_figures, how
+from gan_studio.core.lab.growth_facts import MARGIN, Grown, GrowthSettings, WatchedGrowth, common_figures, how
 from gan_studio.core.words import Text
 
 
-class ArmsRace(GrowthExperiment):
+class ArmsRace(WatchedGrowth):
     key: ClassVar[str] = "arms-race"
     number: ClassVar[str] = "2.2"
     title: ClassVar[Text] = Text("The arms race")

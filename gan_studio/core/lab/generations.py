@@ -7,11 +7,11 @@ from typing import ClassVar
 import numpy as np
 
 from gan_studio.core.lab.base import Verdict
-from gan_studio.core.lab.growth_facts import Grown, GrowthExperiment, GrowthSettings, common_figures, how
+from gan_studio.core.lab.growth_facts import Grown, GrowthSettings, WatchedGrowth, common_figures, how
 from gan_studio.core.words import Text
 
 
-class Generations(GrowthExperiment):
+class Generations(WatchedGrowth):
     key: ClassVar[str] = "generations"
     number: ClassVar[str] = "2.1"
     title: ClassVar[Text] = Text("Generations")

@@ -106,7 +106,7 @@ class GrowthShown(Shown):
 
 
 class GrowthExperiment(Experiment):
-    """What 2.1 and 2.2 share: everything but the question."""
+    """What 2.1 to 2.3 share: the game, of which generations are kept."""
 
     Settings: ClassVar[type[LabSettings]] = GrowthSettings
     wants_data: ClassVar[str] = "images"
@@ -127,12 +127,20 @@ class GrowthExperiment(Experiment):
         for _ in self._growth.grow():
             yield
 
-    def shown(self) -> GrowthShown:
+    def _watched(self) -> GrowthShown:
+        """What there is of the game now."""
         growth = self._growth
         if len(self._grown.iterations) != growth.kept:
             self._grown = growth.grown()
         self._growing = Growing(growth.game.iterations, self._growing.plan, self._growing.reals, growth.bytes)
         return GrowthShown(self._growing, self._grown)
+
+
+class WatchedGrowth(GrowthExperiment):
+    """What 2.1 and 2.2 share: everything but the question."""
+
+    def shown(self) -> GrowthShown:
+        return self._watched()
 
     def drawn_anew(self, judge: int, generator: int, seed: int) -> tuple[int, int, Picture, Floats]:
         """Other pictures of G of generation `generator`, and what D of generation `judge` says of each (both from 0)."""

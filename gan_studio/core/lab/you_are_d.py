@@ -191,8 +191,8 @@ class YouAreD(GrowthExperiment):
 
     # what is told ------------------------------------------------------------------------------------------------------
 
-    def shown(self) -> YouAreDShown:  # type: ignore[override]  # another game than that of 2.1 and 2.2
-        grown = super().shown()
+    def shown(self) -> YouAreDShown:
+        grown = self._watched()
         asked = self._rounds[self._at] if self._rounds else None
         answered = tuple(each for each in self._rounds if each.said is not None)
         return YouAreDShown(
