@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from gan_studio.core.errors import Action, RunError
 from gan_studio.core.words import Text, capitalised
@@ -34,9 +34,20 @@ def temporary_name(folder: Path) -> Path:
 
 def write_bytes(path: Path, data: bytes) -> None:
     """Writes or replaces `path` as a whole. Raises OSError, and then the file that was there is untouched."""
+    with writing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def writing(path: Path) -> Generator[IO[bytes], None, None]:
+    """A file to write and seek in, which is at `path` when the `with` ends well; after an error of any kind nothing is left of
+    it, and the file that was there is untouched. Raises OSError."""
     temporary = temporary_name(path.parent)
     try:
-        write_and_sync(temporary, data)
+        with open(temporary, "xb+") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
         replace(temporary, path)
     except BaseException:
         with suppress(OSError):  # the disk may be full or gone: the first error is the one to tell
