@@ -54,6 +54,16 @@ def log_dir() -> Path:
     return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
 
 
+def explored_dir() -> Path:
+    """What a person has found in generators whose own folders are only to be read: names, bookmarks, directions."""
+    home = _home()
+    if home is not None:
+        return home / "explored"
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "explored"
+
+
 def default_runs_dir() -> Path:
     """Where the window keeps training runs unless the person chose another folder."""
     home = _home()

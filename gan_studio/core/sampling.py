@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
@@ -13,8 +14,11 @@ from torch import Tensor, nn
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import RunError
+from gan_studio.core.latent.held import Style
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.models import build_generator
+from gan_studio.core.models.code_scale import CodeScale
+from gan_studio.core.models.modulated import ModulatedGenerator
 from gan_studio.core.points_picture import picture_of_points
 from gan_studio.core.real_batches import tensor_to_images
 from gan_studio.core.run import RunFolder
@@ -43,6 +47,8 @@ class Renderer:
         kind: images, or points, which are shown as a cloud with the asked point marked.
         title: the run's name, empty for an untrained generator.
         images_seen: how far the generator was trained.
+        generator: the network itself, in evaluation mode and without gradients; whoever changes it says so.
+        styled: its part with a mapping network and styles, or None where it has no w.
     """
 
     def __init__(
@@ -53,12 +59,19 @@ class Renderer:
         self.title = title
         self.images_seen = images_seen
         self.parameters = sum(parameter.numel() for parameter in generator.parameters())
-        self._generator = generator.eval().requires_grad_(False)
+        self.generator = generator.eval().requires_grad_(False)
+        within = generator.decoder if isinstance(generator, CodeScale) else generator
+        self.styled = within if isinstance(within, ModulatedGenerator) else None
         self._cloud: npt.NDArray[np.float32] | None = None
 
     @property
     def kind(self) -> Literal["images", "points"]:
         return "points" if len(self.shape) == 1 else "images"
+
+    @property
+    def styles(self) -> int:
+        """How many styles it reads, from coarse to fine; 0 where it has no w."""
+        return self.styled.styles if self.styled is not None else 0
 
     @property
     def image_shape(self) -> tuple[int, int, int]:
@@ -108,32 +121,87 @@ class Renderer:
 
     def weights(self) -> dict[str, Tensor]:
         """A copy of the generator's weights."""
-        return {name: tensor.clone() for name, tensor in self._generator.state_dict().items()}
+        return {name: tensor.clone() for name, tensor in self.generator.state_dict().items()}
+
+    def fingerprint(self) -> str:
+        """Names these weights: the first 16 hexadecimal digits of a digest over all of them."""
+        digest = hashlib.sha256()
+        for name, tensor in sorted(self.generator.state_dict().items()):
+            digest.update(name.encode())
+            digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
+        return digest.hexdigest()[:16]
 
     def load_weights(self, weights: Mapping[str, Tensor], images_seen: int | None = None) -> None:
         """Takes newer weights of the same generator."""
-        self._generator.load_state_dict(dict(weights))
+        self.generator.load_state_dict(dict(weights))
         self._cloud = None
         if images_seen is not None:
             self.images_seen = images_seen
 
     @torch.inference_mode()
-    def samples(self, z_ND: npt.NDArray[np.float32], psi: float = 1.0) -> npt.NDArray[np.uint8] | npt.NDArray[np.float32]:
-        """What the generator draws from psi * z: uint8 (N, H, W, 3), or float32 (N, 2) for points.
+    def samples(
+        self, z_ND: npt.NDArray[np.float32], psi: float = 1.0, style: Style | None = None
+    ) -> npt.NDArray[np.uint8] | npt.NDArray[np.float32]:
+        """What the generator draws from latents: uint8 (N, H, W, 3), or float32 (N, 2) for points.
 
-        Truncation by psi brings latents nearer to the mean, where pictures are more typical and less varied.
+        Truncation by psi brings latents nearer to the mean, where pictures are more typical and less varied: the mean of w
+        where there is a w (Karras et al. 2019), else that of z, which is 0. `style` is what is then done to all w.
+
+        Raises:
+            ValueError: a style for a generator that reads none, or of other sizes.
         """
-        latents = torch.from_numpy(np.ascontiguousarray(z_ND, np.float32)) * psi
-        parts = [self._generator(part) for part in torch.split(latents, BATCH if self.kind == "images" else 4096)]
-        drawn = parts[0] if len(parts) == 1 else torch.cat(parts)
+        parts = torch.split(torch.from_numpy(np.ascontiguousarray(z_ND, np.float32)), BATCH if self.kind == "images" else 4096)
+        drawn = [self._draw(part, psi, style) for part in parts]
+        together = drawn[0] if len(drawn) == 1 else torch.cat(drawn)
         if self.kind == "images":
-            return tensor_to_images(drawn)
-        points: npt.NDArray[np.float32] = drawn.numpy()
+            return tensor_to_images(together)
+        points: npt.NDArray[np.float32] = together.numpy()
         return points
 
-    def render(self, z_ND: npt.NDArray[np.float32], psi: float = 1.0) -> npt.NDArray[np.uint8]:
+    def _draw(self, z_ND: Tensor, psi: float, style: Style | None) -> Tensor:
+        if self.styled is None:
+            if style is not None:
+                raise ValueError("this generator reads no styles")
+            drawn: Tensor = self.generator(z_ND * psi)
+            return drawn
+        if style is None and psi == 1.0:
+            drawn = self.generator(z_ND)
+            return drawn
+        drawn = self.styled.synthesis(self.w_of(z_ND, psi, style))
+        return drawn
+
+    @torch.no_grad()
+    def w_of(self, z_ND: Tensor, psi: float = 1.0, style: Style | None = None) -> Tensor:
+        """The w that latents are drawn from: (N, S), or (N, T, S) where `style` says something of each of the T styles.
+
+        Raises:
+            ValueError: this generator has no w, or the style is one of another generator.
+        """
+        if self.styled is None:
+            raise ValueError("this generator reads no styles")
+        w = self._truncated(z_ND, psi)
+        if style is None:
+            return w
+        each = w[:, None].repeat(1, self.styled.styles, 1)
+        if style.other is not None:
+            each[:, style.first : style.last + 1] = self._truncated(torch.from_numpy(style.other)[None], psi)
+        if style.shift is not None:
+            if style.shift.shape != each.shape[1:]:
+                raise ValueError(f"a shift of {style.shift.shape} does not fit styles of {tuple(each.shape[1:])}")
+            each += torch.from_numpy(style.shift)
+        return each
+
+    def _truncated(self, z_ND: Tensor, psi: float) -> Tensor:
+        assert self.styled is not None
+        codes = self.generator.codes(z_ND) if isinstance(self.generator, CodeScale) else z_ND
+        w: Tensor = self.styled.mapping(codes)
+        return w if psi == 1.0 else self.styled.w_mean + psi * (w - self.styled.w_mean)
+
+    def render(
+        self, z_ND: npt.NDArray[np.float32], psi: float = 1.0, style: Style | None = None
+    ) -> npt.NDArray[np.uint8]:
         """Pictures of latents (N, latent_dim): uint8 (N, H, W, 3). A point is shown within the cloud of all points."""
-        drawn = self.samples(z_ND, psi)
+        drawn = self.samples(z_ND, psi, style)
         if self.kind == "images":
             return drawn.view(np.uint8)
         if self._cloud is None:

@@ -15,6 +15,7 @@ from gan_studio.core.presets import DEFAULT, preset_settings
 from gan_studio.preferences import Preferences
 from gan_studio.session.choosing import ChoiceDesk, question
 from gan_studio.session.data import DataDesk
+from gan_studio.session.explore import ExploreDesk
 from gan_studio.session.lab import LabDesk
 from gan_studio.session.previews import PreviewDesk
 from gan_studio.session.recipe import matching_preset
@@ -91,6 +92,7 @@ class SessionFacts(QObject):
         self._render = RenderDesk(self)
         self._previews = PreviewDesk(self._jobs, self)
         self.lab = LabDesk(self._building, self)
+        self.explore = ExploreDesk(self, self._jobs, self._render)
         self._choices = ChoiceDesk(self._jobs, self._building, self)
 
     # --- what is the case --------------------------------------------------------------------------------------------

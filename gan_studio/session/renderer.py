@@ -10,6 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.config import Recipe
+from gan_studio.core.latent.held import Style
 from gan_studio.session.view import RendererInfo, RenderResult
 from gan_studio.workers.render_thread import Rendered, RendererLike, RenderThread
 
@@ -31,6 +32,8 @@ class RenderDesk(QObject):
         self._thread.rendered.connect(self._on_rendered)
         self._thread.failed.connect(self.failed)
         self._thread.crashed.connect(self.crashed)
+        self._build: Callable[[], RendererLike] | None = None
+        self._weights: tuple[Any, int] | None = None  # newer than those that `_build` comes with
         self._source = 0
         self._serial = 0
         self._closed = False
@@ -39,12 +42,14 @@ class RenderDesk(QObject):
         """From now on requests are answered by `build()`, made in the thread when it is first asked."""
         changed = info != self.info
         self.info = info
+        self._build, self._weights = build, None
         self._source = self._thread.set_source(build, info.latent_dim if info else 0)
         if changed:
             self.renderer_changed.emit(info)
 
     def set_weights(self, weights: Any, images_seen: int) -> None:
         """Newer weights of the generator that is shown."""
+        self._weights = (weights, images_seen)
         self._thread.set_weights(weights, images_seen)
 
     def retitle(self, info: RendererInfo) -> None:
@@ -53,7 +58,7 @@ class RenderDesk(QObject):
             self.info = info
             self.renderer_changed.emit(info)
 
-    def render(self, z_NL: npt.NDArray[np.float32], psi: float, tag: str) -> int:
+    def render(self, z_NL: npt.NDArray[np.float32], psi: float, tag: str, style: Style | None = None) -> int:
         """Serial of the request; -1 when there is no generator, or z does not fit it."""
         z_NL = np.array(z_NL, np.float32, ndmin=2)  # a copy: the page goes on changing its own
         if self.info is None or z_NL.ndim != 2 or z_NL.shape[1] != self.info.latent_dim or not len(z_NL):
@@ -61,8 +66,22 @@ class RenderDesk(QObject):
         if not self._thread.isRunning() and not self._closed:
             self._thread.start()
         self._serial += 1
-        self._thread.request(self._serial, tag, z_NL, psi)
+        self._thread.request(self._serial, tag, z_NL, psi, style)
         return self._serial
+
+    def another(self) -> Callable[[], RendererLike] | None:
+        """How to build, in any thread, a renderer like the one that answers now; None where there is none."""
+        build, newer = self._build, self._weights
+        if build is None:
+            return None
+
+        def make() -> RendererLike:
+            renderer = build()
+            if newer is not None:
+                renderer.load_weights(newer[0])
+            return renderer
+
+        return make
 
     def forget(self, tag: str) -> None:
         self._thread.forget(tag)
@@ -75,7 +94,7 @@ class RenderDesk(QObject):
     def _on_rendered(self, result: Rendered) -> None:
         if result.source == self._source:
             self.rendered.emit(
-                RenderResult(result.serial, result.tag, result.images, result.milliseconds, result.images_seen)
+                RenderResult(result.serial, result.tag, result.images, result.milliseconds, result.images_seen, result.styles)
             )
 
 

@@ -22,6 +22,7 @@ from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, BusyError, DataError, RecipeError
 from gan_studio.core.events import Notice
 from gan_studio.core.lab.state import SUFFIX
+from gan_studio.core.latent.held import Style
 from gan_studio.core.presets import DEFAULT, PRESETS
 from gan_studio.session import tasks
 from gan_studio.session.choosing import decides, question
@@ -333,13 +334,15 @@ class Session(SessionFlow):
 
     # --- pictures ----------------------------------------------------------------------------------------------------
 
-    def render(self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main") -> int:
-        """Asks for pictures of latents (N, latent_dim): `rendered` answers. The newest request of a tag wins; `main` comes
-        before `wall`, before `ends`, before others. While a run trains the last request of each tag is answered again
-        as the generator learns. Returns the request's serial, -1 where nothing can be drawn."""
+    def render(
+        self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main", style: Style | None = None
+    ) -> int:
+        """Asks for pictures of latents (N, latent_dim), all in `style`: `rendered` answers. The newest request of a tag wins;
+        `main` comes before `wall`, before `ends`, before others. While a run trains the last request of each tag is answered
+        again as the generator learns. Returns the request's serial, -1 where nothing can be drawn."""
         if self._train.thread_now:
             self._train.thread_now.want_weights()
-        return self._render.render(z, psi, tag)
+        return self._render.render(z, psi, tag, style)
 
     @Slot()
     def watch_renderer(self) -> None:

@@ -88,3 +88,4 @@ class RenderResult:
     images: npt.NDArray[np.uint8]  # (N, H, W, 3)
     milliseconds: float  # from the request to the pictures
     images_seen: int = -1  # of the weights that drew it; -1 where not known
+    styles: int = 0  # how many styles the generator reads, from coarse to fine; 0 where it has no w

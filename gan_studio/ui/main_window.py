@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QVBoxLayou
 
 from gan_studio.core.data.types import ScanReport
 from gan_studio.core.errors import Action, RecipeError, StudioError
+from gan_studio.core.latent.held import Held
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session, SessionState
 from gan_studio.session.view import RunView
@@ -218,7 +219,7 @@ class MainWindow(DropWindow):
             self.show_page("explore")
             model = getattr(self.pages.page("explore"), "model", None)
             if isinstance(model, LatentModel) and wanted[1].shape == model.z.shape:
-                model.go_to(0, wanted[1], 1.0)
+                model.go_to(Held(0, wanted[1]))
 
     @Slot(str)
     def _rename_run(self, name: str) -> None:

@@ -30,7 +30,7 @@ def _train(session: Session, preferences: Preferences) -> Page:
 
 
 def _explore(session: Session, preferences: Preferences) -> Page:
-    from gan_studio.ui.pages.explore import ExplorePage
+    from gan_studio.ui.pages.explore.page import ExplorePage
 
     return ExplorePage(session)
 

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gan_studio.core.latent.held import Style
 from gan_studio.session.view import RenderResult
 
 
@@ -22,7 +23,7 @@ class RenderRequest(QObject):
         super().__init__(parent)
         self._session = session
         self._tag = tag
-        self._wanted: tuple[npt.NDArray[np.float32], float] | None = None
+        self._wanted: tuple[npt.NDArray[np.float32], float, Style | None] | None = None
         self._serials: set[int] = set()  # asked for, and not older than what is shown
         self._shown = -1
         self._turn = QTimer(self)
@@ -36,9 +37,9 @@ class RenderRequest(QObject):
         """Whether a request is noted or under way."""
         return self._wanted is not None or any(serial > self._shown for serial in self._serials)
 
-    def ask(self, z_NL: npt.NDArray[np.float32], psi: float = 1.0) -> None:
+    def ask(self, z_NL: npt.NDArray[np.float32], psi: float = 1.0, style: Style | None = None) -> None:
         """Wants pictures of the latents (N, L); replaces what was wanted in this turn of the event loop."""
-        self._wanted = (z_NL, psi)
+        self._wanted = (z_NL, psi, style)
         if not self._turn.isActive():
             self._turn.start()
 
@@ -52,9 +53,9 @@ class RenderRequest(QObject):
     def _send(self) -> None:
         if self._wanted is None:
             return
-        z_NL, psi = self._wanted
+        z_NL, psi, style = self._wanted
         self._wanted = None
-        serial = self._session.render(z_NL, psi, self._tag)
+        serial = self._session.render(z_NL, psi, self._tag, style)
         if serial >= 0:  # else there is no generator that fits: `renderer_changed` will say so
             self._serials.add(serial)
 

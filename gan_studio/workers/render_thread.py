@@ -13,6 +13,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, QThread, Signal
 
 from gan_studio.core.errors import StudioError
+from gan_studio.core.latent.held import Style
 from gan_studio.workers.jobs import STACK_BYTES
 
 LatentsNL = npt.NDArray[np.float32]
@@ -27,8 +28,10 @@ class RendererLike(Protocol):
 
     @property
     def latent_dim(self) -> int: ...
+    @property
+    def styles(self) -> int: ...
     def load_weights(self, weights: Any) -> None: ...
-    def render(self, z: LatentsNL, psi: float = 1.0) -> ImagesNHWC: ...
+    def render(self, z: LatentsNL, psi: float = 1.0, style: Style | None = None) -> ImagesNHWC: ...
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class Rendered:
     milliseconds: float
     images_seen: int
     source: int  # number of the renderer that drew them: pictures of an older one are stale
+    styles: int = 0  # how many styles that renderer reads
 
 
 @dataclass
@@ -50,11 +54,12 @@ class _Request:
     z: LatentsNL
     psi: float
     asked: float
+    style: Style | None = None
     pieces: list[ImagesNHWC] = field(default_factory=list)
     drawn: int = 0
 
     def again(self) -> _Request:
-        return _Request(self.serial, self.tag, self.z, self.psi, time.perf_counter())
+        return _Request(self.serial, self.tag, self.z, self.psi, time.perf_counter(), self.style)
 
 
 class RenderThread(QThread):
@@ -106,9 +111,10 @@ class RenderThread(QThread):
                 self._pending.setdefault(tag, last.again())
             self._wake.notify_all()
 
-    def request(self, serial: int, tag: str, z: LatentsNL, psi: float) -> None:
-        """Draw z (N, latent_dim); replaces what was asked under the same tag and is not being drawn yet."""
-        request = _Request(serial, tag, z, psi, time.perf_counter())
+    def request(self, serial: int, tag: str, z: LatentsNL, psi: float, style: Style | None = None) -> None:
+        """Draw z (N, latent_dim); replaces what was asked under the same tag and is not being drawn yet. A style that the
+        generator cannot read, because another has just taken its place, is dropped with its request."""
+        request = _Request(serial, tag, z, psi, time.perf_counter(), style)
         with self._wake:
             self._pending[tag] = self._last[tag] = request
             self._wake.notify_all()
@@ -171,17 +177,24 @@ class RenderThread(QThread):
         tag = min(current, key=_urgency)
         request = current[tag]
         piece = len(request.z) if tag == PRIORITY[0] else PIECE
-        if request.z.shape[1] != renderer.latent_dim:
-            del current[tag]  # asked before the number of sliders changed
+        if request.z.shape[1] != renderer.latent_dim or not _reads(renderer, request.style):
+            del current[tag]  # asked before another generator came
             return
-        request.pieces.append(renderer.render(request.z[request.drawn : request.drawn + piece], request.psi))
+        request.pieces.append(renderer.render(request.z[request.drawn : request.drawn + piece], request.psi, request.style))
         request.drawn += piece
         if request.drawn < len(request.z):
             return
         del current[tag]
         images = request.pieces[0] if len(request.pieces) == 1 else np.concatenate(request.pieces)
         milliseconds = (time.perf_counter() - request.asked) * 1000
-        self.rendered.emit(Rendered(request.serial, tag, images, milliseconds, images_seen, source))
+        self.rendered.emit(Rendered(request.serial, tag, images, milliseconds, images_seen, source, renderer.styles))
+
+
+def _reads(renderer: RendererLike, style: Style | None) -> bool:
+    if style is None:
+        return True
+    return renderer.styles > 0 and (style.shift is None or len(style.shift) == renderer.styles) and (
+        style.other is None or len(style.other) == renderer.latent_dim)
 
 
 def _urgency(tag: str) -> tuple[int, str]:

@@ -91,7 +91,7 @@ class FakeSession(Session):
 
     _last: dict[int, tuple[str, npt.NDArray[np.float32], float]] = {}  # replaced at each request
 
-    def render(self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main") -> int:
+    def render(self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main", style: Any = None) -> int:
         z = np.array(z, np.float32, ndmin=2)
         if self.fake_renderer is None or z.shape[1] != self.fake_renderer.latent_dim:
             return -1

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gan_studio.session import Session
-from gan_studio.ui.pages.explore import ExplorePage, enlarged
+from gan_studio.ui.pages.explore.page import ExplorePage
+from gan_studio.ui.pages.explore.saving import enlarged
 from gan_studio.ui.theme import LIGHT, apply_theme
 
 
@@ -170,7 +171,7 @@ def test_pages_of_sixteen(page: ExplorePage, session: FakeSession) -> None:
 def test_it_follows_training(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
     session.learn()
     qtbot.waitUntil(lambda: shows(page, page.model.z, weights=2.0))
-    assert page.facts.fact("Trained") == "1.0 kimg"
+    assert page.generator.card.fact("Trained") == "1.0 kimg"
 
 
 def test_an_untrained_generator_says_so(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
@@ -196,7 +197,7 @@ def test_points_have_no_wall(page: ExplorePage, session: FakeSession) -> None:
 def test_saving(page: ExplorePage, session: FakeSession, qtbot: QtBot, tmp_path: Path, what: str, size: tuple[int, int]) -> None:
     path = tmp_path / "saved.png"
     with qtbot.waitSignal(session.images_saved, timeout=10_000):
-        page.save_to(path, what)
+        page.saver.save_to(path, what)
         qtbot.waitUntil(path.exists, timeout=10_000)
     with Image.open(path) as image:
         assert min(image.size) >= min(size)
@@ -209,7 +210,7 @@ def test_saving(page: ExplorePage, session: FakeSession, qtbot: QtBot, tmp_path:
 
 
 def test_copy_puts_the_picture_on_the_clipboard(page: ExplorePage) -> None:
-    page.copy()
+    page.saver.copy()
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (8, 8)
     assert image.pixelColor(0, 0).red() == page.picture.pictures[0, 0, 0, 0]

@@ -21,7 +21,7 @@ from gan_studio.ui import fonts, language, said, words
 from gan_studio.ui.command_search import CommandSearch
 from gan_studio.ui.language import apply_language, language_for
 from gan_studio.ui.main_window import MainWindow
-from gan_studio.ui.pages.explore import ExplorePage
+from gan_studio.ui.pages.explore.page import ExplorePage
 from gan_studio.ui.pages.train import TrainPage
 from gan_studio.ui.said import filled, joined, translate
 from gan_studio.ui.settings_dialog import SettingsDialog

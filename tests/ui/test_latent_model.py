@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from gan_studio.core.latent.held import Held
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.ui.latent_model import UNDO_DEPTH, WALL_COUNT, LatentModel
 
@@ -137,13 +138,13 @@ def test_another_shape_starts_afresh_at_the_same_seed(model: LatentModel) -> Non
 
 def test_going_back_to_a_kept_latent(model: LatentModel) -> None:
     model.set_value(2, 1.5)
-    kept = (model.seed, model.z.copy(), model.psi)
+    kept = model.held
     model.shuffle()
-    model.go_to(*kept)
-    assert np.array_equal(model.z, kept[1])
+    model.go_to(kept)
+    assert np.array_equal(model.z, kept.z)
     assert model.is_changed
-    with pytest.raises(ValueError, match="does not fit"):
-        model.go_to(1, np.zeros(3, np.float32), 1.0)
+    with pytest.raises(ValueError, match="not of this generator"):
+        model.go_to(Held(1, np.zeros(3, np.float32)))
 
 
 def test_signals_tell_what_changed(model: LatentModel, qtbot) -> None:

@@ -27,11 +27,12 @@ class SmallRenderer:
         self.seconds = seconds
         self.threads: set[int] = set()
         self.order: list[int] = []  # batch sizes
+        self.styles = 0
 
     def load_weights(self, weights: Any) -> None:
         self.shade = weights
 
-    def render(self, z: np.ndarray, psi: float = 1.0) -> np.ndarray:
+    def render(self, z: np.ndarray, psi: float = 1.0, style: object = None) -> np.ndarray:
         self.threads.add(threading.get_ident())
         self.order.append(len(z))
         time.sleep(self.seconds * len(z))
@@ -175,7 +176,7 @@ def test_an_unexpected_error_in_drawing_is_told_and_the_thread_lives_on(
     qtbot: QtBot, thread: RenderThread, gallery: Gallery
 ) -> None:
     class Clumsy(SmallRenderer):
-        def render(self, z: np.ndarray, psi: float = 1.0) -> np.ndarray:
+        def render(self, z: np.ndarray, psi: float = 1.0, style: object = None) -> np.ndarray:
             if z[0, 0] < 0:
                 raise ZeroDivisionError
             return super().render(z, psi)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from gan_studio.session.view import RenderResult
-from gan_studio.ui.latent_model import LatentModel, Latents
+from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.render_request import RenderRequest
 
 Picture = npt.NDArray[np.uint8]
@@ -47,8 +47,7 @@ class EndPictures(QObject):
         self._turn = 0
         self._batch = 2
         self._active = False
-        self._z: Latents = model.z
-        self._psi = model.psi
+        self._held = model.held
         self._effects: dict[int, float] = {}
         model.changed.connect(self._follow)
         self.clear()
@@ -91,7 +90,7 @@ class EndPictures(QObject):
         self._effects.clear()
         self._drawn_at.clear()
         self._asked = []
-        self._z, self._psi = self._model.z, self._model.psi
+        self._held = self._model.held
         self._stale = set(range(self._model.latent_dim))
         self._go_on()
 
@@ -101,17 +100,17 @@ class EndPictures(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        z, psi = self._model.z, self._model.psi
-        if z.shape != self._z.shape:
+        before, held = self._held, self._model.held
+        if held.z.shape != before.z.shape:
             return self.clear()
-        moved = np.flatnonzero(z != self._z)
-        self._z = z
-        everything = set(range(len(z)))
-        if psi != self._psi or len(moved) > 1:
+        self._held = held
+        moved = np.flatnonzero(held.z != before.z)
+        everything = set(range(len(held.z)))
+        if len(moved) > 1 or (before.psi, before.moves, before.photo is held.photo, before.mix) != (
+                held.psi, held.moves, True, held.mix):
             self._make_stale(everything)
         elif len(moved) == 1:
             self._make_stale(everything - {int(moved[0])})
-        self._psi = psi
         return None
 
     def _make_stale(self, dimensions: set[int]) -> None:
@@ -140,7 +139,7 @@ class EndPictures(QObject):
         self._asked = wanted[: self._batch]
         self._asked_stale = set()
         self._clock.start()
-        self._request.ask(np.concatenate([self._model.ends(d) for d in self._asked]), self._model.psi)
+        self._request.ask(np.concatenate([self._model.ends(d) for d in self._asked]), self._model.psi, self._model.style())
 
     @Slot(object)
     def _take(self, result: RenderResult) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QIntValidator, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.latent.held import LARGEST_SEED
 from gan_studio.session.view import RenderResult
-from gan_studio.ui.latent_model import LARGEST_SEED, WALL_COUNT, LatentModel
+from gan_studio.ui.latent_model import WALL_COUNT, LatentModel
 from gan_studio.ui.render_request import RenderRequest
 from gan_studio.ui.widgets.banner import Banner
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton, SecondaryButton
@@ -197,11 +198,11 @@ class PictureCard(Card):
         """Wants the picture of the latent as it is now."""
         if not self.isVisible():
             return
+        model, style = self._model, None if self._holding else self._model.style()
         if self.is_wall:
-            self._wall.ask(self._model.start_wall() if self._holding else self._model.wall(), self._model.psi)
+            self._wall.ask(model.start_wall() if self._holding else model.wall(), model.psi, style)
         else:
-            latent = self._model.start if self._holding else self._model.z
-            self._main.ask(latent[None], self._model.psi)
+            self._main.ask((model.start if self._holding else model.z)[None], model.psi, style)
 
     @Slot()
     def _follow(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
-from gan_studio.ui.latent_model import Latents
+from gan_studio.core.latent.held import Held
 from gan_studio.ui.said import filled, source_of
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.card import Card
@@ -73,9 +73,7 @@ class Saved:
     """A picture that was saved, and the latent that leads back to it."""
 
     picture: npt.NDArray[np.uint8]  # HWC
-    seed: int
-    z: Latents
-    psi: float
+    held: Held
     path: Path
 
 
@@ -140,7 +138,7 @@ class _Tile(QAbstractButton):
         super().__init__()
         self._picture = saved.picture  # the image below is a view of it
         self._image = as_qimage(self._picture)
-        self._words = self.tr("seed {0}").format(saved.seed)
+        self._words = self.tr("seed {0}").format(saved.held.seed)
         self.setFixedSize(self.sizeHint())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,0 +1,69 @@
+"""The session's part for the Explore page: whose generator is held, and where what belongs to it is kept.
+
+What the page can do beside drawing (directions, photos, bookmarks, exports) has a desk each, which asks here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from gan_studio import paths
+from gan_studio.session.renderer import RenderDesk
+from gan_studio.workers.jobs import Jobs
+from gan_studio.workers.render_thread import RendererLike
+
+if TYPE_CHECKING:
+    from gan_studio.session.facts import SessionFacts
+
+FOLDER = "explore"
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Whose generator is held. `path` is None and `name` empty for an untrained one; `images_seen` -1 where not known."""
+
+    name: str
+    path: Path | None
+    images_seen: int
+    snapshot: str  # "last", "best" or "training"
+
+
+class ExploreDesk(QObject):
+    """Asked by the page and by the desks beside it; answers are of this moment."""
+
+    def __init__(self, session: SessionFacts, jobs: Jobs, render: RenderDesk) -> None:
+        super().__init__(session)
+        self._session = session
+        self._jobs = jobs
+        self._render = render
+
+    def generator(self) -> Callable[[], RendererLike] | None:
+        """How to build a renderer (`core.sampling.Renderer`) of what the sliders hold now, in a job: of a run in training its
+        newest weights. None where there is no generator."""
+        return self._render.another()
+
+    def identity(self) -> Identity:
+        run, info = self._session.run, self._render.info
+        if run is None:
+            return Identity("", None, 0, "last")
+        if self._session.is_training:
+            return Identity(run.name, run.path, run.images_seen, "training")
+        best = info is not None and info.snapshot == "best"
+        return Identity(run.name, run.path, run.best_images_seen if best else run.images_seen, "best" if best else "last")
+
+    def folder(self) -> Path | None:
+        """Where things that belong to the held run are kept; it may not be there yet. In the run itself, or in a folder of the
+        person's own where the run is only to be read. None for an untrained generator, of which nothing is kept."""
+        run = self._session.run
+        if run is None:
+            return None
+        if not run.read_only:
+            return run.path / FOLDER
+        mark = hashlib.sha256(f"{run.data_fingerprint} {run.recipe.model_dump_json()}".encode()).hexdigest()[:8]
+        return paths.explored_dir() / f"{run.path.name}-{mark}"
