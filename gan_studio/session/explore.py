@@ -9,12 +9,15 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from gan_studio import paths
+from gan_studio.session.bookmarks import BookmarkDesk, FollowedRun, TimelineDesk
 from gan_studio.session.renderer import RenderDesk
+from gan_studio.session.time_machine import TimeMachineDesk
 from gan_studio.workers.jobs import Jobs
 from gan_studio.workers.render_thread import RendererLike
 
@@ -31,27 +34,33 @@ class Identity:
     name: str
     path: Path | None
     images_seen: int
-    snapshot: str  # "last", "best" or "training"
+    snapshot: str  # "last", "best", "training", or the folder of an older one that the time machine shows
 
 
 class ExploreDesk(QObject):
     """Asked by the page and by the desks beside it; answers are of this moment."""
 
-    def __init__(self, session: SessionFacts, jobs: Jobs, render: RenderDesk) -> None:
+    def __init__(self, session: SessionFacts, jobs: Jobs, render: RenderDesk, building: Lock) -> None:
         super().__init__(session)
         self._session = session
         self._jobs = jobs
         self._render = render
+        self.bookmarks = BookmarkDesk(jobs, self)
+        self.timeline = TimelineDesk(jobs, self)
+        self.time_machine = TimeMachineDesk(session, jobs, building, render.serials)
+        self._followed = FollowedRun(session, self.folder, self.bookmarks, self.timeline)
 
     def generator(self) -> Callable[[], RendererLike] | None:
         """How to build a renderer (`core.sampling.Renderer`) of what the sliders hold now, in a job: of a run in training its
         newest weights. None where there is no generator."""
-        return self._render.another()
+        return self.time_machine.generator() or self._render.another()
 
     def identity(self) -> Identity:
         run, info = self._session.run, self._render.info
         if run is None:
             return Identity("", None, 0, "last")
+        if (back := self.time_machine.shown) is not None:
+            return Identity(run.name, run.path, back.images_seen, back.path.name)
         if self._session.is_training:
             return Identity(run.name, run.path, run.images_seen, "training")
         best = info is not None and info.snapshot == "best"

@@ -92,7 +92,7 @@ class SessionFacts(QObject):
         self._render = RenderDesk(self)
         self._previews = PreviewDesk(self._jobs, self)
         self.lab = LabDesk(self._building, self)
-        self.explore = ExploreDesk(self, self._jobs, self._render)
+        self.explore = ExploreDesk(self, self._jobs, self._render, self._building)
         self._choices = ChoiceDesk(self._jobs, self._building, self)
 
     # --- what is the case --------------------------------------------------------------------------------------------

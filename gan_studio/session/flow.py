@@ -20,7 +20,7 @@ from gan_studio.session.facts import SessionFacts
 from gan_studio.session.recipe import fitted, settings_of, size_of_builtin, size_of_images
 from gan_studio.session.renderer import info_for, recipe_for
 from gan_studio.session.training import Outcome
-from gan_studio.session.view import DataInfo, RunView, SessionState
+from gan_studio.session.view import DataInfo, RenderResult, RunView, SessionState
 from gan_studio.workers.train_thread import TrainerLike
 
 GENERATOR_SETTINGS = ("size", "colour", "method", "architecture", "latent_dim", "width", "g_norm", "mapping", "seed")
@@ -37,6 +37,11 @@ class SessionFlow(SessionFacts):
     def _wire(self) -> None:
         data, runs, train, render = self._data, self._runs, self._train, self._render
         self.lab.crashed.connect(self.crashed)
+        self.explore.time_machine.rendered.connect(self.rendered)
+        self.explore.time_machine.shown_changed.connect(self._on_other_moment)
+        for part in (self.explore.bookmarks, self.explore.timeline, self.explore.time_machine):
+            part.failed.connect(self.failed)
+            part.crashed.connect(self.crashed)
         data.scan_started.connect(self.scan_started)
         data.scan_progressed.connect(self.scan_progressed)
         data.scan_finished.connect(self._on_scan_finished)
@@ -67,7 +72,7 @@ class SessionFlow(SessionFacts):
         train.weights_ready.connect(self._on_weights)
         train.ended.connect(self._on_training_ended)
         render.renderer_changed.connect(self.renderer_changed)
-        render.rendered.connect(self.rendered)
+        render.rendered.connect(self._on_rendered)
         render.failed.connect(self.failed)
         self._previews.augmented.connect(self.augmented)
         self._previews.failed.connect(self.failed)
@@ -136,6 +141,16 @@ class SessionFlow(SessionFacts):
             self._render.show(replace(info, snapshot="best" if best else "last"),
                               tasks.renderer_of_run(run.path, self._building, best=best))
         self._shown_snapshot = snapshot
+
+    @Slot(object)
+    def _on_rendered(self, result: RenderResult) -> None:
+        if not self.explore.time_machine.is_back:  # else this one was asked before
+            self.rendered.emit(result)
+
+    @Slot()
+    def _on_other_moment(self) -> None:
+        if self.explore.time_machine.is_back:
+            self._render.rest()  # pages ask again when they come back to the newest
 
     @Slot(object)
     def _on_preset_chosen(self, choice: Choice) -> None:
@@ -370,4 +385,5 @@ class SessionFlow(SessionFacts):
         training = self._train.close(timeout_ms)
         rendering = self._render.close(timeout_ms)
         experiment = self.lab.close(timeout_ms)
-        return self._jobs.close(timeout_ms) and training and rendering and experiment
+        past = self.explore.time_machine.close(timeout_ms)
+        return self._jobs.close(timeout_ms) and training and rendering and experiment and past

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -18,15 +19,20 @@ POINTS_PICTURE = (256, 256, 3)
 
 
 class RenderDesk(QObject):
-    """Starts its thread at the first request; answers of a generator that is no longer shown are dropped."""
+    """Starts its thread at the first request; answers of a generator that is no longer shown are dropped.
+
+    Args:
+        serials: numbers of requests, where two desks share them.
+    """
 
     renderer_changed = Signal(object)
     rendered = Signal(object)
     failed = Signal(object)
     crashed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, serials: Iterator[int] | None = None) -> None:
         super().__init__(parent)
+        self.serials = serials if serials is not None else count(1)
         self.info: RendererInfo | None = None
         self._thread = RenderThread(self)
         self._thread.rendered.connect(self._on_rendered)
@@ -35,7 +41,6 @@ class RenderDesk(QObject):
         self._build: Callable[[], RendererLike] | None = None
         self._weights: tuple[Any, int] | None = None  # newer than those that `_build` comes with
         self._source = 0
-        self._serial = 0
         self._closed = False
 
     def show(self, info: RendererInfo | None, build: Callable[[], RendererLike] | None) -> None:
@@ -65,9 +70,9 @@ class RenderDesk(QObject):
             return -1
         if not self._thread.isRunning() and not self._closed:
             self._thread.start()
-        self._serial += 1
-        self._thread.request(self._serial, tag, z_NL, psi, style)
-        return self._serial
+        serial = next(self.serials)
+        self._thread.request(serial, tag, z_NL, psi, style)
+        return serial
 
     def another(self) -> Callable[[], RendererLike] | None:
         """How to build, in any thread, a renderer like the one that answers now; None where there is none."""
@@ -85,6 +90,10 @@ class RenderDesk(QObject):
 
     def forget(self, tag: str) -> None:
         self._thread.forget(tag)
+
+    def rest(self) -> None:
+        """Nobody waits for any picture of this one: it draws nothing until it is asked again."""
+        self._thread.forget_all()
 
     def close(self, timeout_ms: int) -> bool:
         self._closed = True

@@ -334,14 +334,13 @@ class Session(SessionFlow):
 
     # --- pictures ----------------------------------------------------------------------------------------------------
 
-    def render(
-        self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main", style: Style | None = None
-    ) -> int:
+    def render(self, z: npt.NDArray[np.float32], psi: float = 1.0, tag: str = "main", style: Style | None = None) -> int:
         """Asks for pictures of latents (N, latent_dim), all in `style`: `rendered` answers. The newest request of a tag wins;
         `main` comes before `wall`, before `ends`, before others. While a run trains the last request of each tag is answered
         again as the generator learns. Returns the request's serial, -1 where nothing can be drawn."""
-        if self._train.thread_now:
-            self._train.thread_now.want_weights()
+        if self.explore.time_machine.is_back:
+            return self.explore.time_machine.render(z, psi, tag, style)
+        self.watch_renderer()
         return self._render.render(z, psi, tag, style)
 
     @Slot()
@@ -366,6 +365,7 @@ class Session(SessionFlow):
     def forget_render(self, tag: str) -> None:
         """Nobody looks at the pictures of `tag` any more: they are not drawn again as the generator learns."""
         self._render.forget(tag)
+        self.explore.time_machine.forget(tag)
 
     def generator_of(self, path: Path | str) -> Callable[[], RendererLike]:
         """How to build a run's newest generator, for a render thread beside the session's own (the start page)."""

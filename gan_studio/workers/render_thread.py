@@ -125,6 +125,12 @@ class RenderThread(QThread):
             self._pending.pop(tag, None)
             self._last.pop(tag, None)
 
+    def forget_all(self) -> None:
+        """No more pictures for any tag until it is asked for again."""
+        with self._wake:
+            self._pending.clear()
+            self._last.clear()
+
     def close(self, timeout_ms: int = 5000) -> bool:
         """Ends the thread; True when it has ended in time."""
         with self._wake:
