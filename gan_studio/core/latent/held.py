@@ -46,7 +46,7 @@ class Style:
 @dataclass(frozen=True, eq=False)
 class Move:
     """A step of `amount` times `vector` in w, at styles `first` to `last` (both inside; beyond the last is cut off). `key`
-    names the direction."""
+    names the direction. The vector is the same at every style, (S,), or has a row for each, (T, S)."""
 
     key: str
     vector: Floats
@@ -99,10 +99,11 @@ class Held:
         steps = [move for move in self.moves if move.amount]
         if not self.styles or (self.photo is None and not steps):
             return None
-        length = self.photo.shape[1] if self.photo is not None else len(steps[0].vector)
+        length = self.photo.shape[1] if self.photo is not None else steps[0].vector.shape[-1]
         shift = np.zeros((self.styles, length), np.float32) if self.photo is None else self.photo.copy()
         for move in steps:
-            shift[move.first : move.last + 1] += np.float32(move.amount) * move.vector
+            rows = move.vector[move.first : move.last + 1] if move.vector.ndim == 2 else move.vector
+            shift[move.first : move.last + 1] += np.float32(move.amount) * rows
         return shift
 
     def moved(self, key: str) -> float:
@@ -125,8 +126,8 @@ class Held:
         mix = self.mix
         return {
             "version": VERSION, "seed": self.seed, "z": _packed(self.z), "psi": self.psi, "styles": self.styles,
-            "moves": [{"key": move.key, "vector": _packed(move.vector), "amount": move.amount, "first": move.first,
-                       "last": move.last} for move in self.moves],
+            "moves": [{"key": move.key, "vector": _packed(move.vector), "rows": len(move.vector) if move.vector.ndim == 2 else 1,
+                       "amount": move.amount, "first": move.first, "last": move.last} for move in self.moves],
             "photo": None if self.photo is None else {"rows": len(self.photo), "values": _packed(self.photo)},
             "mix": None if mix is None else {"other": _packed(mix.other), "first": mix.first, "last": mix.last},
         }
@@ -154,7 +155,7 @@ def _read(table: Any) -> Held:
     z = _unpacked(table["z"])
     photo = table["photo"]
     moves = tuple(
-        Move(str(row["key"]), _unpacked(row["vector"]), _finite(row["amount"]), _within(row["first"], 0, MOST_STYLES),
+        Move(str(row["key"]), _rows(row), _finite(row["amount"]), _within(row["first"], 0, MOST_STYLES),
              _within(row["last"], 0, MOST_STYLES)) for row in table["moves"])
     mix = table["mix"]
     held = Held(
@@ -162,12 +163,19 @@ def _read(table: Any) -> Held:
         None if photo is None else _unpacked(photo["values"]).reshape(_within(photo["rows"], 1, MOST_STYLES), -1),
         None if mix is None else Mix(_unpacked(mix["other"]), _within(mix["first"], 0, MOST_STYLES),
                                      _within(mix["last"], 0, MOST_STYLES)), styles)
-    lengths = {len(move.vector) for move in moves} | ({held.photo.shape[1]} if held.photo is not None else set())
-    if len(lengths) > 1 or (held.photo is not None and len(held.photo) != styles):
+    lengths = {move.vector.shape[-1] for move in moves} | ({held.photo.shape[1]} if held.photo is not None else set())
+    tables = [held.photo, *(move.vector for move in moves if move.vector.ndim == 2)]
+    if len(lengths) > 1 or any(table is not None and len(table) != styles for table in tables):
         raise ValueError("the styles do not go together")
     if ((lengths or held.mix) and not styles) or (held.mix and held.mix.other.shape != z.shape):
         raise ValueError("styles of a generator without any")
     return held
+
+
+def _rows(row: Mapping[str, Any]) -> Floats:
+    """The vector of a step: (S,), or (T, S)."""
+    vector, count = _unpacked(row["vector"]), _within(row.get("rows", 1), 1, MOST_STYLES)
+    return vector if count == 1 else vector.reshape(count, -1)
 
 
 def _within(value: Any, least: int, most: int) -> int:

@@ -52,6 +52,18 @@ def test_steps_add_up_in_their_layers(held: Held) -> None:
     assert np.allclose(shift[4], -0.25 * second.vector)
 
 
+def test_a_step_with_a_row_for_each_style_moves_each_by_its_own(held: Held) -> None:
+    rows = some(STYLES, LENGTH)
+    moved = replace(held, moves=(Move("mouth", rows, 2.0, 1, 3),), photo=None, mix=None)
+    for each in (moved, Held.from_json(json.loads(json.dumps(moved.to_json())))):
+        shift = each.shift()
+        assert shift is not None
+        assert np.array_equal(shift[1:4], 2 * rows[1:4])
+        assert not shift[[0, 4]].any()
+    with pytest.raises(StudioError, match="cannot be understood"):
+        Held.from_json(replace(moved, moves=(Move("mouth", some(STYLES - 1, LENGTH), 2.0),)).to_json())
+
+
 def test_a_step_takes_the_place_of_the_one_of_its_name(held: Held) -> None:
     again = held.with_move(Move("pca 1", held.moves[0].vector, -3.0))
     assert [(move.key, move.amount) for move in again.moves] == [("pca 1", -3.0), ("smile", -0.25)]
