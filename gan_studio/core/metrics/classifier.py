@@ -8,7 +8,7 @@ noise, empty pictures, torn ones and two over each other: a judge that never saw
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,6 +58,15 @@ class Classifier:
         found = self.probabilities(images_NCHW).argmax(1).numpy()
         shares: npt.NDArray[np.float64] = np.bincount(found, minlength=self.classes) / max(1, len(found))
         return shares
+
+
+def rebuilt(weights: Mapping[str, Tensor], accuracy: float) -> Classifier:
+    """The judge whose network had these weights (`network.state_dict()`). Raises RuntimeError where they are another's."""
+    outputs = len(weights["14.bias"])
+    with torch.random.fork_rng(devices=[]):
+        network = _network(outputs)
+    network.load_state_dict(weights)
+    return Classifier(network.eval().requires_grad_(False), outputs - 1, accuracy)
 
 
 def labels_of(data: DataSet) -> Labels:

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Trains the small networks that experiments of the Lab bring along, and puts them into gan_studio/resources/lab:
+
+    python3 build_scripts/make_lab_networks.py                all of them
+    python3 build_scripts/make_lab_networks.py recogniser     only this one
+
+Each is trained by the program's own engine from a fixed seed on one thread, so the same machine makes the same file again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LAB = ROOT / "gan_studio" / "resources" / "lab"
+LARGEST = 4_000_000  # bytes of all together
+
+
+def make_recogniser() -> tuple[bytes, str]:
+    """The judge of digits: six times through 10,000 built-in digits at 32 px, a minute of one core."""
+    from gan_studio.core.config import Recipe
+    from gan_studio.core.data.builtin import draw_builtin
+    from gan_studio.core.lab.recogniser import packed
+    from gan_studio.core.metrics.classifier import train_classifier
+
+    judge = train_classifier(draw_builtin("digits:10000", Recipe.make(size=32)), epochs=6)
+    return packed(judge), f"knows {100 * judge.accuracy:.1f} % of the digits kept aside"
+
+
+MAKERS: dict[str, Callable[[], tuple[bytes, str]]] = {"recogniser": make_recogniser}
+"""Name of the file -> what makes its bytes, and a word on how good it is."""
+
+
+def main() -> int:
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(MAKERS)}; all where none is given")
+    chosen = words.parse_args()
+    unknown = sorted(set(chosen.names) - set(MAKERS))
+    if unknown:
+        words.error(f"there is no network called {', '.join(unknown)}; there are {', '.join(MAKERS)}")
+    sys.path.insert(0, str(ROOT))
+    import torch
+
+    torch.set_num_threads(1)
+    LAB.mkdir(parents=True, exist_ok=True)
+    for name in chosen.names or MAKERS:
+        started = time.monotonic()
+        made, good = MAKERS[name]()
+        (LAB / f"{name}.safetensors").write_bytes(made)
+        print(f"{name}: {len(made):,} bytes in {time.monotonic() - started:.0f} s, {good}")
+    total = sum(file.stat().st_size for file in LAB.iterdir())
+    print(f"all together: {total:,} of {LARGEST:,} bytes")
+    return 0 if total <= LARGEST else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
