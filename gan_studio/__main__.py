@@ -125,7 +125,13 @@ def _why_no_window() -> str:
 
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     words = system_libraries.why_no_window(plugins)
-    return system_libraries.advice(words) if words else ""
+    if words:
+        return system_libraries.advice(words)
+    if system_libraries.is_deaf():
+        return ("the display does not answer (DISPLAY or WAYLAND_DISPLAY names one that is not there, or that may not be used).\n"
+                "Start GAN Studio from a terminal of the desktop, or without a window: "
+                "gan-studio train --data DATA --outdir training-runs.")
+    return ""
 
 
 if __name__ == "__main__":

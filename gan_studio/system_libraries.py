@@ -79,6 +79,43 @@ def why_no_window(plugins: Path) -> str:
     return errors[-1] if errors else ""
 
 
+def is_deaf() -> bool:
+    """Whether a display is named, and none that is named answers: Qt would end the whole process then. Where it cannot be
+    asked, for want of a library or because a person chose a plugin, this is False."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    asked = [_ASKING[name] for name, variable in DISPLAYS.items() if os.environ.get(variable)]
+    return bool(asked) and not any(ask() for ask in asked)
+
+
+def _x_answers() -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p  # never null
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    error = int(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return error == 0
+
+
+def _wayland_answers() -> bool:
+    try:
+        wayland = ctypes.CDLL("libwayland-client.so.0")
+    except OSError:
+        return True
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    display = wayland.wl_display_connect(None)
+    if not display:
+        return False
+    wayland.wl_display_disconnect(ctypes.c_void_p(display))
+    return True
+
+
+_ASKING = {"wayland": _wayland_answers, "xcb": _x_answers}
+
+
 def advice(loader_words: str, found: Iterable[str] | None = None) -> str:
     """What is missing and how to install it, from the words of the loader ("libGL.so.1: cannot open shared object file");
     "" where they name no library. `found`: all that are missing, where that is known."""

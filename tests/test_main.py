@@ -71,6 +71,16 @@ def test_a_missing_system_library_is_named_with_its_package(tmp_path: Path, libr
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+@pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_a_display_that_does_not_answer_is_said_before_qt_gives_up(variable: str) -> None:
+    named = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None, variable: ":987"}
+    done = run(**named)
+    assert done.returncode == 1, done.stderr
+    assert "does not answer" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_version_answers_without_qt_and_torch() -> None:
     code = (
         "import sys; from gan_studio.__main__ import main; code = main(['--version']);"

@@ -12,8 +12,10 @@ import icons  # noqa: E402
 
 NAME = "gan-studio"
 RUN_TYPE = "application/x-gan-studio-run"  # the file training_options.json, by which a folder is known as a training run
-# A folder of pictures, an archive of them, an exported picture with its state: offered under 'Open with', and no more.
-OTHER_TYPES = ("inode/directory", "application/zip", "image/png")
+LAB_TYPE = "application/x-gan-studio-lab"  # an experiment of the Lab, saved to be shared
+OWN_TYPES = (RUN_TYPE, LAB_TYPE)
+# A folder of pictures, an archive of them, an exported picture or film with its state: offered under 'Open with', and no more.
+OTHER_TYPES = ("inode/directory", "application/zip", "image/png", "image/gif", "video/mp4")
 
 
 def write(share: Path, command: str = NAME) -> None:
@@ -27,13 +29,14 @@ def write(share: Path, command: str = NAME) -> None:
     hicolor = share / "icons" / "hicolor"
     for size in icons.LINUX_SIZES:
         put(hicolor / f"{size}x{size}" / "apps" / f"{NAME}.png", icons.png(size))
-        put(hicolor / f"{size}x{size}" / "mimetypes" / f"{RUN_TYPE.replace('/', '-')}.png", icons.document_png(size))
+        for own in OWN_TYPES:
+            put(hicolor / f"{size}x{size}" / "mimetypes" / f"{own.replace('/', '-')}.png", icons.document_png(size))
     put(hicolor / "scalable" / "apps" / f"{NAME}.svg", icons.svg().encode())
 
 
 def entry(command: str) -> str:
     """The desktop entry (Desktop Entry Specification 1.5)."""
-    types = ";".join((RUN_TYPE, *OTHER_TYPES))
+    types = ";".join((*OWN_TYPES, *OTHER_TYPES))
     return f"""[Desktop Entry]
 Type=Application
 Version=1.5
@@ -52,7 +55,7 @@ MimeType={types};
 
 
 def mime() -> str:
-    """The file type of a training run (shared-mime-info)."""
+    """The file types of a training run and of a shared experiment (shared-mime-info)."""
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
   <mime-type type="{RUN_TYPE}">
@@ -60,6 +63,12 @@ def mime() -> str:
     <sub-class-of type="application/json"/>
     <icon name="{RUN_TYPE.replace('/', '-')}"/>
     <glob pattern="training_options.json" weight="80"/>
+  </mime-type>
+  <mime-type type="{LAB_TYPE}">
+    <comment>GAN Studio experiment</comment>
+    <sub-class-of type="application/json"/>
+    <icon name="{LAB_TYPE.replace('/', '-')}"/>
+    <glob pattern="*.ganlab"/>
   </mime-type>
 </mime-info>
 """

@@ -17,6 +17,7 @@ from maker import MakeError
 
 NAME = "GAN Studio"
 IDENTIFIER = "org.ganstudio.GANStudio"
+LAB_TYPE = f"{IDENTIFIER}.lab"  # an experiment of the Lab, saved to be shared
 OLDEST_MACOS = "13.0"  # Qt's own; wheels may need a newer one
 
 
@@ -60,7 +61,13 @@ def info(version: str, minimum: str = OLDEST_MACOS) -> dict[str, object]:
             document("GAN Studio run", ["public.json"], icon="run.icns"),
             document("Archive of pictures", ["public.zip-archive"]),
             document("Picture", ["public.png", "public.jpeg", "org.webmproject.webp"]),
+            document("Film", ["com.compuserve.gif", "public.mpeg-4"]),
+            {**document("GAN Studio experiment", [LAB_TYPE], icon="run.icns"), "LSHandlerRank": "Owner"},  # its own
         ],
+        "UTExportedTypeDeclarations": [{
+            "UTTypeIdentifier": LAB_TYPE, "UTTypeDescription": "GAN Studio experiment", "UTTypeConformsTo": ["public.json"],
+            "UTTypeIconFile": "run.icns", "UTTypeTagSpecification": {"public.filename-extension": ["ganlab"]},
+        }],
         "LSApplicationCategoryType": "public.app-category.graphics-design",
         "LSMinimumSystemVersion": minimum,
         "NSHighResolutionCapable": True,

@@ -1,6 +1,7 @@
 ; How the Explorer knows the program. Windows decides by what follows the last dot, and a run's file is called
 ; training_options.json: taking .json would take everybody's. So .json keeps its program, and ours is added in three ways
 ; that leave the default alone: a command on files of exactly that name, a place under 'Open with', and one on folders.
+; Shared experiments end in .ganlab, which is nobody else's: a double click opens them.
 
 !macro Command KEY ARGUMENT
   WriteRegStr SHCTX "${KEY}\command" "" '"$INSTDIR\${EXE}" "${ARGUMENT}"'
@@ -15,11 +16,18 @@
   WriteRegStr SHCTX "${CLASSES}\Applications\${EXE}\SupportedTypes" ".json" ""
   WriteRegStr SHCTX "${CLASSES}\Applications\${EXE}\SupportedTypes" ".zip" ""
   WriteRegStr SHCTX "${CLASSES}\Applications\${EXE}\SupportedTypes" ".png" ""
+  WriteRegStr SHCTX "${CLASSES}\Applications\${EXE}\SupportedTypes" ".gif" ""
+  WriteRegStr SHCTX "${CLASSES}\Applications\${EXE}\SupportedTypes" ".mp4" ""
+  WriteRegStr SHCTX "${CLASSES}\Applications\${EXE}\SupportedTypes" ".ganlab" ""
   !insertmacro Command "${CLASSES}\Applications\${EXE}\shell\open" "%1"
   WriteRegStr SHCTX "${CLASSES}\${RUN_ID}" "" "$(NAME_RUN)"
   WriteRegStr SHCTX "${CLASSES}\${RUN_ID}\DefaultIcon" "" "$INSTDIR\icons\run.ico"
   !insertmacro Command "${CLASSES}\${RUN_ID}\shell\open" "%1"
   WriteRegStr SHCTX "${CLASSES}\.json\OpenWithProgids" "${RUN_ID}" ""
+  WriteRegStr SHCTX "${CLASSES}\${LAB_ID}" "" "$(NAME_LAB)"
+  WriteRegStr SHCTX "${CLASSES}\${LAB_ID}\DefaultIcon" "" "$INSTDIR\icons\run.ico"
+  !insertmacro Command "${CLASSES}\${LAB_ID}\shell\open" "%1"
+  WriteRegStr SHCTX "${CLASSES}\.ganlab" "" "${LAB_ID}"
 !macroend
 
 !macro Verb KEY WORDS ARGUMENT
@@ -40,6 +48,8 @@
   DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\${EXE}"
   DeleteRegKey SHCTX "${CLASSES}\Applications\${EXE}"
   DeleteRegKey SHCTX "${CLASSES}\${RUN_ID}"
+  DeleteRegKey SHCTX "${CLASSES}\${LAB_ID}"
+  DeleteRegKey SHCTX "${CLASSES}\.ganlab"
   DeleteRegValue SHCTX "${CLASSES}\.json\OpenWithProgids" "${RUN_ID}"
   DeleteRegKey /ifempty SHCTX "${CLASSES}\.json\OpenWithProgids"
   DeleteRegKey SHCTX "${CLASSES}\Directory\shell\GANStudio.Train"

@@ -22,6 +22,7 @@ SetCompressor /SOLID /FINAL ${COMPRESSOR}
 !define NAME "GAN Studio"
 !define EXE "gan-studio.exe"
 !define RUN_ID "GANStudio.Run"
+!define LAB_ID "GANStudio.Lab"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\GANStudio"
 !define CLASSES "Software\Classes"
 

@@ -31,6 +31,7 @@ Make room, or choose a folder on another disk." \
 !insertmacro Words NAME_EXPLORER "Explorer menus" "资源管理器右键菜单"
 !insertmacro Words NAME_COMMAND_LINE "GAN Studio command line" "GAN Studio 命令行"
 !insertmacro Words NAME_RUN "GAN Studio run" "GAN Studio 训练记录"
+!insertmacro Words NAME_LAB "GAN Studio experiment" "GAN Studio 实验"
 !insertmacro Words VERB_TRAIN "Train with GAN Studio" "用 GAN Studio 训练"
 !insertmacro Words VERB_OPEN "Open in GAN Studio" "用 GAN Studio 打开"
 !insertmacro Words ABOUT_PROGRAM \

@@ -140,7 +140,10 @@ def test_run_installs_into_the_home(packages: Path, home: Home) -> None:
     assert subprocess.run([str(home.link), "0"], check=False).returncode == 0
     assert f'Exec="{home.link}" %F' in (home.share / "applications" / "gan-studio.desktop").read_text()
     assert (home.share / RUN_ICON).is_file()
-    assert "training_options.json" in (home.share / "mime/packages/gan-studio.xml").read_text()
+    types = (home.share / "mime/packages/gan-studio.xml").read_text()
+    assert "training_options.json" in types
+    assert "*.ganlab" in types
+    assert (home.share / RUN_ICON.replace("studio-run", "studio-lab")).is_file()
     assert not list(home.house.glob(".unpacking*"))
 
 

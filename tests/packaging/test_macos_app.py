@@ -79,7 +79,10 @@ def test_folders_and_runs_can_be_dropped_on_the_dock_and_no_file_type_is_taken(b
     kinds = bundle.info("1.0")["CFBundleDocumentTypes"]
     types_ = {name for kind in kinds for name in kind["LSItemContentTypes"]}
     assert {"public.folder", "public.json", "public.zip-archive", "public.png"} <= types_
-    assert {kind["LSHandlerRank"] for kind in kinds} == {"Alternate"}
+    ours = bundle.info("1.0")["UTExportedTypeDeclarations"][0]
+    assert ours["UTTypeTagSpecification"] == {"public.filename-extension": ["ganlab"]}
+    owned = {name for kind in kinds if kind["LSHandlerRank"] != "Alternate" for name in kind["LSItemContentTypes"]}
+    assert owned == {ours["UTTypeIdentifier"]}
 
 
 def test_oldest_macos_is_that_of_the_most_demanding_wheel(bundle: ModuleType) -> None:

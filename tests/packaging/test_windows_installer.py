@@ -82,6 +82,12 @@ def test_json_files_of_others_keep_their_program() -> None:
     assert 'System.FileName:="training_options.json"' in script
 
 
+def test_shared_experiments_open_at_a_double_click_until_it_is_removed() -> None:
+    script = (PACKAGING / "windows" / "associations.nsh").read_text("utf-8")
+    assert 'WriteRegStr SHCTX "${CLASSES}\\.ganlab" "" "${LAB_ID}"' in script
+    assert 'DeleteRegKey SHCTX "${CLASSES}\\.ganlab"' in script
+
+
 def test_says_what_to_install_where_the_compiler_is_missing(
     maker: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
