@@ -1,58 +1,65 @@
 """The latent that the sliders hold: its values, locks, seed and history. No widgets, no window.
 
-What is held is a `Held`: a latent that comes from a seed and is then changed by hand, and what is done to w beyond it, where
-the generator has a w. The wall shows sixteen latents of neighbouring seeds with the
-same change added, so `wall()[0]` is always the latent itself. `start` is the latent before any change by hand.
+What is held is a `Held`: a latent that comes from a seed, or from a place between seeds, and is then changed by hand; and what
+is done to w beyond it, where the generator has a w. The wall shows sixteen latents of neighbouring seeds with the same change
+added, so `wall()[0]` is always the latent itself. `start` is the latent before any change by hand.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
+from gan_studio.core.latent import plane
 from gan_studio.core.latent.held import LARGEST_SEED, Held, Mix, Move, Style
+from gan_studio.core.latent.names import key_of, with_name
 from gan_studio.core.latents import latents_of_seeds
+from gan_studio.ui.history import History
 
 WALL_COUNT = 16
 UNDO_DEPTH = 200
 SLIDER_LIMIT = 3.0
+FAR = 1e6
+"""Seeds from where the plane was entered: farther, steps between two of them are lost in rounding."""
 
 Latents = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class _State:
-    """One moment of the history. The arrays are never changed in place, so moments share them."""
+    """One moment of the history. Arrays and mappings are never changed in place, so moments share them."""
 
     held: Held
     bases: Latents  # (16, L): what the wall starts from; bases[0] is the start of z
+    origin: int  # the seed from which the plane of seeds is walked
+    place: tuple[float, float] = (0.0, 0.0)  # where on that plane
+    locks: frozenset[int] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 class LatentModel(QObject):
     """What Explore shows, apart from the picture.
 
     A gesture (a drag, a click, a shuffle) is one step of undo: wrap what belongs together in `begin_gesture` and
-    `end_gesture`; a change outside of them is a gesture by itself.
+    `end_gesture`; a change outside of them is a gesture by itself. Locks and names are undone like all else.
     """
 
     changed = Signal()  # what is held, or the wall's latents
     styles_changed = Signal()  # how many styles the generator reads
     locks_changed = Signal()
+    names_changed = Signal()
     history_changed = Signal()
 
     def __init__(self, latent_dim: int = 1, seed: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._locks: set[int] = set()
-        self._undo: deque[_State] = deque(maxlen=UNDO_DEPTH)
-        self._redo: list[_State] = []
-        self._gesture: _State | None = None
+        self._history: History[_State] = History(UNDO_DEPTH)
         bases = _latents_around(seed, latent_dim)
-        self._state = _State(Held(seed, bases[0]), bases)
+        self._state = _State(Held(seed, bases[0]), bases, seed)
 
     # what is held
 
@@ -115,7 +122,21 @@ class LatentModel(QObject):
         ends[:, dimension] = (-SLIDER_LIMIT, SLIDER_LIMIT)
         return ends
 
+    @property
+    def place(self) -> tuple[float, float]:
+        """(x, y) on the plane of seeds, in seeds from where it was entered: x to the right, y downwards."""
+        return self._state.place
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Names given by hand, by key (`core.latent.names.key_of` for dimensions)."""
+        return self._state.names
+
     def name(self, dimension: int) -> str:
+        """The name given by hand, else that of `plain_name`."""
+        return self.names.get(key_of(dimension)) or self.plain_name(dimension)
+
+    def plain_name(self, dimension: int) -> str:
         """'z 01' for the first dimension: as many digits as the last one needs, at least two."""
         return f"z {dimension + 1:0{max(2, len(str(self.latent_dim)))}d}"
 
@@ -126,13 +147,11 @@ class LatentModel(QObject):
         shape, but all stay when the shape is the same (a newer snapshot of one run)."""
         if latent_dim == self.latent_dim:
             return
-        self._gesture = None
         bases = _latents_around(self.seed, latent_dim)
-        self._state = _State(Held(self.seed, bases[0], self.psi), bases)
-        self._undo.clear()
-        self._redo.clear()
-        self._locks.clear()
+        self._state = _State(Held(self.seed, bases[0], self.psi), bases, self.seed)
+        self._history.clear()
         self.locks_changed.emit()
+        self.names_changed.emit()
         self.history_changed.emit()
         self.changed.emit()
 
@@ -149,12 +168,20 @@ class LatentModel(QObject):
             return replace(state, held=bare if before else replace(held, styles=styles))
 
         shown, self._state = self._state.held, adapted(self._state)
-        self._undo = deque(map(adapted, self._undo), maxlen=UNDO_DEPTH)
-        self._redo = [adapted(state) for state in self._redo]
-        self._gesture = None if self._gesture is None else adapted(self._gesture)
+        self._history.adapt(adapted)
         self.styles_changed.emit()
         if shown.style() is not None:
             self.changed.emit()
+
+    def adopt_names(self, names: Mapping[str, str]) -> None:
+        """The names that are kept with the generator: they were always so, as far as undo is concerned."""
+        if names != self.names:
+            def named(state: _State) -> _State:
+                return replace(state, names=names)
+
+            self._state = named(self._state)
+            self._history.adapt(named)
+            self.names_changed.emit()
 
     def set_value(self, dimension: int, value: float) -> None:
         """Moves one dimension. A lock holds against Shuffle, not against the hand on its own slider."""
@@ -201,92 +228,137 @@ class LatentModel(QObject):
     def go_to_seed(self, seed: int) -> None:
         """The latent of a seed, with steps along directions as they are. Locked dimensions keep their value, in the whole
         wall. A photo ends: it was another picture."""
-        bases = _latents_around(seed, self.latent_dim)
-        locked = sorted(self._locks)
-        bases[:, locked] = self.z[locked]
-        self._change(_State(replace(self.held, seed=seed, z=bases[0], photo=None), bases))
+        bases = self._with_locks(_latents_around(seed, self.latent_dim), self.z)
+        self._change(replace(self._state, held=replace(self.held, seed=seed, z=bases[0], photo=None), bases=bases, origin=seed,
+                             place=(0.0, 0.0)))
 
     def shuffle(self) -> None:
         """The latent of a random seed; see `go_to_seed`."""
         self.go_to_seed(int(np.random.default_rng().integers(0, LARGEST_SEED)))
+
+    def shuffle_others(self, dimension: int) -> None:
+        """Locks one dimension and shuffles the rest, as one step."""
+        self.begin_gesture()
+        self.set_locked(dimension, True)
+        self.shuffle()
+        self.end_gesture()
+
+    def walk_to(self, x: float, y: float) -> None:
+        """Another place on the plane of seeds: the blend of the four around it, with the change made by hand still added and
+        locked dimensions as they are. The seed becomes the nearest one. A place that is no number changes nothing."""
+        if (x, y) == self.place or not max(abs(x), abs(y)) <= FAR:
+            return
+        state = self._state
+        seed = plane.seed_at(state.origin, *plane.nearest(x, y))
+        bases = self._with_locks(_latents_around(seed, self.latent_dim), self.start)
+        start = plane.latent_at(state.origin, x, y, self.latent_dim)
+        bases[0] = self._with_locks(start[None], self.start)[0]
+        held = replace(self.held, seed=seed, z=bases[0] + (self.z - self.start))
+        self._change(replace(state, held=held, bases=bases, place=(x, y)))
+
+    def snap(self) -> None:
+        """To the nearest seed of the plane."""
+        column, row = plane.nearest(*self.place)
+        self.walk_to(float(column), float(row))
+
+    def go_to_mean(self) -> None:
+        """The mean image: the mean of w where there is a w, which truncation to 0 gives, else z = 0. What was done to w ends."""
+        if self.styles:
+            self._hold(Held(self.seed, self.z, 0.0, styles=self.styles))
+        else:
+            self._hold(Held(self.seed, np.zeros_like(self.z)))
 
     def go_to(self, held: Held) -> None:
         """Something held before: its seed's wall, with the hand's change that leads to it. Raises ValueError where it belongs to
         another generator."""
         if not held.fits(self.latent_dim, self.styles):
             raise ValueError(f"a latent of {len(held.z)} dimensions and {held.styles} styles is not of this generator")
-        self._change(_State(replace(held, styles=self.styles), _latents_around(held.seed, self.latent_dim)))
+        self._change(replace(self._state, held=replace(held, styles=self.styles), origin=held.seed, place=(0.0, 0.0),
+                             bases=_latents_around(held.seed, self.latent_dim)))
 
-    # locks
+    # locks and names
 
     def is_locked(self, dimension: int) -> bool:
-        return dimension in self._locks
+        return dimension in self._state.locks
 
     def set_locked(self, dimension: int, locked: bool) -> None:
         if locked != self.is_locked(dimension):
-            self._locks ^= {dimension}
-            self.locks_changed.emit()
+            self._change(replace(self._state, locks=self._state.locks ^ {dimension}))
 
     def unlock_all(self) -> None:
-        if self._locks:
-            self._locks.clear()
-            self.locks_changed.emit()
+        if self._state.locks:
+            self._change(replace(self._state, locks=frozenset()))
 
     @property
     def locked(self) -> Iterable[int]:
-        return sorted(self._locks)
+        return sorted(self._state.locks)
+
+    def set_name(self, key: str, name: str) -> None:
+        """Names a dimension (`core.latent.names.key_of`) or a direction; an empty name takes the given one away."""
+        names = with_name(self.names, key, name)
+        if names != self.names:
+            self._change(replace(self._state, names=names))
 
     # history
 
     def begin_gesture(self) -> None:
-        if self._gesture is None:
-            self._gesture = self._state
+        self._history.begin(self._state)
 
     def end_gesture(self) -> None:
-        before, self._gesture = self._gesture, None
-        if before is not None and before is not self._state:
-            self._remember(before)
+        if self._history.end(self._state):
+            self.history_changed.emit()
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undo)
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._redo)
+        return self._history.can_redo
 
     def undo(self) -> None:
         self.end_gesture()
-        if self._undo:
-            self._redo.append(self._state)
-            self._restore(self._undo.pop())
+        self._restore(self._history.undo(self._state))
 
     def redo(self) -> None:
         self.end_gesture()
-        if self._redo:
-            self._undo.append(self._state)
-            self._restore(self._redo.pop())
+        self._restore(self._history.redo(self._state))
 
     def _hold(self, held: Held) -> None:
         self._change(replace(self._state, held=held))
 
+    def _with_locks(self, bases: Latents, kept: Latents) -> Latents:
+        """`bases` (N, L), a copy, with locked dimensions as they are in `kept` (L,)."""
+        locked = list(self.locked)
+        bases = bases.copy()
+        bases[:, locked] = kept[locked]
+        return bases
+
     def _change(self, state: _State) -> None:
         before, self._state = self._state, state
-        if self._gesture is None:
-            self._remember(before)
-        self.changed.emit()
+        if self._history.changed(before):
+            self.history_changed.emit()
+        self._tell(before)
 
-    def _remember(self, before: _State) -> None:
-        self._undo.append(before)
-        self._redo.clear()
-        self.history_changed.emit()
+    def _restore(self, state: _State | None) -> None:
+        if state is not None:
+            before, self._state = self._state, state
+            self.history_changed.emit()
+            self._tell(before)
 
-    def _restore(self, state: _State) -> None:
-        self._state = state
-        self.history_changed.emit()
-        self.changed.emit()
+    def _tell(self, before: _State) -> None:
+        state = self._state
+        if state.locks != before.locks:
+            self.locks_changed.emit()
+        if state.names != before.names:
+            self.names_changed.emit()
+        if state.held is not before.held or state.bases is not before.bases:
+            self.changed.emit()
 
 
+@lru_cache(maxsize=8)
 def _latents_around(seed: int, latent_dim: int) -> Latents:
-    """The wall's latents (16, L): of the seed and the fifteen after it."""
-    return latents_of_seeds([(seed + offset) % (LARGEST_SEED + 1) for offset in range(WALL_COUNT)], latent_dim)
+    """The wall's latents (16, L), read-only: of the seed and the fifteen after it."""
+    found = latents_of_seeds([(seed + offset) % (LARGEST_SEED + 1) for offset in range(WALL_COUNT)], latent_dim)
+    found.setflags(write=False)
+    return found

@@ -154,3 +154,79 @@ def test_signals_tell_what_changed(model: LatentModel, qtbot) -> None:
         model.set_locked(0, True)
     with qtbot.assertNotEmitted(model.changed):
         model.set_value(0, 1)
+
+
+def test_undo_takes_back_locks_and_names(model: LatentModel) -> None:
+    model.set_name("z3", "Hair")
+    model.set_locked(2, True)
+    model.set_value(0, 1.0)
+    assert model.name(3) == "Hair"
+    model.undo()
+    model.undo()
+    assert not model.is_locked(2)
+    model.undo()
+    assert model.name(3) == model.plain_name(3) == "z 04"
+    model.redo()
+    model.redo()
+    assert (model.name(3), model.is_locked(2)) == ("Hair", True)
+
+
+def test_names_kept_with_the_generator_are_no_step_of_undo(model: LatentModel) -> None:
+    model.set_value(0, 1.0)
+    model.adopt_names({"z1": "Mouth"})
+    model.undo()
+    assert model.name(1) == "Mouth"
+    assert not model.can_undo
+
+
+def test_locking_one_and_shuffling_the_rest_is_one_step(model: LatentModel) -> None:
+    before = model.held
+    model.shuffle_others(3)
+    assert model.is_locked(3)
+    assert model.z[3] == before.z[3]
+    assert not np.array_equal(model.z, before.z)
+    model.undo()
+    assert model.held is before
+    assert not model.is_locked(3)
+
+
+def test_walking_the_plane_keeps_the_hands_change_and_locks(model: LatentModel) -> None:
+    model.set_value(1, float(model.z[1]) + 2)
+    model.set_locked(4, True)
+    locked = model.z[4]
+    model.walk_to(0.4, -0.3)
+    assert model.z[4] == locked
+    assert model.z[1] - model.start[1] == pytest.approx(2, abs=1e-5)
+    assert np.allclose(model.wall()[0], model.z)
+    model.walk_to(1.2, 0.1)
+    model.snap()
+    assert (model.place, model.seed) == ((1.0, 0.0), 6)
+    assert np.allclose(np.delete(model.start, 4), np.delete(latents_of_seeds([6], 8)[0], 4))
+    model.walk_to(float("nan"), 0)
+    model.walk_to(float("inf"), 0)
+    assert model.place == (1.0, 0.0)
+
+
+def test_the_way_through_the_plane_ends_where_it_began(model: LatentModel) -> None:
+    start = model.z
+    for place in ((0.5, 0.5), (1.5, -0.5), (0.0, 0.0)):
+        model.walk_to(*place)
+    assert np.allclose(model.z, start, atol=1e-6)
+    assert model.seed == 5
+    model.walk_to(0.25, 0)
+    model.undo()
+    assert model.place == (0.0, 0.0)
+    model.go_to_seed(9)
+    assert model.place == (0.0, 0.0)
+
+
+def test_the_mean_image(model: LatentModel) -> None:
+    model.go_to_mean()
+    assert not model.z.any()
+    assert model.psi == 1.0
+    model.undo()
+    model.adopt_styles(3)
+    z = model.z
+    model.go_to_mean()
+    assert np.array_equal(model.z, z)
+    assert model.psi == 0.0

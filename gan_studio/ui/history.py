@@ -1,0 +1,74 @@
+"""Undo and redo of states that are never changed in place. No widgets, no window."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+State = TypeVar("State")
+
+
+class History(Generic[State]):
+    """A gesture is one step: changes between `begin` and `end` are taken back together, others one by one."""
+
+    def __init__(self, depth: int) -> None:
+        self._undo: deque[State] = deque(maxlen=depth)
+        self._redo: list[State] = []
+        self._gesture: State | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    def begin(self, now: State) -> None:
+        if self._gesture is None:
+            self._gesture = now
+
+    def end(self, now: State) -> bool:
+        """Whether the gesture that ends here changed anything."""
+        before, self._gesture = self._gesture, None
+        if before is None or before is now:
+            return False
+        self._remember(before)
+        return True
+
+    def changed(self, before: State) -> bool:
+        """Something has changed; whether that is a step by itself, and not a part of a gesture."""
+        if self._gesture is not None:
+            return False
+        self._remember(before)
+        return True
+
+    def undo(self, now: State) -> State | None:
+        """The state before the last step; None where there is none."""
+        if not self._undo:
+            return None
+        self._redo.append(now)
+        return self._undo.pop()
+
+    def redo(self, now: State) -> State | None:
+        """The state before the last undo; None where there is none."""
+        if not self._redo:
+            return None
+        self._undo.append(now)
+        return self._redo.pop()
+
+    def clear(self) -> None:
+        self._undo.clear()
+        self._redo.clear()
+        self._gesture = None
+
+    def adapt(self, change: Callable[[State], State]) -> None:
+        """Every state becomes another one: the world around them has changed."""
+        self._undo = deque(map(change, self._undo), maxlen=self._undo.maxlen)
+        self._redo = list(map(change, self._redo))
+        self._gesture = None if self._gesture is None else change(self._gesture)
+
+    def _remember(self, before: State) -> None:
+        self._undo.append(before)
+        self._redo.clear()
