@@ -21,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 OLDEST_PYTHON = (3, 11)
 HEADLESS_MINUTES = "2"
+MOST_TESTERS = 4  # processes that test side by side: each loads torch
 
 
 def main(words: list[str]) -> int:
@@ -140,6 +141,8 @@ def run_tests(python: Path, words: list[str]) -> int:
         print(f"--- failed: {', '.join(failed)}", flush=True)
     if not words:
         print("--- pytest", flush=True)
+        # A file stays whole in one process: what its tests share is made once.
+        words = ["-n", str(min(MOST_TESTERS, os.cpu_count() or 1)), "--dist", "loadfile"]
     code = subprocess.call([*module, "pytest", *words], cwd=ROOT)
     return code or (1 if failed else 0)
 
