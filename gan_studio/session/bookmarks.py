@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -144,10 +144,16 @@ class TimelineDesk(QObject):
         self._keeper.set_aside(lambda folder: set_aside(folder / TIMELINE_FILE))
 
 
+class KeptDesk(Protocol):
+    """A desk of something that is kept with the run."""
+
+    def open(self, folder: Path | None, latent_dim: int) -> None: ...
+
+
 class FollowedRun(QObject):
     """Opens what is kept with a run when the generator that is held becomes another one."""
 
-    def __init__(self, session: Any, place: Callable[[], Path | None], *desks: BookmarkDesk | TimelineDesk) -> None:
+    def __init__(self, session: Any, place: Callable[[], Path | None], *desks: KeptDesk) -> None:
         super().__init__(session)
         self._session, self._place, self._desks = session, place, desks
         self._open: tuple[Path | None, int] = (None, 0)

@@ -32,7 +32,7 @@ def latent_at(origin: int, x: float, y: float, latent_dim: int) -> Floats:
     """The latent (L,) at (x, y): on the arcs between the four seeds around it, and exactly a seed's at a whole point."""
     column, row = math.floor(x), math.floor(y)
     if (x, y) == (column, row):
-        return _corners(origin, column, row, latent_dim)[0].copy()
+        return np.array(_corners(origin, column, row, latent_dim)[0])
     return in_plane(_corners(origin, column, row, latent_dim), x - column, y - row)
 
 
