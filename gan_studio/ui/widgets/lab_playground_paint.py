@@ -8,10 +8,11 @@ from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from gan_studio.ui.theme import colour, current_theme
+from gan_studio.ui.widgets.array_paint import draw_lines, draw_spots, path
 
 Floats = npt.NDArray[np.float32]
 
@@ -19,6 +20,7 @@ _STOPS = (0.0, 0.35, 0.65, 1.0)
 _HEAT = {True: ("#12161B", "#1D3648", "#2F6386", "#56B4E9"), False: ("#F6F7F8", "#CFE5F4", "#8CC8EC", "#2F8FCB")}
 """The colours of D's map, by whether the theme is dark."""
 _SHADES = 5  # of the filled cells of G's surface
+_LINE_OF = 2  # every second line of the surface's grid is drawn: all of them hide what lies beneath
 _DOT = 5  # px of a point without its edge
 _FAR = 100.0
 _ARROW = 38.0  # px of the longest gradient
@@ -111,41 +113,49 @@ def paint_surface(painter: QPainter, window: Window, grid: Floats, density: Floa
     if len(grid) == 1:
         _paint_line(painter, pixels[0], density[0])
         return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
     shades = np.ceil(_SHADES * np.sqrt(density) - 0.3).astype(int)  # the root: else one dense corner leaves the rest empty
     corners = np.stack((pixels[:-1, :-1], pixels[:-1, 1:], pixels[1:, 1:], pixels[1:, :-1]), axis=2)
-    for shade in range(1, _SHADES + 1):
-        painter.setBrush(colour("g", round(0.11 * shade, 2)))
-        for cell in corners[shades == shade].tolist():
-            painter.drawConvexPolygon([QPointF(x, y) for x, y in cell])
+    _fill_cells(painter, corners, shades)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour("g", 0.75), 1))
-    for line in (*pixels, *pixels.swapaxes(0, 1)):
-        painter.drawPolyline(polygon(line))
+    painter.setPen(QPen(colour("g"), 1))  # a colour that lets something through takes four times as long
+    for lines in (pixels[::_LINE_OF], pixels.swapaxes(0, 1)[::_LINE_OF]):
+        painter.drawPath(path(lines))
+
+
+def _fill_cells(painter: QPainter, corners: npt.NDArray[np.float64], shades: npt.NDArray[np.int_]) -> None:
+    """By way of a picture of half the size, where nothing has to be mixed: in half the time."""
+    device, half = painter.device(), 2 * painter.device().devicePixelRatioF()
+    image = QImage(int(device.width() / half) + 1, int(device.height() / half) + 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    filling = QPainter(image)
+    filling.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    filling.setPen(Qt.PenStyle.NoPen)
+    for shade in range(1, _SHADES + 1):
+        filling.setBrush(colour("g", round(0.11 * shade, 2)))
+        filling.drawPath(path(corners[shades == shade] / 2))
+    filling.end()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(0, 0, 2 * image.width(), 2 * image.height()), image)
 
 
 def _paint_line(painter: QPainter, pixels: npt.NDArray[np.float64], density: Floats) -> None:
     """A curve, for noise of one dimension: the thicker the denser (0..1) the points are along it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shades = np.ceil(_SHADES * density).astype(int)
-    lines = [QLineF(*start, *end) for start, end in zip(pixels[:-1].tolist(), pixels[1:].tolist(), strict=True)]
+    lines = np.concatenate((pixels[:-1], pixels[1:]), axis=1)
     for shade in sorted(set(shades.tolist())):
         painter.setPen(QPen(colour("g"), 1.5 + 0.7 * shade, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLines([line for line, its in zip(lines, shades.tolist(), strict=True) if its == shade])
+        draw_lines(painter, lines[shades == shade])
 
 
 def paint_points(painter: QPainter, window: Window, points: Floats, token: str) -> None:
     """Dots with a thin edge, all edges beneath all dots: a crowd keeps its colour. What is no number is left out."""
     fine = points[np.isfinite(points).all(axis=1)]
-    places = (window.to_pixels(fine) - _DOT / 2).round().astype(int).tolist()
+    places = window.to_pixels(fine).round() + 0.5  # on whole pixels: all dots are alike
     ratio = painter.device().devicePixelRatioF()
-    draw = painter.drawPixmap
     for size in (_DOT + 2, _DOT):
-        spot, edge = _spot(current_theme().name, token if size == _DOT else "", size, ratio), (size - _DOT) // 2
-        for x, y in places:
-            draw(x - edge, y - edge, spot)
+        draw_spots(painter, places, _spot(current_theme().name, token if size == _DOT else "", size, ratio))
 
 
 @cache
@@ -173,14 +183,13 @@ def paint_arrows(painter: QPainter, window: Window, points: Floats, arrows: Floa
     ends = starts + ways
     back = ways / length[:, None] * np.minimum(6.0, 1 + length / 2)[:, None]
     across = back[:, ::-1] * (-0.55, 0.55)
-    lines: list[QLineF] = []
-    for sides in ((starts, ends), (ends, ends - back + across), (ends, ends - back - across)):
-        lines += [QLineF(*start, *end) for start, end in zip(sides[0].tolist(), sides[1].tolist(), strict=True)]
+    sides = (starts, ends), (ends, ends - back + across), (ends, ends - back - across)
+    lines = np.concatenate([np.concatenate(side, axis=1) for side in sides])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour("t1"), 1))  # two thin lines take a third of the time that one of 1.5 px takes
-    painter.drawLines(lines)
+    draw_lines(painter, lines)
     painter.translate(0.5, 0.4)
-    painter.drawLines(lines)
+    draw_lines(painter, lines)
     painter.translate(-0.5, -0.4)
 
 
@@ -193,12 +202,7 @@ def paint_trails(painter: QPainter, window: Window, trails: Floats) -> None:
     half = len(trails) // 2
     for part, alpha in ((pixels[: half + 1], 0.35), (pixels[half:], 0.8)):
         painter.setPen(QPen(colour("g", alpha), 1))
-        for track in part.swapaxes(0, 1):
-            painter.drawPolyline(polygon(track))
-
-
-def polygon(points: npt.NDArray[np.float64]) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in points.tolist()])
+        painter.drawPath(path(part.swapaxes(0, 1)))
 
 
 def paint_drawing(painter: QPainter, window: Window, points: Sequence[tuple[float, float]]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gan_studio.ui.fonts import mono
@@ -116,12 +116,14 @@ class LinePlot(Card):
                 self._series[key].append(x, value)
                 self._touch()
 
-    def set_history(self, xs: Sequence[float], values: Mapping[str, Sequence[float]]) -> None:
-        """Replaces all curves: `values[key][i]` at `xs[i]`."""
+    def set_history(self, xs: Sequence[float], values: Mapping[str, Sequence[float]], *, keep_view: bool = False) -> None:
+        """Replaces all curves: `values[key][i]` at `xs[i]`. With `keep_view` they are the same curves, gone on: what a person
+        has zoomed to stays in sight."""
         for key, series in self._series.items():
             series.replace(np.asarray(xs, float), np.asarray(values.get(key, ()), float))
         self._touch()
-        self.fit()
+        if not keep_view:
+            self.fit()
 
     def clear(self) -> None:
         """Empty curves; series and references stay."""
@@ -217,6 +219,7 @@ class LinePlot(Card):
         xs = [(drawn.raw[0][0], drawn.raw[0][-1]) for drawn in drawn_ones if len(drawn.raw[0])]
         first, last = min((low for low, _ in xs), default=0.0), max((high for _, high in xs), default=1.0)
         self._view.show_span((first, last if last > first else first + 1) if self._view.follows else None, y)
+        self._plot.scene().prepareForPaint()  # else pyqtgraph places the axes while it paints, and paints again
         self.setAccessibleDescription(joined(", ", words))
 
     def _in_sight(self) -> tuple[tuple[float, float], int]:
@@ -251,7 +254,8 @@ class LinePlot(Card):
             axis.restyle()
         for key, (raw, smooth) in self._curves.items():
             entry = self._legend[key]
-            raw.setPen(pg.mkPen(colour(entry.token, theme.raw_alpha), width=1))
+            # Mixed here: a pen that lets something through takes the painter four times as long.
+            raw.setPen(pg.mkPen(_mixed(colour(entry.token), colour("card"), theme.raw_alpha), width=1))
             style = Qt.PenStyle.DashLine if entry.dash else Qt.PenStyle.SolidLine
             smooth.setPen(pg.mkPen(colour(entry.token), width=theme.plot_width, style=style))
         self._cursor.setPen(pg.mkPen(colour("t2"), width=1))
@@ -295,3 +299,8 @@ class LinePlot(Card):
         self._readout.hide()
         super().leaveEvent(event)
 
+
+def _mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """So much of one, the rest of the other."""
+    first, second = one.getRgbF(), other.getRgbF()
+    return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in zip(first, second, strict=True)))

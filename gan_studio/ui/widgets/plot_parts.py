@@ -26,6 +26,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
+        self.enableAutoSIPrefix(False)  # there is no label to put it into, and pyqtgraph sets one at each change of the range
         self.setStyle(tickLength=0, maxTickLevel=0, tickTextOffset=8 if orientation == "left" else 6,
                       hideOverlappingLabels=False)
         if orientation == "left":
@@ -105,6 +106,7 @@ class ReferenceAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no type
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
+        self.enableAutoSIPrefix(False)
         self._tokens: dict[str, str] = {}
         self.setStyle(tickLength=0, tickTextOffset=6)
         self.setWidth(8)

@@ -262,6 +262,7 @@ class PlaygroundView(ExperimentView):
     def take_started(self) -> None:
         super().take_started()
         self._counted, self._plotted_at = None, float("-inf")
+        self.plot.fit()
         self.banner.setVisible(False)
         self.steps.back.setEnabled(self.desk.is_playing)
 
@@ -323,7 +324,7 @@ class PlaygroundView(ExperimentView):
         curves = {key: curve for key, curve in shown.losses.items() if key in self.plot.series_keys() and len(curve)}
         places = max((curve[:, 0] for curve in curves.values()), key=len, default=np.zeros(0, np.float32))
         self.plot.set_history(
-            places.tolist(), {key: np.interp(places, *curve.T).tolist() for key, curve in curves.items()})
+            places, {key: np.interp(places, *curve.T) for key, curve in curves.items()}, keep_view=True)
 
     def _show_trouble(self, trouble: str) -> None:
         if bool(trouble) != self.banner.isVisibleTo(self) or (trouble and words.shown(trouble) != self.banner.message()):

@@ -1,0 +1,60 @@
+"""From numpy to a painter in one call: a Python object for every point would cost more than the painting."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QByteArray, QDataStream, QLineF
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QPolygonF
+from shiboken6 import VoidPtr, wrapInstance
+
+Places = npt.NDArray[np.float64]
+
+_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # as Qt writes a path into a stream
+_WINDING = 1
+
+
+def polygon(points_N2: Places) -> QPolygonF:
+    """A line through points."""
+    made = QPolygonF()
+    made.resize(len(points_N2))  # type: ignore[attr-defined]  # of QList
+    if len(points_N2):
+        room: Any = VoidPtr(made.data(), 16 * len(points_N2), True)  # type: ignore[attr-defined]
+        np.frombuffer(room, np.float64)[:] = np.asarray(points_N2, np.float64).reshape(-1)
+    return made
+
+
+def path(lines_MK2: Places) -> QPainterPath:
+    """M lines through K points each. Filled, each is closed and what lies within any of them is inside."""
+    made = QPainterPath()
+    count = lines_MK2.shape[0] * lines_MK2.shape[1]
+    if not count:
+        return made
+    elements = np.empty(lines_MK2.shape[:2], _ELEMENT)
+    elements["kind"], elements["x"], elements["y"] = 1, lines_MK2[..., 0], lines_MK2[..., 1]
+    elements["kind"][:, 0] = 0  # a line begins
+    told = count.to_bytes(4, "big") + elements.tobytes() + (0).to_bytes(4, "big") + _WINDING.to_bytes(4, "big")
+    stream = QDataStream(QByteArray(told))
+    stream >> made
+    return made
+
+
+def draw_lines(painter: QPainter, ends_N4: Places) -> None:
+    """Straight lines: x, y of the start, x, y of the end."""
+    ends = np.ascontiguousarray(ends_N4, np.float64)
+    if len(ends):
+        painter.drawLines(wrapInstance(ends.ctypes.data, QLineF), len(ends))  # type: ignore[call-overload]
+
+
+def draw_spots(painter: QPainter, places_N2: Places, spot: QPixmap) -> None:
+    """The same small picture with its middle at each of the places."""
+    if not len(places_N2):
+        return
+    fragments = np.zeros((len(places_N2), 10))  # x, y; source: left, top, width, height; scales, turn, opacity
+    fragments[:, :2] = places_N2
+    fragments[:, 4:6] = spot.width(), spot.height()
+    fragments[:, 6:8] = 1 / spot.devicePixelRatio()
+    fragments[:, 9] = 1
+    painter.drawPixmapFragments(wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment), len(fragments), spot)
