@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QIntValidator, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.held import LARGEST_SEED
+from gan_studio.core.latent.held import Held
 from gan_studio.session.view import RenderResult
 from gan_studio.ui.latent_model import WALL_COUNT, LatentModel
 from gan_studio.ui.render_request import RenderRequest
@@ -43,6 +44,8 @@ class PictureCard(Card):
         self._wall = RenderRequest(session, "wall", self)
         self._pictures: Pictures | None = None
         self._holding = False
+        self._preview: Held | None = None
+        self._peeked = False
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addLayout(self._toolbar())
@@ -189,6 +192,7 @@ class PictureCard(Card):
         self._main.forget()
         self._wall.forget()
         self._pictures = None
+        self._peeked = False
         self.view.set_image(None)
         self.wall.set_images(None)
         self._show_state()
@@ -198,11 +202,32 @@ class PictureCard(Card):
         """Wants the picture of the latent as it is now."""
         if not self.isVisible():
             return
+        if self._preview is not None and not self.is_wall:
+            self._main.ask(self._preview.z[None], self._preview.psi, self._preview.style())
+            return
         model, style = self._model, None if self._holding else self._model.style()
         if self.is_wall:
             self._wall.ask(model.start_wall() if self._holding else model.wall(), model.psi, style)
         else:
             self._main.ask((model.start if self._holding else model.z)[None], model.psi, style)
+
+    @Slot(object)
+    def preview(self, held: Held | None) -> None:
+        """Draws something else than what is held, as one large picture, until None comes: a film that plays."""
+        self._preview = held
+        if held is not None and self.is_wall:
+            self.many.button("one").click()
+        else:
+            self.ask()
+
+    @Slot(object)
+    def peek(self, picture_HWC: Pictures | None) -> None:
+        """Shows a picture that is there already, until None comes: a moment of the run that is pointed at."""
+        self._peeked = picture_HWC is not None
+        if picture_HWC is None and self._pictures is not None and not self.is_wall:
+            picture_HWC = self._pictures[0]
+        if picture_HWC is not None:
+            self.view.set_image(picture_HWC)
 
     @Slot()
     def _follow(self) -> None:
@@ -217,7 +242,7 @@ class PictureCard(Card):
         self._pictures = result.images
         if wall:
             self.wall.set_images(result.images)
-        else:
+        elif not self._peeked:
             self.view.set_image(result.images[0])
         for widget in (self.copy, self.save):
             widget.setEnabled(True)

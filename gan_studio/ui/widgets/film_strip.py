@@ -59,16 +59,19 @@ class FilmStrip(QWidget):
 
     def add_frame(self, thumbnail: Pictures, label: str, tooltip: str = "") -> int:
         """Appends a frame, uint8 HWC (it is copied small), with a short label such as the epoch. Its number."""
-        small = as_qimage(thumbnail).scaled(
-            TILE * 2, TILE * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-            Qt.TransformationMode.SmoothTransformation)
-        self._frames.append((_rounded(small), label, tooltip))
+        self._frames.append((_small(thumbnail), label, tooltip))
         if self._follow or self._current < 0:
             self._current = len(self._frames) - 1
             self._bring_into_sight()
         self._describe()
         self.update()
         return len(self._frames) - 1
+
+    def set_thumbnail(self, index: int, thumbnail: Pictures) -> None:
+        """Another picture for a frame; its label stays."""
+        _, label, tooltip = self._frames[index]
+        self._frames[index] = (_small(thumbnail), label, tooltip)
+        self.update()
 
     def set_mark(self, index: int) -> None:
         """A star on one frame: the best moment. -1 takes it away."""
@@ -237,6 +240,11 @@ class FilmStrip(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(QRectF(place).adjusted(-3, -3, 3, 26), 6, 6)
         painter.end()
+
+
+def _small(thumbnail: Pictures) -> QPixmap:
+    return _rounded(as_qimage(thumbnail).scaled(
+        TILE * 2, TILE * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation))
 
 
 def _rounded(image: QImage) -> QPixmap:

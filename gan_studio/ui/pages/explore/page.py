@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -14,6 +16,7 @@ from gan_studio.ui.page import Page, PrimaryAction
 from gan_studio.ui.pages.explore.facts import GeneratorFacts
 from gan_studio.ui.pages.explore.saving import PictureSaver
 from gan_studio.ui.widgets.empty_state import EmptyState
+from gan_studio.ui.widgets.explore_below import BelowCard
 from gan_studio.ui.widgets.explore_picture import PictureCard
 from gan_studio.ui.widgets.explore_side import Saved, SavedCard
 from gan_studio.ui.widgets.explore_sliders import SlidersCard
@@ -42,6 +45,7 @@ class ExplorePage(Page):
         self.generator = GeneratorFacts(session, self)
         self.saver = PictureSaver(session, self.model, self.picture, self)
         self.saved = SavedCard()
+        self.below = BelowCard(session, self.model)
         self.empty = EmptyState(
             "tune-variant", self.tr("No generator yet"),
             self.tr("Open images or a run first: then its sliders are here, even before training."), self.tr("Go to Data"))
@@ -61,8 +65,8 @@ class ExplorePage(Page):
             (self.tr("Pictures"), [(self.saved, 1)]),
             (self.tr("Generator"), [(self.generator.card, 0)]),
         ]
-        # Cards below: under the sliders and the picture, and under the right column. None is there yet in a plain page.
-        self._below: QWidget | None = None
+        # Cards below: under the sliders and the picture, and under the right column, where one may be missing.
+        self._below: QWidget | None = self.below
         self._below_side: QWidget | None = None
         columns = QWidget()
         top = QHBoxLayout()
@@ -101,6 +105,7 @@ class ExplorePage(Page):
             self._left.set_parts(sliders)
             self._right.set_parts(side)
         self._right.setVisible(not narrow)
+        self._grid.setHorizontalSpacing(0 if narrow else 16)
         if self._below is not None:
             self._below.setFixedHeight(BOTTOM_HEIGHT)
             self._grid.addWidget(self._below, 1, 0, 1, 2 if narrow or self._below_side is None else 1)
@@ -118,11 +123,20 @@ class ExplorePage(Page):
         picture.full_screen_requested.connect(self.full_screen)
         picture.note.action_triggered.connect(self._go_to_train)
         self.generator.learned.connect(self.sliders.ends.renew)
+        self.below.timeline.previewed.connect(picture.preview)
+        self.below.time_machine.peeked.connect(picture.peek)
+        self.below.time_machine.moved.connect(picture.ask)
+        self.below.time_machine.moved.connect(self.sliders.ends.renew)
+        self.generator.learned.connect(self.below.renew)
         self.saver.saved.connect(self.saved.add)
         self.saved.chosen.connect(self._go_back_to)
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
-        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        copy.activated.connect(self.saver.copy)
+        self._key(QKeySequence(QKeySequence.StandardKey.Copy), self.saver.copy)
+        self._key(QKeySequence("K"), self.below.add_key)
+
+    def _key(self, keys: QKeySequence, do: Callable[[], object]) -> None:
+        shortcut = QShortcut(keys, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
 
     # what the main window asks
 
