@@ -261,6 +261,29 @@
         </message>
     </context>
     <context>
+        <name>BelowCard</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
+            <source>Snapshots</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
+            <source>The time machine: the same latent through every snapshot of the run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
+            <source>Timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
+            <source>What the row below shows</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BuiltinCard</name>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_builtin_card.py"></location>
@@ -302,6 +325,11 @@
             <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
             <source>Show only these images</source>
             <translation>只显示这些图像</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
+            <source>What each picture was drawn as; kept as labels.</source>
+            <translation>按绘制时的类别划分，并保留为标签。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/data_classes_card.py"></location>
@@ -1008,6 +1036,24 @@
         </message>
     </context>
     <context>
+        <name>EditableName</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/editable_name.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/editable_name.py"></location>
+            <source>Rename (F2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/editable_name.py"></location>
+            <source>Rename {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ExperimentRow</name>
         <message>
             <location filename="../gan_studio/ui/pages/lab/index.py"></location>
@@ -1036,144 +1082,69 @@
     <context>
         <name>ExplorePage</name>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>2-D points</source>
-            <translation>二维点</translation>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
+            <source>Export</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Best</source>
-            <translation>最佳</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Dimensions</source>
-            <translation>维数</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Draws</source>
-            <translation>画的是</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>For 2-D points the picture already shows the whole cloud</source>
             <translation>二维点的图中已经是整片点云</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Generator</source>
             <translation>生成器</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Go to Data</source>
             <translation>去“数据”页</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Go to Train</source>
             <translation>去“训练”页</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Its weights are random, so every latent looks alike. The sliders work all the same.</source>
             <translation>它的权重是随机的，所以每个隐变量看起来都一样。滑块照样可以用。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Last</source>
-            <translation>最后</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Method</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>No generator yet</source>
             <translation>还没有生成器</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Open images or a run first: then its sliders are here, even before training.</source>
             <translation>请先打开图像或一次训练：滑块就会出现在这里，训练之前也可以。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Parameters</source>
-            <translation>参数量</translation>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Run</source>
-            <translation>训练</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Save picture</source>
             <translation>保存图片</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Sliders</source>
             <translation>滑块</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Speed</source>
-            <translation>速度</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>The newest generator of the run, or the one whose pictures were measured as the best</source>
-            <translation>这次训练最新的生成器，或图像测得最好的那个</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>There is no picture yet.</source>
             <translation>还没有图片。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>This generator is not trained yet</source>
             <translation>这个生成器还没有训练</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Trained</source>
-            <translation>已训练</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>Which snapshot</source>
-            <translation>哪个快照</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>follows training</source>
-            <translation>跟随训练</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>none yet</source>
-            <translation>还没有</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>untrained</source>
-            <translation>未训练</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore.py"></location>
-            <source>{0} ms a picture</source>
-            <translation>每张 {0} ms</translation>
         </message>
     </context>
     <context>
@@ -1242,6 +1213,11 @@
     </context>
     <context>
         <name>FloatSlider</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/float_slider.py"></location>
+            <source>Type a number from {0} to {1}.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../gan_studio/ui/widgets/float_slider.py"></location>
             <source>Type a number, for example 0.5.</source>
@@ -1362,6 +1338,99 @@
             <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
             <source>the next D</source>
             <translation>后一个 D</translation>
+        </message>
+    </context>
+    <context>
+        <name>GeneratorFacts</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>2-D points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Best</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Dimensions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Draws</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Generator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Parameters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>The newest generator of the run, or the one whose pictures were measured as the best</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Trained</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>Which snapshot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>follows training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>none yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>untrained</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
+            <source>{0} ms a picture</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1704,7 +1773,7 @@
             <translation>实验</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/share.py"></location>
             <source>Experiments (*{0})</source>
             <translation>实验 (*{0})</translation>
         </message>
@@ -1724,12 +1793,12 @@
             <translation>我的图片</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/share.py"></location>
             <source>Open an experiment</source>
             <translation>打开实验</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/share.py"></location>
             <source>Open an experiment…</source>
             <translation>打开实验…</translation>
         </message>
@@ -1759,12 +1828,12 @@
             <translation>运行中</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/share.py"></location>
             <source>Save this experiment</source>
             <translation>保存这个实验</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/share.py"></location>
             <source>Save this experiment…</source>
             <translation>保存这个实验…</translation>
         </message>
@@ -1784,7 +1853,7 @@
             <translation>重新开始</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/share.py"></location>
             <source>Teacher mode: show</source>
             <translation>教师模式：显示</translation>
         </message>
@@ -1883,6 +1952,14 @@
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
             <source>{0} left out</source>
             <translation>已排除 {0} 张</translation>
+        </message>
+    </context>
+    <context>
+        <name>LengthField</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/length_field.py"></location>
+            <source>A length is {0} to {1} s</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2206,8 +2283,8 @@
         <name>Lock</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
-            <source>Held fixed</source>
-            <translation>已固定</translation>
+            <source>held fixed</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2451,6 +2528,14 @@
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>While it is held: the picture before you changed it</source>
             <translation>按住时显示改变之前的图像</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureSaver</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/saving.py"></location>
+            <source>untrained</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4008,13 +4093,38 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Across the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Down the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>In the generator’s own order</source>
             <translation>按生成器自己的顺序</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Lock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Lock it and shuffle the rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Measuring the effect…</source>
             <translation>正在测量效果…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>New names are not kept</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -4025,6 +4135,16 @@
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Previous sliders</source>
             <translation>前面的滑块</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -4045,6 +4165,21 @@
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>The sliders that change the picture most come first, as measured between their ends</source>
             <translation>对图像改变最大的滑块排在最前，以两端之间的实测为准</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Type a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Unlock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Unlock all</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -4258,6 +4393,246 @@
             <location filename="../gan_studio/ui/widgets/data_grid.py"></location>
             <source>Images</source>
             <translation>图像</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeMachinePane</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>Back to the newest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>Pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>Play the run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>The newest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>The same latent through the run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>The sliders hold the newest generator again (End in the film strip)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>This run kept one snapshot: there is nothing to go back to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>While a run trains, its snapshots line up here: the same latent, drawn by each of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
+            <source>{0}, epoch {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineBar</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Another random walk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Ease in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Ease in-out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Ease out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Easing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Even</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Gives the file another name, so that a new timeline can be kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>How far it wanders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>How far the random walk goes, in standard deviations of the latent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>How the chosen key goes over into the next one; with none chosen, all of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Keeps what you see as a key at the playhead; behind the last key when it stands there (K)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Keyframe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Length of the film in seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Loop: from the last key on to the first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Noise loop: a random walk around the keys that ends where it began</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Pause (Space in the timeline)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Play (Space in the timeline)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Set it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>The kept timeline cannot be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>The length of the film. Another one makes it faster or slower as a whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>Two keys make a film, or one with a noise loop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
+            <source>{0} frames</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineCanvas</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
+            <source>Press K to keep what you see as the first key, or drag a bookmark here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
+            <source>Timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
+            <source>key {0} chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
+            <source>{0} of {1} s, {2} keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePane</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
+            <source>Another generator's key: this one cannot draw it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
+            <source>Delete all keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
+            <source>Delete the key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
+            <source>Easing to the next key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
+            <source>Set to what you see</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
+            <source>That key does not fit here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
+            <source>{0} keys are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineStrip</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_timeline_strip.py"></location>
+            <source>Drag: the playhead. Drag a diamond: the key in time. ← →: frame by frame; with Ctrl: key by key; with Shift: the chosen key. Delete takes it away</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4547,6 +4922,11 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
+            <source>fingerprint {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>held fixed</source>
             <translation>已固定</translation>
         </message>
@@ -4557,8 +4937,8 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
-            <source>{0} = ({1}, …): {2} numbers, {3}, fingerprint {4}</source>
-            <translation>{0} = ({1}, …)：{2} 个数，{3}，指纹 {4}</translation>
+            <source>{0} numbers, {1}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
@@ -4827,14 +5207,6 @@
         </message>
     </context>
     <context>
-        <name>_Block</name>
-        <message>
-            <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
-            <source>held fixed</source>
-            <translation>已固定</translation>
-        </message>
-    </context>
-    <context>
         <name>_GroupRow</name>
         <message>
             <location filename="../gan_studio/ui/widgets/data_copies_card.py"></location>
@@ -4901,6 +5273,14 @@ Click: back to its latent</source>
             <translation>{0}
 保存为 {1}
 点击：回到它的隐变量</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Value</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
+            <source>Click to type a value</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4992,6 +5372,21 @@ Click: back to its latent</source>
             <translation>%</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>'{column}' is left out: it has neither numbers nor a few different words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>'{column}' says the same everywhere, so it is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>'{column}': {count:,} cells have no number and are left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>'{key}': {count} is not a possible number of samples.</source>
             <translation>“{key}”：{count} 不是可用的样本数。</translation>
@@ -5015,6 +5410,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>'{name}' has {count} {things}: too few to learn from.</source>
             <translation>“{name}”有 {count} 个{things}：太少，学不到东西。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>'{name}' is there already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -5042,6 +5442,11 @@ Click: back to its latent</source>
             <translation>“{run}”随程序提供，不能删除。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/pictures.py"></location>
+            <source>'{run}' has kept no samples.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>'{run}' has no best snapshot: its quality was not measured.</source>
             <translation>“{run}”没有最佳快照：没有测量过它的质量。</translation>
@@ -5052,6 +5457,7 @@ Click: back to its latent</source>
             <translation>“{run}”没有可以继续训练的快照。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/pictures.py"></location>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>'{run}' has no snapshot to draw with.</source>
             <translation>“{run}”没有可以用来绘图的快照。</translation>
@@ -5090,6 +5496,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/drawn.py"></location>
             <source>A built-in set cannot be mixed with other data.</source>
             <translation>内置数据集不能与其他数据混用。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>A built-in set is drawn, so no file names can be found in a CSV.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -5136,6 +5547,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/workers/lab_thread.py"></location>
             <source>A loss is infinite, or no number any more; the networks are as they were before it.</source>
             <translation>损失变成了无穷大或不再是数；两个网络保持在那之前的状态。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/marks.py"></location>
+            <source>A marked sample cannot be understood.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/arms_race.py"></location>
@@ -5209,6 +5625,11 @@ Click: back to its latent</source>
             <translation>如果同意，请加上 --allow-download；或者选用其他不需要下载的指标。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/shots.py"></location>
+            <source>Add two, then a film leads from one to the other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>Add {things} that differ.</source>
             <translation>请添加彼此不同的{things}。</translation>
@@ -5274,6 +5695,11 @@ Click: back to its latent</source>
             <translation>Apple GPU</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/naming.py"></location>
+            <source>Are the labels those of these pictures? More labelled pictures help, too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
             <source>Arrows show where D sends G's points. Modes get lost when G's points chase one hill of D's map together; and even a perfect generator has no divergence of 0 from a sample.</source>
             <translation>箭头表示 D 把 G 的点推向哪里。当 G 的点一起追逐 D 地图上的同一座山时，模式就会丢失；即使完美的生成器，用样本算出的散度也不是 0。</translation>
@@ -5292,6 +5718,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>At most this much work is lost if the power fails.</source>
             <translation>断电时最多损失这么多工作。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>At most {most} is right. Please report this, with the run.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -5565,6 +5996,11 @@ Click: back to its latent</source>
             <translation>请选择更小的 η，或后退一步换个方法。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/project.py"></location>
+            <source>Choose an earlier snapshot, or another run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <location filename="../gan_studio/core/disk_need.py"></location>
             <location filename="../gan_studio/keeping.py"></location>
@@ -5577,14 +6013,34 @@ Click: back to its latent</source>
             <translation>请选择其他文件夹，或更改这个文件夹的权限。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>Choose another name: the images go into a folder of their own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>Choose another sheet of samples.</source>
             <translation>请选择另一张样本图。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>Choose at least one latent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>Choose between {least} and {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/drawn.py"></location>
             <source>Choose either the set or your own files.</source>
             <translation>要么选数据集，要么选你自己的文件。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/photo.py"></location>
+            <source>Choose one photo.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -5615,6 +6071,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>Choose {others} or {last}.</source>
             <translation>请选择 {others} 或 {last}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Class {n}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -5662,6 +6123,21 @@ Click: back to its latent</source>
             <translation>透明像素后面的颜色，也是补边时边框的颜色：#rrggbb。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Column {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/analysis.py"></location>
+            <source>Component {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <source>Copy it again from where it came from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
             <source>Copy or download it again, or unpack what can be unpacked and drop the folder.</source>
             <translation>请重新复制或下载；或者解压其中能解压的部分，再拖入那个文件夹。</translation>
@@ -5700,6 +6176,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>D alone</source>
             <translation>只有 D</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>D alone draws by climbing its own slope, which ONNX cannot express.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -5824,6 +6305,11 @@ Click: back to its latent</source>
             <translation>数字</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>Directions in z and in w do not go into one file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Disappeared during the scan</source>
             <translation>扫描时消失</translation>
@@ -5891,6 +6377,11 @@ Click: back to its latent</source>
             <translation>其他功能都正常。要保存它们，请把 {name} 设为可写的文件夹。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>Export them one kind at a time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Eye colour</source>
             <translation>眼睛颜色</translation>
@@ -5926,9 +6417,19 @@ Click: back to its latent</source>
             <translation>睁眼程度</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/analysis.py"></location>
+            <source>Factor {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
             <source>Factors are read off pictures, and these data are points.</source>
             <translation>因素要从图像上读取，而这些数据是点。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>Find some first.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -5950,6 +6451,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Flip</source>
             <translation>外翘</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/marks.py"></location>
+            <source>Forget them, and mark samples of this one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/training_state.py"></location>
@@ -6027,6 +6533,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/generations.py"></location>
             <source>Generations</source>
             <translation>一代又一代</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Give a column for each thing that a slider is wanted for.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
@@ -6234,6 +6745,58 @@ Click: back to its latent</source>
             <translation>安装方法：{command}</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>Install them: pip install {package}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <source>Is it still there, and whole?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/finding.py"></location>
+            <source>It can be opened as a picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/kept.py"></location>
+            <source>It is left as it is. Set it aside to begin anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/pictures.py"></location>
+            <source>It is of another generator: open that one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>It must be an npz with the arrays of GANSpace: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <source>It was changed after it was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <location filename="../gan_studio/core/latent/held.py"></location>
+            <source>It was changed or cut off after it was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <location filename="../gan_studio/core/latent/held.py"></location>
+            <source>It was saved by a newer version of GAN Studio.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Its own factors are used without one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/factor_info.py"></location>
             <source>Its values are choices.</source>
             <translation>它的值是若干选项。</translation>
@@ -6247,6 +6810,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Kernel distance</source>
             <translation>核距离</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/timeline.py"></location>
+            <source>Key {number} of the timeline belongs to another generator: it has {count} dimensions, this one {wanted}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -6328,6 +6896,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Mapping network</source>
             <translation>映射网络</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/marks.py"></location>
+            <source>Mark at least two samples, with + or −.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/marks.py"></location>
+            <source>Mark samples that differ in what you look for.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -6412,6 +6990,11 @@ Click: back to its latent</source>
             <translation>请写出每层的神经元数，如 64,64,64：1 到 {layers} 层，每层 1 到 {neurons} 个神经元。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Named sliders are learned from pictures, and these data are points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Negatives</source>
             <translation>负例</translation>
@@ -6468,6 +7051,11 @@ Click: back to its latent</source>
             <translation>它的快照都无法读取。样本还在。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/naming.py"></location>
+            <source>None of the factors can be read off the pictures: what was learned does not hold for others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Norm in G</source>
             <translation>G 中的归一化</translation>
@@ -6483,6 +7071,16 @@ Click: back to its latent</source>
             <translation>不是每个文件名都写明了类别。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Nothing is known about these pictures that a slider could be named after.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/project.py"></location>
+            <source>Nothing that this generator draws is a picture: its weights are not finite.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Nothing to do: other files are left alone.</source>
             <translation>不用处理：其他文件不会被改动。</translation>
@@ -6496,6 +7094,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Nothing was downloaded. Inception figures need {what}.</source>
             <translation>没有下载任何内容。Inception 指标需要 {what}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>ONNX needs packages that are not installed here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -6518,6 +7121,21 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>One long band, rolled up.</source>
             <translation>一条卷起来的长带子。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/marks.py"></location>
+            <source>One mark says little.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Only the first {most} of {count} factors are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Only {count} of the {rows:,} rows of {file} name one of the {pictures:,} pictures.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
@@ -6546,6 +7164,11 @@ Click: back to its latent</source>
             <translation>请打开文件夹，或选择内置数据集。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/photo.py"></location>
+            <source>Open a run that was trained on pictures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>Open another run.</source>
             <translation>请打开其他训练。</translation>
@@ -6559,6 +7182,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/store.py"></location>
             <source>Open the data again.</source>
             <translation>请重新打开数据。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/timeline.py"></location>
+            <source>Open the run that the timeline was made with.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
@@ -6657,6 +7285,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Protected by a password</source>
             <translation>受密码保护</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/finding.py"></location>
+            <source>Put it back, or open it, and try again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -6787,9 +7420,19 @@ Click: back to its latent</source>
             <translation>饱和</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Save it as CSV (UTF-8) from your spreadsheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Save it as PNG or JPEG.</source>
             <translation>请另存为 PNG 或 JPEG。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>Save its weights instead.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
@@ -6904,6 +7547,11 @@ Click: back to its latent</source>
             <translation>快照间隔</translation>
         </message>
         <message>
+            <location filename="../gan_studio/session/time_machine.py"></location>
+            <source>Snapshot {name} does not fit this run.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>Snapshot {name} is damaged: {detail}.</source>
             <translation>快照 {name} 已损坏：{detail}。</translation>
@@ -6912,6 +7560,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>So much of the training time goes into measuring quality, at most.</source>
             <translation>最多用这么大比例的训练时间测量质量。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>Sort them into subfolders, give a CSV with a row for each, or mark samples with + and −.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -7042,6 +7695,11 @@ Click: back to its latent</source>
             <translation>MLP 网络用于二维点，不用于图像。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>The ONNX file was not written: its pictures differ from the generator's by {difference}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>The algorithm</source>
             <translation>算法</translation>
@@ -7077,6 +7735,11 @@ Click: back to its latent</source>
             <translation>每张图像接受每种变化的概率；用 ADA 时是它能达到的最大值。“自动”会设置它。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>The column '{column}' must hold file names as they are in the folder, for at least {least} pictures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/objectives"></location>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
             <source>The critic of WGAN, kept evenly steep by a penalty where WGAN cuts its weights.</source>
@@ -7086,6 +7749,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>The data of '{run}' have changed: they were {before}, now they are {now}.</source>
             <translation>“{run}”的数据变了：之前是 {before}，现在是 {now}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>The directions in {file} are {length} numbers long; this generator has {latent} in z and {style} in w.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>The directions in {file} are {length} numbers long; this generator has {latent} in z.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
@@ -7123,6 +7796,11 @@ Click: back to its latent</source>
             <translation>因素与这 {count:,} 张图像对不上。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>The film could not be made ({why}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/generations.py"></location>
             <source>The first D need only tell grey noise from a black ground. G learns the ground, so D has to look at something else: blobs, then strokes, then the digit. Let D 1 judge the last pictures, and the last D those of the beginning.</source>
             <translation>最早的 D 只需要分清灰色噪声和黑色背景。G 学会了背景，D 就得看别的：先是色块，再是笔画，最后是数字。让 D 1 判断最后的图像，再让最后的 D 判断最初的图像。</translation>
@@ -7132,6 +7810,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/objectives/minimax.py"></location>
             <source>The first game: G lowers exactly what D raises, but it hardly learns while D is sure.</source>
             <translation>最初的博弈：D 提高什么，G 就降低什么；但 D 有把握时 G 几乎学不到东西。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>The first line names the columns: filename,smile,age …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>The folder has changed since it was scanned.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
@@ -7154,6 +7842,16 @@ Click: back to its latent</source>
             <translation>最后一个好的快照已保留；请从它以更低的学习率继续。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/held.py"></location>
+            <source>The latent in it cannot be understood.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <source>The latent in this file does not fit the generator that it names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/run_loop.py"></location>
             <source>The loss was not a number {times} times in a row</source>
             <translation>损失连续 {times} 次不是数</translation>
@@ -7162,6 +7860,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/rollback.py"></location>
             <source>The losses are not finite again and again, so training was stopped. The last good snapshot is kept.</source>
             <translation>损失一再不是有限值，训练已停止。最后一个好的快照已保留。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/marks.py"></location>
+            <source>The marked samples are all alike, so they say nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/marks.py"></location>
+            <source>The marked samples are those of another generator.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sparing_memory.py"></location>
@@ -7230,6 +7938,11 @@ Click: back to its latent</source>
             <translation>处理器又空闲了：训练改用 {threads}继续。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/finding.py"></location>
+            <source>The run that drew this picture was not found: '{name}' in {folder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>The same seed on the same machine gives the same run.</source>
             <translation>同样的种子在同一台机器上得到同样的训练。</translation>
@@ -7255,9 +7968,19 @@ Click: back to its latent</source>
             <translation>zip {path} 损坏或不完整：{error}。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>There are no directions to export.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>There are no files in {name}.</source>
             <translation>{name} 中没有文件。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/shots.py"></location>
+            <source>There are no keyframes yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -7303,6 +8026,11 @@ Click: back to its latent</source>
             <translation>没有编号为 {index} 的文件。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>There is no image to make a film of.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>There is no line '{name}'.</source>
             <translation>没有“{name}”这一行。</translation>
@@ -7343,6 +8071,11 @@ Click: back to its latent</source>
             <translation>不会有第 {generation} 代：只训练了 {generations} 代。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>They belong to another generator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Thickness of the pen, in 28ths of the side</source>
             <translation>笔的粗细，以边长的 1/28 计</translation>
@@ -7361,6 +8094,31 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>This downloads {what}. Go on?</source>
             <translation>这会下载 {what}。继续吗？</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/naming.py"></location>
+            <source>This generator changes none of the factors.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/photo.py"></location>
+            <source>This generator draws points, not pictures: there is no latent of a photo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/early.py"></location>
+            <source>This generator has no layer that reads its latent: it is a discriminator that is climbed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/pictures.py"></location>
+            <source>This latent has {n} dimensions and the generator {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/finding.py"></location>
+            <source>This picture was drawn by a generator that was never trained, and such are not kept.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -7405,9 +8163,15 @@ Click: back to its latent</source>
             <translation>训练量</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/pictures.py"></location>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>Train it for a minute first.</source>
             <translation>请先训练一分钟。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/naming.py"></location>
+            <source>Train it longer, then try again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -7446,8 +8210,14 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Try again.</source>
             <translation>请再试一次。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>Try another size.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -7506,6 +8276,11 @@ Click: back to its latent</source>
             <translation>均匀</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/photo.py"></location>
+            <source>Unpack it, and choose one photo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Unpack the zip with its password and drop the folder.</source>
             <translation>请用密码解压 zip，再拖入那个文件夹。</translation>
@@ -7526,9 +8301,20 @@ Click: back to its latent</source>
             <translation>请更新 GAN Studio 再打开。文件夹中没有任何改动。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/kept.py"></location>
+            <source>Update GAN Studio to use it. It is left as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
             <source>Update GAN Studio, then open it again.</source>
             <translation>请更新 GAN Studio，再重新打开。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <location filename="../gan_studio/core/latent/held.py"></location>
+            <source>Update the program to open it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -7574,6 +8360,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>Use the last snapshot, or train on with “Measure quality”.</source>
             <translation>请使用最后的快照，或打开“测量质量”继续训练。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/early.py"></location>
+            <source>Use the main components instead.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/memory_need.py"></location>
@@ -7652,6 +8443,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>What G draws 2-D points from: normally distributed numbers, or such that lie evenly between -1 and 1.</source>
             <translation>G 用什么画二维点：正态分布的数，或在 -1 到 1 之间均匀分布的数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <source>What this file says about its latent cannot be understood.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
@@ -8156,14 +8952,29 @@ Click: back to its latent</source>
             <translation>保存样本</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>saving the ONNX file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/run_quality.py"></location>
             <source>saving the best snapshot</source>
             <translation>保存最佳快照</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>saving the directions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
             <source>saving the experiment</source>
             <translation>保存实验</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>saving the film</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -8174,6 +8985,21 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/run.py"></location>
             <source>saving the run's options</source>
             <translation>保存训练选项</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>saving the weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/kept.py"></location>
+            <source>saving {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/kept.py"></location>
+            <source>setting {file} aside</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
@@ -8372,6 +9198,16 @@ Click: back to its latent</source>
             <translation>{before}；{after}</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{count:,} pictures have no row and are not learned from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{count:,} rows name no picture of these: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>{count} files or folders may not be read.</source>
             <translation>{count} 个文件或文件夹没有读取权限。</translation>
@@ -8437,9 +9273,24 @@ Click: back to its latent</source>
             <translation>{file} 无法读取</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <source>{file} cannot be read ({why}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{file} cannot be read: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{file} has changed since it was written</source>
             <translation>{file} 写入后被改动过</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{file} has no column with numbers, or with a few different words, beside the file names.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
@@ -8447,9 +9298,19 @@ Click: back to its latent</source>
             <translation>{run} 中的 {file} 已损坏（{detail}）。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/origin.py"></location>
+            <source>{file} is damaged: a part of it is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
             <source>{file} is missing</source>
             <translation>{file} 缺失</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>{file} is no file of directions, or it is damaged.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
@@ -8457,17 +9318,47 @@ Click: back to its latent</source>
             <translation>{file} 不是样本图（{detail}）。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{file} is not a table with a header, file names and factors.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{file} is not a table: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{file} is not a text file in UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>{file} is not there any more.</source>
             <translation>{file} 已经不在了。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/data/open.py"></location>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>{file} is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/npz.py"></location>
+            <source>{file} is too large for a file of directions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/directions/labels.py"></location>
+            <source>{file} is too large for a table of labels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/data/decode.py"></location>
             <source>{file}: {reason} ({detail}).</source>
             <translation>{file}：{reason}（{detail}）。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/data/open.py"></location>
+            <location filename="../gan_studio/core/data/decode.py"></location>
             <source>{file}: {reason}.</source>
             <translation>{file}：{reason}。</translation>
         </message>
@@ -8584,13 +9475,29 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
             <location filename="../gan_studio/core/lab/state.py"></location>
+            <location filename="../gan_studio/core/latent/kept.py"></location>
             <source>{path} cannot be read: {why}.</source>
             <translation>{path} 无法读取：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/kept.py"></location>
+            <source>{path} cannot be understood: it is damaged, or something else.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
             <source>{path} cannot be written to: {doing} failed ({why}).</source>
             <translation>{path} 无法写入：{doing}失败（{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/photo.py"></location>
+            <source>{path} is a folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/photo.py"></location>
+            <source>{path} is a zip.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
@@ -8613,6 +9520,11 @@ Click: back to its latent</source>
             <translation>{path} 由更新版本的 GAN Studio 保存。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/kept.py"></location>
+            <source>{path} was written by a newer GAN Studio.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{preset}: 2-D points take a minute or two on any machine.</source>
             <translation>{preset}：二维点在任何机器上都只要一两分钟。</translation>
@@ -8626,6 +9538,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{preset}: with that width every preset is equally fast.</source>
             <translation>{preset}：用这个宽度，各个预设一样快。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/films.py"></location>
+            <source>{rate} images a second are not possible.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>

@@ -73,6 +73,15 @@ def test_scan_says_what_was_found(page: DataPage, studio_session: Session, qtbot
     assert "Wide" in words_in(page.sizes_card)
 
 
+def test_classes_say_where_they_come_from(page: DataPage, studio_session: Session, qtbot: QtBot, mixed_folder: Path) -> None:
+    scan(qtbot, studio_session, mixed_folder)
+    assert "subfolders" in words_in(page.classes_card)
+    scan(qtbot, studio_session, "builtin:digits:100")
+    assert page.classes_card.isVisibleTo(page)
+    assert "subfolders" not in words_in(page.classes_card)
+    assert "drawn as" in words_in(page.classes_card)
+
+
 def test_a_reason_filters_the_files_and_tells_what_to_do(
     page: DataPage, studio_session: Session, qtbot: QtBot, mixed_folder: Path
 ) -> None:

@@ -284,7 +284,7 @@ class DataPage(Page):
         classes = figures.named_classes
         self.classes_card.setVisible(bool(classes))
         if classes:
-            self.classes_card.show_classes(classes)
+            self.classes_card.show_classes(classes, drawn=self._is_builtin())
         self.copies_card.setVisible(figures.duplicates > 0 and self._session.state is not SessionState.SCANNING)
 
     # the recipe --------------------------------------------------------------------

@@ -28,7 +28,9 @@ class ClassesCard(Card):
         self._more = Label("", "small", "t3", wrap=True)
         self.body.addWidget(self._more)
 
-    def show_classes(self, classes: dict[str, int]) -> None:
+    def show_classes(self, classes: dict[str, int], *, drawn: bool = False) -> None:
+        """How many images each class has, the largest first. `drawn`: the set is one of the program's own, which knows what it
+        draws."""
         shown = list(classes.items())[:MOST_ROWS]
         names = [name for name, _ in shown]
         if names != list(self._buttons):
@@ -48,7 +50,9 @@ class ClassesCard(Card):
         self._count.setText(words.count(len(classes)))
         rest = len(classes) - len(shown)
         text = self.tr("{0} smaller ones are not listed.").format(rest) if rest else ""
-        self._more.setText(text + (" " if text else "") + self.tr("From the names of the subfolders; kept as labels."))
+        origin = self.tr("What each picture was drawn as; kept as labels.") if drawn else self.tr(
+            "From the names of the subfolders; kept as labels.")
+        self._more.setText(text + (" " if text else "") + origin)
 
     def choose(self, name: str | None) -> None:
         for other, button in self._buttons.items():
