@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from gan_studio.core.latent.names import LONGEST_NAME
 from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.theme import colour
+from gan_studio.ui.widgets.editable_name import EditableName
 from gan_studio.ui.widgets.explore_paint import paint_rounded
 from gan_studio.ui.widgets.float_slider import signed
 from gan_studio.ui.widgets.images import as_qimage
@@ -96,10 +98,32 @@ class StartSlider(LatentSlider):
         super().keyPressEvent(event)
 
 
+class _Value(Label):
+    """The number; a click lets it be typed."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", digits="mono", tone="t2", parent=parent)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setToolTip(self.tr("Click to type a value"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+        else:
+            event.ignore()
+
+
 class LatentRow(QWidget):
-    """A row that can be given any dimension. Its signals carry the dimension it shows."""
+    """A row that can be given any dimension. Its signals carry the dimension it shows.
+
+    F2 or a double-click on the name renames it, L locks it; the page says what the menu offers.
+    """
 
     value_changed = Signal(int, float)
+    renamed = Signal(int, str)
+    menu_requested = Signal(int, QPoint)  # global position
     gesture_started = Signal()
     gesture_finished = Signal()
     locked_changed = Signal(int, bool)
@@ -115,12 +139,15 @@ class LatentRow(QWidget):
         self.slider = StartSlider(parent=self)
         self.lock = RowIcon("lock-open-variant-outline", "lock-outline", parent=self)
         self.reset = RowIcon("restore", parent=self)
-        self._name = Label("", digits="mono", tone="t2", parent=self)
-        self._value = Label("", digits="mono", tone="t2", parent=self)
+        self.title = EditableName(LONGEST_NAME, self)
+        self.value_label = _Value(self)
         self._arrange()
         self.slider.value_changed.connect(self._moved)
         self.slider.gesture_started.connect(self.gesture_started)
         self.slider.gesture_finished.connect(self.gesture_finished)
+        self.slider.refused.connect(self.title.show_words)
+        self.title.renamed.connect(self._rename)
+        self.value_label.clicked.connect(self._type_value)
         self.low.clicked.connect(self._go_low)
         self.high.clicked.connect(self._go_high)
         self.lock.clicked.connect(self._toggle_lock)
@@ -129,9 +156,8 @@ class LatentRow(QWidget):
     def _arrange(self) -> None:
         words = QHBoxLayout()
         words.setContentsMargins(9, 0, 9, 0)
-        words.addWidget(self._name)
-        words.addStretch(1)
-        words.addWidget(self._value)
+        words.addWidget(self.title, 1)
+        words.addWidget(self.value_label)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(words)
@@ -149,13 +175,13 @@ class LatentRow(QWidget):
         row.addSpacing(8)
         row.addLayout(icons)
 
-    def show_dimension(self, dimension: int, name: str) -> None:
-        """Becomes the row of another dimension; its thumbnails are unknown until `set_ends`."""
+    def show_dimension(self, dimension: int, name: str, given: bool = False) -> None:
+        """Becomes the row of another dimension; its thumbnails are unknown until `set_ends`. `given`: a person named it."""
         if dimension != self.dimension:
             self.low.set_picture(None)
             self.high.set_picture(None)
         self.dimension = dimension
-        self._name.setText(name)
+        self.title.set_name(name, given)
         self.slider.setAccessibleName(name)
         self.slider.setToolTip(
             self.tr("{0}: drag, turn the wheel or type a number. Double-click goes back to the start.").format(name))
@@ -169,14 +195,14 @@ class LatentRow(QWidget):
         """The value, and the one that reset leads to. Values beyond the slider show at its end, with their number."""
         self.slider.set_start(start)
         self.slider.set_value(value)
-        self._value.setText(signed(value))
-        self._value.set_tone("t1" if value != start else "t2")
+        self.value_label.setText(signed(value))
+        self.value_label.set_tone("t1" if value != start else "t2")
         self.reset.setEnabled(value != start)
 
     def set_locked(self, locked: bool) -> None:
         self.lock.setChecked(locked)
         words = self.tr("{0} is locked: Shuffle keeps it. Unlock") if locked else self.tr("Lock {0}, so that Shuffle keeps it")
-        self.lock.set_words(words.format(self._name.text()))
+        self.lock.set_words(words.format(self.name()))
 
     def set_ends(self, low: Picture | None, high: Picture | None) -> None:
         self.low.set_picture(low)
@@ -184,14 +210,32 @@ class LatentRow(QWidget):
 
     def set_effect(self, effect: float | None) -> None:
         """How much the picture changes between both ends, as measured; None where it was not yet."""
-        self._name.setToolTip("" if effect is None else self.tr(
+        self.title.setToolTip("" if effect is None else self.tr(
             "Between its ends the picture changes by {0} % on average").format(f"{effect * 100:.1f}"))
 
     def name(self) -> str:
-        return self._name.text()
+        return self.title.name()
 
     def value_text(self) -> str:
-        return self._value.text()
+        return self.value_label.text()
+
+    def _rename(self, name: str) -> None:
+        self.renamed.emit(self.dimension, name)
+
+    def _type_value(self) -> None:
+        self.slider.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.slider.edit_value(self.slider.value_text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2:
+            self.title.edit()
+        elif event.key() == Qt.Key.Key_L and not event.modifiers():
+            self.lock.click()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(self.dimension, event.globalPos())
 
     def _moved(self, value: float) -> None:
         self.value_changed.emit(self.dimension, value)
@@ -220,6 +264,7 @@ class LatentRow(QWidget):
         super().leaveEvent(event)
 
     def _set_back(self, token: str) -> None:
+        self.title.set_pencil(token == "sel")
         self.slider.back_token = token
         self.update()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from gan_studio.core.latent.names import key_of
 from gan_studio.ui.latent_model import LatentModel
+from gan_studio.ui.widgets.banner import Banner
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.explore_ends import EndPictures
@@ -21,9 +23,12 @@ PAGE = 16
 class SlidersCard(Card):
     """Sixteen rows that show one page of dimensions, in their own order or the strongest first."""
 
+    map_requested = Signal(str, int)  # key of an axis; 0 across, 1 down
+
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._model = model
+        self.model = model
+        self._kept = session.explore.names
         self._page = 0
         self._order = list(range(model.latent_dim))
         self._sort_when_measured = False
@@ -37,6 +42,14 @@ class SlidersCard(Card):
         self.add_tool(self._sort)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
+        self.note = Banner(dismissible=False, level="warning")
+        self.note.action_triggered.connect(self._kept.set_aside)
+        self._note_box = QWidget()
+        note_row = QVBoxLayout(self._note_box)
+        note_row.setContentsMargins(12, 12, 12, 4)
+        note_row.addWidget(self.note)
+        self._note_box.hide()
+        self.body.addWidget(self._note_box)
         self.rows = [LatentRow(self) for _ in range(PAGE)]
         self.body.addWidget(self._scroll_area(), 1)
         self.body.addWidget(self._footer())
@@ -46,13 +59,18 @@ class SlidersCard(Card):
             row.gesture_finished.connect(model.end_gesture)
             row.locked_changed.connect(model.set_locked)
             row.reset_requested.connect(model.reset)
+            row.renamed.connect(self._rename)
+            row.menu_requested.connect(self._show_menu)
             row.slider.installEventFilter(self)
         self._sort.toggled.connect(self._set_sorted)
         self.ends.ends_changed.connect(self._show_ends)
         self.ends.measured.connect(self._order_now)
         model.changed.connect(self._show_values)
         model.locks_changed.connect(self._show_locks)
+        model.names_changed.connect(self._take_names)
+        self._kept.changed.connect(self._adopt_names)
         self._show_page()
+        self._adopt_names()
 
     def _scroll_area(self) -> QScrollArea:
         inside = QWidget()
@@ -102,7 +120,7 @@ class SlidersCard(Card):
 
     def reset_generator(self) -> None:
         """Another generator: nothing is known of its dimensions, so they come in their own order."""
-        self._order = list(range(self._model.latent_dim))
+        self._order = list(range(self.model.latent_dim))
         self._page = 0
         self.ends.clear()
         self._show_page()
@@ -122,7 +140,7 @@ class SlidersCard(Card):
     @property
     def last_used(self) -> int:
         """The dimension that was moved last: the wheel over the image moves it on."""
-        return self._last_used if self._last_used < self._model.latent_dim else 0
+        return self._last_used if self._last_used < self.model.latent_dim else 0
 
     def page_count(self) -> int:
         return max(1, -(-len(self._order) // PAGE))
@@ -137,7 +155,7 @@ class SlidersCard(Card):
             row.setVisible(place < len(shown))
             if place < len(shown):
                 dimension = shown[place]
-                row.show_dimension(dimension, self._model.name(dimension))
+                self._show_name(row, dimension)
                 row.set_ends(*self.ends.pictures(dimension))
                 row.set_effect(self.ends.effect(dimension))
         self._show_values()
@@ -167,16 +185,41 @@ class SlidersCard(Card):
 
     @Slot()
     def _show_values(self) -> None:
-        if len(self._order) != self._model.latent_dim:
+        if len(self._order) != self.model.latent_dim:
             return  # another generator is coming: `reset_generator` follows
-        z, start = self._model.z, self._model.start
+        z, start = self.model.z, self.model.start
         for row, dimension in zip(self.rows, self.shown, strict=False):
             row.set_value(float(z[dimension]), float(start[dimension]))
+
+    def _show_name(self, row: LatentRow, dimension: int) -> None:
+        row.show_dimension(dimension, self.model.name(dimension), key_of(dimension) in self.model.names)
+
+    @Slot()
+    def _take_names(self) -> None:
+        self._kept.keep(self.model.names)
+        self._show_names()
+
+    @Slot()
+    def _adopt_names(self) -> None:
+        """Those that are kept with the run, or why they cannot be."""
+        self.model.adopt_names(self._kept.names)
+        trouble = self._kept.trouble
+        self.note.set_message(
+            self.tr("New names are not kept") if trouble else "", trouble.words if trouble else "",
+            self.tr("Set aside") if trouble else "", level="warning")
+        self._note_box.setVisible(trouble is not None)
+
+    def _show_names(self) -> None:
+        if len(self._order) != self.model.latent_dim:
+            return
+        for row, dimension in zip(self.rows, self.shown, strict=False):
+            self._show_name(row, dimension)
+        self._show_locks()
 
     @Slot()
     def _show_locks(self) -> None:
         for row, dimension in zip(self.rows, self.shown, strict=False):
-            row.set_locked(self._model.is_locked(dimension))
+            row.set_locked(self.model.is_locked(dimension))
 
     @Slot(int)
     def _show_ends(self, dimension: int) -> None:
@@ -190,7 +233,35 @@ class SlidersCard(Card):
     @Slot(int, float)
     def _set_value(self, dimension: int, value: float) -> None:
         self._last_used = dimension
-        self._model.set_value(dimension, value)
+        self.model.set_value(dimension, value)
+
+    @Slot(int, str)
+    def _rename(self, dimension: int, name: str) -> None:
+        plain = name.strip() == self.model.plain_name(dimension)
+        self.model.set_name(key_of(dimension), "" if plain else name)
+
+    @Slot(int, QPoint)
+    def _show_menu(self, dimension: int, place: QPoint) -> None:
+        menu = self.menu_of(dimension)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu_of(self, dimension: int) -> QMenu:
+        """What can be done with one dimension."""
+        model, row = self.model, self.rows[self.shown.index(dimension)]
+        menu = QMenu(self)
+        menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2), row.title.edit)
+        menu.addAction(self.tr("Type a value"), lambda: row.slider.edit_value(row.slider.value_text()))
+        menu.addSeparator()
+        menu.addAction(self.tr("Unlock") if model.is_locked(dimension) else self.tr("Lock"), QKeySequence(Qt.Key.Key_L),
+                       lambda: model.set_locked(dimension, not model.is_locked(dimension)))
+        menu.addAction(self.tr("Lock it and shuffle the rest"), lambda: model.shuffle_others(dimension))
+        unlock = menu.addAction(self.tr("Unlock all"), model.unlock_all)
+        unlock.setEnabled(bool(list(model.locked)))
+        menu.addSeparator()
+        menu.addAction(self.tr("Across the map"), lambda: self.map_requested.emit(key_of(dimension), 0))
+        menu.addAction(self.tr("Down the map"), lambda: self.map_requested.emit(key_of(dimension), 1))
+        return menu
 
     @Slot(bool)
     def _set_sorted(self, wanted: bool) -> None:
@@ -200,7 +271,7 @@ class SlidersCard(Card):
                 self._order = self.ends.by_effect()
         else:
             self._sort_when_measured = False
-            self._order = list(range(self._model.latent_dim))
+            self._order = list(range(self.model.latent_dim))
         self._page = 0
         self._show_page()
 

@@ -45,6 +45,7 @@ class FloatSlider(QSlider):
     value_changed = Signal(float)
     gesture_started = Signal()
     gesture_finished = Signal()
+    refused = Signal(str)  # why a typed text was not taken; empty when that is over
 
     def __init__(
         self, minimum: float, maximum: float, *, reset: float, step: float, page: float, decimals: int = 2,
@@ -256,6 +257,7 @@ class FloatSlider(QSlider):
         editor.returnPressed.connect(self._take_typed)
         editor.cancelled.connect(self._close_editor)
         editor.left.connect(self._leave_editor)
+        editor.textEdited.connect(self._forgive)
         self._editor = editor
         editor.show()
         editor.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -271,23 +273,43 @@ class FloatSlider(QSlider):
             return
         value = parse_number(self._editor.text())
         if value is None:
-            self._editor.show_wrong(self.tr("Type a number, for example 0.5."))
-            return
-        self._close_editor()
-        self._gesture(value)
-        self._finish_gesture()
+            self._refuse(self.tr("Type a number, for example 0.5."))
+        elif not self._takes(value):
+            self._refuse(self.tr("Type a number from {0} to {1}.").format(*map(self._written, self.limits())))
+        else:
+            self._close_editor()
+            self._gesture(value)
+            self._finish_gesture()
+
+    def _refuse(self, words: str) -> None:
+        assert self._editor is not None
+        self._editor.show_wrong(words)
+        self.refused.emit(words)
+
+    def _takes(self, value: float) -> bool:
+        """Whether a typed number is within the range, as far as its decimals can tell."""
+        off = 0.5 * 10**-self._decimals
+        return self._low - off <= value <= self._high + off
+
+    def _written(self, value: float) -> str:
+        return f"{value:.{self._decimals}f}".rstrip("0").rstrip(".").replace("-", MINUS)
 
     def _leave_editor(self) -> None:
-        """Clicking elsewhere takes a number, and drops what is none."""
-        if self._editor is not None and parse_number(self._editor.text()) is not None:
+        """Clicking elsewhere takes a number that fits, and drops everything else."""
+        value = None if self._editor is None else parse_number(self._editor.text())
+        if value is not None and self._takes(value):
             self._take_typed()
         else:
             self._close_editor()
+
+    def _forgive(self) -> None:
+        self.refused.emit("")
 
     def _close_editor(self) -> None:
         if self._editor is None:
             return
         editor, self._editor = self._editor, None
+        self._forgive()
         had_focus = editor.hasFocus()
         editor.hide()
         editor.deleteLater()
