@@ -30,6 +30,8 @@ def build() -> Callable[..., Any]:
     app.command("scan")(guarded(scan))
     app.command("train")(guarded(with_recipe_options(train)))
     app.command("generate")(guarded(generate))
+    app.command("video")(guarded(video))
+    app.command("export")(guarded(export))
     app.command("metrics")(guarded(metrics))
     app.command("explain")(guarded(explain))
     app.command("lab")(guarded(lab))
@@ -115,15 +117,72 @@ def generate(
     seeds: Annotated[str | None, typer.Option(
         "--seeds", metavar="SEEDS", show_default="0-31", help="Seeds, such as 0-31 or 1,5,9-12: a picture each.")] = None,
     n: Annotated[int | None, typer.Option("--n", metavar="N", min=1, help="N pictures, from seed 0 on.")] = None,
-    trunc: Annotated[float, typer.Option(
-        "--trunc", metavar="PSI", help="Truncation: below 1 more typical, less varied.")] = 1.0,
+    trunc: Annotated[float | None, typer.Option(
+        "--trunc", metavar="PSI", show_default="1, or what --from-picture says",
+        help="Truncation: below 1 more typical, less varied.")] = None,
     grid: Annotated[str | None, typer.Option(
         "--grid", metavar="WxH", help="Sheets of W x H pictures instead of a file each.")] = None,
+    direction: Annotated[list[str] | None, typer.Option(
+        "--direction", metavar="NAME=VALUE", help="Move along a direction that is kept with the run, -3 to 3, or set a "
+        "dimension: 'hair length=1.5', 'z 3=-2'. May be said several times.")] = None,
+    from_picture: Annotated[Path | None, typer.Option(
+        "--from-picture", metavar="FILE", help="Begin with what a picture or film of GAN Studio was drawn from.")] = None,
 ) -> int:
     """Draw pictures with a trained generator."""
     from gan_studio.cli.generate import run_generate
 
-    return run_generate(network, outdir, snapshot=snapshot, seeds=seeds, count=n, psi=trunc, grid=grid)
+    return run_generate(network, outdir, snapshot=snapshot, seeds=seeds, count=n, psi=trunc, grid=grid,
+                        directions=direction or (), from_picture=from_picture)
+
+
+def video(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="FILM.mp4 or FILM.gif; without an ending a folder of PNGs.")],
+    network: Annotated[str, typer.Option(
+        "--network", metavar="RUN", help="A run folder, one of its snapshots (RUN/snapshots/000012), or builtin: the one that "
+        "comes with the program.")],
+    snapshot: Annotated[str, typer.Option(
+        "--snapshot", metavar="NAME", help="last; best: the one with the best measured quality; or a number such as "
+        "000012.")] = "last",
+    seeds: Annotated[str | None, typer.Option(
+        "--seeds", metavar="SEEDS", show_default="0-3", help="From each of these seeds to the next: 0-3 or 1,5,9.")] = None,
+    keys: Annotated[list[Path] | None, typer.Option(
+        "--keys", metavar="FILE", help="From each of these pictures of GAN Studio to the next; a film stands for its whole "
+        "timeline. May be said several times.")] = None,
+    training: Annotated[bool, typer.Option(
+        "--training", help="The latents of --seeds (0-3) through every snapshot of the run.")] = False,
+    samples: Annotated[bool, typer.Option("--samples", help="The samples that the run kept while it trained.")] = False,
+    seconds: Annotated[float | None, typer.Option(
+        "--seconds", metavar="S", show_default="1 a key, 1/4 a snapshot", help="How long it is.")] = None,
+    fps: Annotated[int, typer.Option("--fps", metavar="N", min=1, max=60, help="Images a second.")] = 24,
+    size: Annotated[int | None, typer.Option(
+        "--size", metavar="PX", min=2, max=4096, show_default="as drawn", help="Side of each image; MP4: even ones.")] = None,
+    pixels: Annotated[bool, typer.Option("--pixels", help="Scale by whole squares instead of smoothly.")] = False,
+    loop: Annotated[bool, typer.Option("--loop/--no-loop", help="From the last key on to the first.")] = True,
+    trunc: Annotated[float, typer.Option("--trunc", metavar="PSI", help="Truncation of --seeds.")] = 1.0,
+) -> int:
+    """Make a film of a generator: from latent to latent, or how it learned."""
+    from gan_studio.cli.video import VideoOptions, run_video
+
+    return run_video(VideoOptions(network, out, snapshot, seeds, tuple(keys or ()), training, samples, seconds, fps, size, pixels,
+                                  loop, trunc))
+
+
+def export(
+    network: Annotated[str, typer.Option(
+        "--network", metavar="RUN", help="A run folder, one of its snapshots (RUN/snapshots/000012), or builtin: the one that "
+        "comes with the program.")],
+    onnx: Annotated[Path | None, typer.Option(
+        "--onnx", metavar="FILE", help="ONNX with inputs z and psi, checked against torch.")] = None,
+    safetensors: Annotated[Path | None, typer.Option(
+        "--safetensors", metavar="FILE", help="The weights, and beside them a card that says how to use them.")] = None,
+    snapshot: Annotated[str, typer.Option(
+        "--snapshot", metavar="NAME", help="last; best: the one with the best measured quality; or a number such as "
+        "000012.")] = "last",
+) -> int:
+    """Write the generator itself for other programs."""
+    from gan_studio.cli.export import run_export
+
+    return run_export(network, onnx=onnx, safetensors=safetensors, snapshot=snapshot)
 
 
 def metrics(

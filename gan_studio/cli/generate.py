@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+import numpy as np
 
 from gan_studio import paths
 from gan_studio.cli.terminal import Interruption, progress_bar
 from gan_studio.core.errors import CancelledError, RunError, StudioError
+from gan_studio.core.latent.held import LARGEST_SEED, LIMIT, Held
 
 if TYPE_CHECKING:
+    from gan_studio.core.export.origin import Model, Origin
+    from gan_studio.core.latent.axis import Axis
     from gan_studio.core.sampling import Renderer
 
+HeldOf = Callable[[Sequence[int]], list[Held]]
 BATCH = 64
 BUILTIN = "builtin"  # names the generator that comes with the program
 DEFAULT_SEEDS = 32
@@ -27,22 +34,40 @@ class UsageError(StudioError):
     exit_code = 2
 
 
-def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | None, psi: float, grid: str | None,
-                 snapshot: str = "last") -> int:
+def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | None, psi: float | None, grid: str | None,
+                 snapshot: str = "last", directions: Sequence[str] = (), from_picture: Path | None = None) -> int:
     """Draws and writes. Raises RunError where the run cannot be read or the pictures cannot be written."""
-    if not math.isfinite(psi):
+    if psi is not None and not math.isfinite(psi):
         raise UsageError(f"--trunc: {psi} is no number to multiply by.", "Choose one between 0 and 1.")
     columns, rows = parse_grid(grid) if grid else (0, 0)
+    steps_named = [parse_direction(text) for text in directions]
+    if from_picture is not None and (seeds is not None or count is not None):
+        raise UsageError("--from-picture has a latent of its own, so no --seeds and no --n go with it.", "Leave them out.")
     wanted = wanted_seeds(seeds, count, columns * rows)
+    from gan_studio.core.export.origin import Model
     from gan_studio.core.sampling import Renderer
 
-    renderer = Renderer.from_run(*find_network(Path(network), snapshot))
+    run, chosen = find_network(Path(network), snapshot)
+    renderer = Renderer.from_run(run, chosen)
+    steps = [(_direction_called(name, run, renderer), value) for name, value in steps_named]
+    base: Held | None = None
+    if from_picture is not None:
+        base = _held_in(from_picture, renderer, psi)
+        wanted = [base.seed]
+
+    def held_of(part: Sequence[int]) -> list[Held]:
+        """What is held for each of some seeds."""
+        held = [base] if base is not None else _held_of_seeds(part, renderer, 1.0 if psi is None else psi)
+        for axis, value in steps:
+            held = [axis.at(each, value) for each in held]
+        return held
+
     try:
         outdir.mkdir(parents=True, exist_ok=True)
         if renderer.kind == "points":
-            files = _write_points(renderer, wanted, psi, outdir)
+            files = _write_points(renderer, wanted, held_of, outdir)
         else:
-            files = _write_images(renderer, wanted, psi, outdir, columns, rows)
+            files = _write_images(renderer, wanted, held_of, outdir, columns, rows, Model.of(renderer, run))
     except OSError as error:
         raise RunError(f"The pictures cannot be written to {outdir}: {error.strerror or error}.",
                        "Choose another --outdir, or free some space.") from error
@@ -116,35 +141,94 @@ def _parts(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:
             bar.update(min(start + size, len(wanted)), len(wanted))
 
 
-def _write_images(renderer: Renderer, wanted: Sequence[int], psi: float, outdir: Path, columns: int, rows: int) -> int:
-    from gan_studio.core.latents import latents_of_seeds
+def _write_images(renderer: Renderer, wanted: Sequence[int], held_of: HeldOf, outdir: Path, columns: int, rows: int,
+                  model: Model) -> int:
+    from gan_studio.core.export.origin import KEY, Origin
+    from gan_studio.core.export.pictures import drawn
     from gan_studio.core.sheets import make_sheet, png_bytes
 
     files = 0
     for seeds in _parts(wanted, columns * rows or BATCH):
-        images = renderer.render(latents_of_seeds(seeds, renderer.latent_dim), psi)
+        held = held_of(seeds)
+        images = list(drawn(renderer, held))
         if columns:
             name = f"seeds{seeds[0]:04d}-{seeds[-1]:04d}.png"
-            (outdir / name).write_bytes(png_bytes(make_sheet(images, columns)))
-            files += 1
-            continue
-        for seed, image in zip(seeds, images, strict=True):
-            (outdir / f"seed{seed:04d}.png").write_bytes(png_bytes(image))
+            images, held, names = [make_sheet(np.stack(images), columns)], held[:1], [name]
+        else:
+            names = [f"seed{seed:04d}.png" for seed in seeds]
+        for name, image, each in zip(names, images, held, strict=True):
+            (outdir / name).write_bytes(png_bytes(image, {KEY: Origin(model, each).to_text()}))
             files += 1
     return files
 
 
-def _write_points(renderer: Renderer, wanted: Sequence[int], psi: float, outdir: Path) -> int:
+def _write_points(renderer: Renderer, wanted: Sequence[int], held_of: HeldOf, outdir: Path) -> int:
     """2-D points: a table of all of them, and one picture of the cloud."""
-    import numpy as np
-
-    from gan_studio.core.latents import latents_of_seeds
     from gan_studio.core.points_picture import picture_of_points
     from gan_studio.core.sheets import png_bytes
 
-    found = [renderer.samples(latents_of_seeds(seeds, renderer.latent_dim), psi) for seeds in _parts(wanted, 4096)]
+    found = []
+    for seeds in _parts(wanted, 4096):
+        held = held_of(seeds)
+        found.append(renderer.samples(np.stack([each.z for each in held]), held[0].psi))
     points = np.concatenate(found).astype(np.float32)
     lines = ["seed,x,y", *(f"{seed},{x:.6f},{y:.6f}" for seed, (x, y) in zip(wanted, points, strict=True))]
     (outdir / "points.csv").write_text("\n".join(lines) + "\n", "utf-8")
     (outdir / "points.png").write_bytes(png_bytes(picture_of_points(np.empty((0, 2), np.float32), points, 512)))
     return 2
+
+
+def parse_direction(text: str) -> tuple[str, float]:
+    """'hair length=1.5' is ("hair length", 1.5). Raises UsageError."""
+    name, equals, value = text.rpartition("=")
+    try:
+        number = float(value)
+    except ValueError:
+        number = math.nan
+    if not equals or not name.strip() or not abs(number) <= LIMIT:
+        raise UsageError(f"--direction: '{text}' names no direction and a value.", "Write it like --direction 'hair length=1.5'")
+    return name.strip(), number
+
+
+def _held_of_seeds(seeds: Sequence[int], renderer: Renderer, psi: float) -> list[Held]:
+    from gan_studio.core.latents import latents_of_seeds
+
+    latents = latents_of_seeds(seeds, renderer.latent_dim)
+    return [Held(min(seed, LARGEST_SEED), z, psi, styles=renderer.styles) for seed, z in zip(seeds, latents, strict=True)]
+
+
+def _held_in(path: Path, renderer: Renderer, psi: float | None) -> Held:
+    """What a picture was drawn from. Raises StudioError where it does not say, or is of a generator of other sizes."""
+    held = origin_of(path, "--from-picture").held
+    if not held.fits(renderer.latent_dim, renderer.styles):
+        raise UsageError(f"{path.name} was drawn from {len(held.z)} dimensions and {held.styles} styles; '{renderer.title}' has "
+                         f"{renderer.latent_dim} and {renderer.styles}.", "Name the run that drew it with --network.")
+    return held if psi is None else replace(held, psi=psi)
+
+
+def origin_of(path: Path, option: str) -> Origin:
+    """Where a picture or film comes from. Raises UsageError where it does not say."""
+    from gan_studio.core.export.origin import read_origin
+
+    found = read_origin(path)
+    if found is None:
+        raise UsageError(f"{option}: {path.name} does not say what it was drawn from.",
+                         "Give a PNG, GIF or MP4 that was saved by GAN Studio.")
+    return found
+
+
+def _direction_called(name: str, run: Path, renderer: Renderer) -> Axis:
+    """A dimension ('z 03', as sliders say it), or a direction kept with the run, by its key or its name on the slider."""
+    from gan_studio.core.directions import read_directions
+    from gan_studio.core.latent.axis import Axis
+
+    if (match := re.fullmatch(r"z\s*0*(\d+)", name, re.IGNORECASE)) and 1 <= int(match[1]) <= renderer.latent_dim:
+        return Axis.of_dimension(int(match[1]) - 1)
+    kept = [found for folder in (run / "explore", run) if (found := read_directions(folder)) is not None]
+    each = [direction for found in kept for direction in found.directions]
+    for direction in each:
+        if name.casefold() in (direction.key.casefold(), str(direction.label).casefold()):
+            return direction.axis()
+    known = ", ".join(dict.fromkeys(direction.key for direction in each)) or "none are kept with this run"
+    raise UsageError(f"--direction: '{renderer.title}' has no direction called '{name}'.",
+                     f"There are: {known}; and z 1 to z {renderer.latent_dim}.")
