@@ -147,14 +147,34 @@ def test_the_wheel_over_the_picture_moves_the_last_used_slider(page: ExplorePage
 def test_ends_are_drawn_in_idle_time_and_sort_by_effect(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
     page.model.set_value(5, 0.0)
     page.sliders.sort_button().click()
-    qtbot.waitUntil(lambda: page.sliders.ends.is_measured, timeout=5000)
-    assert page.sliders.order == [0, 1, 2, 3, 4, 5], "the generator gives the first dimension the most effect"
-    effects = [page.sliders.ends.effect(d) or 0 for d in page.sliders.order]
+    qtbot.waitUntil(lambda: page.sliders.effects.is_measured, timeout=5000)
+    assert page.sliders.order == [0, 1, 2, 3, 4, 5]  # dimension 0 paints its row with the most contrast
+    effects = [page.sliders.effects.effect(d) for d in range(6)]
     assert effects == sorted(effects, reverse=True)
+    qtbot.waitUntil(lambda: page.sliders.ends.pictures(5)[0] is not None, timeout=5000)
     for dimension in range(6):
         low, high = page.sliders.ends.pictures(dimension)
         assert np.array_equal(low, draw(page.model.ends(dimension))[0])
         assert np.array_equal(high, draw(page.model.ends(dimension))[1])
+
+
+def test_the_effect_is_measured_whatever_is_held(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
+    page.model.set_psi(0.0)  # every picture is the mean: thumbnails are all alike now
+    page.sliders.sort_button().click()
+    qtbot.waitUntil(lambda: page.sliders.effects.is_measured, timeout=5000)
+    assert page.sliders.effects.effect(0) > 0.01
+
+
+def test_the_order_does_not_change_under_a_hand(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
+    slider = page.sliders.rows[0].slider
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    order = page.sliders.order
+    page.sliders.sort_button().setChecked(True)
+    page.sliders.effects._effects = {d: float(d) for d in range(6)}
+    page.sliders.effects.finished.emit()
+    assert page.sliders.order == order
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton)
+    assert page.sliders.order == [5, 4, 3, 2, 1, 0]
 
 
 def test_pages_of_sixteen(page: ExplorePage, session: FakeSession) -> None:

@@ -1,4 +1,4 @@
-"""The thumbnails at both ends of every slider, drawn in idle time, and the effect of each dimension measured from them."""
+"""The thumbnails at both ends of every slider, drawn in idle time."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class EndPictures(QObject):
     own dimension has moved; at most one batch of them is drawn each 150 ms, and none while a hand is moving."""
 
     ends_changed = Signal(int)  # dimension
-    measured = Signal()  # every dimension's effect is known
 
     def __init__(self, session: Any, model: LatentModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +47,6 @@ class EndPictures(QObject):
         self._batch = 2
         self._active = False
         self._held = model.held
-        self._effects: dict[int, float] = {}
         model.changed.connect(self._follow)
         self.clear()
 
@@ -56,18 +54,6 @@ class EndPictures(QObject):
 
     def pictures(self, dimension: int) -> tuple[Picture, Picture] | tuple[None, None]:
         return self._pictures.get(dimension, (None, None))
-
-    def effect(self, dimension: int) -> float | None:
-        """Mean change of a pixel between the two ends, 0..1; None where it was not measured."""
-        return self._effects.get(dimension)
-
-    def by_effect(self) -> list[int]:
-        """All dimensions, the one that changes the picture most first; those not measured yet come last, in order."""
-        return sorted(range(self._model.latent_dim), key=lambda d: -self._effects.get(d, -1.0))
-
-    @property
-    def is_measured(self) -> bool:
-        return len(self._effects) == self._model.latent_dim
 
     # what is wanted
 
@@ -87,7 +73,6 @@ class EndPictures(QObject):
         """Another generator: nothing is known of it."""
         self._request.forget()
         self._pictures.clear()
-        self._effects.clear()
         self._drawn_at.clear()
         self._asked = []
         self._held = self._model.held
@@ -120,7 +105,7 @@ class EndPictures(QObject):
             self._timer.start()  # again: idle time begins with the last change
 
     def _go_on(self) -> None:
-        if self._active and self._stale and not self._timer.isActive():
+        if self._active and self._stale.intersection(self._shown) and not self._timer.isActive():
             self._timer.start()
 
     @Slot()
@@ -130,10 +115,7 @@ class EndPictures(QObject):
         if self._request.is_waiting and not self._clock.hasExpired(PATIENCE_MS):
             self._timer.start()
             return
-        shown = [d for d in self._shown if d in self._stale]
-        others = sorted(d for d in self._stale if d not in self._shown and d not in self._effects)
-        # thumbnails that nobody sees are drawn once, to measure them
-        wanted = sorted(shown, key=lambda d: self._drawn_at.get(d, -1)) or others
+        wanted = sorted(self._stale.intersection(self._shown), key=lambda d: (self._drawn_at.get(d, -1), self._shown.index(d)))
         if not wanted:
             return
         self._asked = wanted[: self._batch]
@@ -149,15 +131,11 @@ class EndPictures(QObject):
         each = max(0.1, result.milliseconds / len(asked))
         self._batch = int(min(LARGEST_BATCH, max(1, BATCH_MS / each)))
         self._turn += 1
-        was_measured = self.is_measured
         for place, dimension in enumerate(asked):
             low, high = result.images[2 * place], result.images[2 * place + 1]
             self._pictures[dimension] = (low, high)
-            self._effects[dimension] = float(np.abs(low.astype(np.int16) - high).mean() / 255)
             self._drawn_at[dimension] = self._turn
             if dimension not in self._asked_stale:
                 self._stale.discard(dimension)
             self.ends_changed.emit(dimension)
-        if self.is_measured and not was_measured:
-            self.measured.emit()
         self._go_on()

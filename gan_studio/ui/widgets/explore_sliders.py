@@ -13,6 +13,7 @@ from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.widgets.banner import Banner
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
 from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.explore_effect import EffectMeasure
 from gan_studio.ui.widgets.explore_ends import EndPictures
 from gan_studio.ui.widgets.explore_row import LatentRow
 from gan_studio.ui.widgets.label import Label
@@ -28,16 +29,16 @@ class SlidersCard(Card):
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.model = model
-        self._kept = session.explore.names
+        self._session, self._kept = session, session.explore.names
         self._page = 0
         self._order = list(range(model.latent_dim))
-        self._sort_when_measured = False
         self._last_used = 0
+        self._has_learned = self._order_later = False
         self.ends = EndPictures(session, model, self)
+        self.effects = EffectMeasure(session, model, self)
         self._sort = GhostButton(self.tr("Sort by effect"), "sort-variant")
         self._sort.setCheckable(True)
         self._sort.set_compact()
-        self._sort.setToolTip(self.tr("The sliders that change the picture most come first, as measured between their ends"))
         self.set_title(self.tr("Sliders"))
         self.add_tool(self._sort)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +57,7 @@ class SlidersCard(Card):
         for row in self.rows:
             row.value_changed.connect(self._set_value)
             row.gesture_started.connect(model.begin_gesture)
-            row.gesture_finished.connect(model.end_gesture)
+            row.gesture_finished.connect(self._end_gesture)
             row.locked_changed.connect(model.set_locked)
             row.reset_requested.connect(model.reset)
             row.renamed.connect(self._rename)
@@ -64,11 +65,13 @@ class SlidersCard(Card):
             row.slider.installEventFilter(self)
         self._sort.toggled.connect(self._set_sorted)
         self.ends.ends_changed.connect(self._show_ends)
-        self.ends.measured.connect(self._order_now)
+        self.effects.progressed.connect(self._show_order_words)
+        self.effects.finished.connect(self._order_now)
         model.changed.connect(self._show_values)
         model.locks_changed.connect(self._show_locks)
         model.names_changed.connect(self._take_names)
         self._kept.changed.connect(self._adopt_names)
+        self._show_sort()
         self._show_page()
         self._adopt_names()
 
@@ -123,9 +126,21 @@ class SlidersCard(Card):
         self._order = list(range(self.model.latent_dim))
         self._page = 0
         self.ends.clear()
+        self.effects.clear()
+        self._show_sort()
         self._show_page()
         if self._sort.isChecked():
             self._set_sorted(True)
+
+    def _show_sort(self) -> None:
+        info = self._session.renderer
+        points = info is not None and info.kind == "points"
+        if points:
+            self._sort.setChecked(False)
+        self._sort.setEnabled(not points)
+        self._sort.setToolTip(
+            self.tr("For 2-D points there are no pictures whose change could be measured") if points else
+            self.tr("The sliders that change the picture most come first, as measured between their ends"))
 
     @property
     def order(self) -> list[int]:
@@ -157,7 +172,7 @@ class SlidersCard(Card):
                 dimension = shown[place]
                 self._show_name(row, dimension)
                 row.set_ends(*self.ends.pictures(dimension))
-                row.set_effect(self.ends.effect(dimension))
+                row.set_effect(self.effects.effect(dimension))
         self._show_values()
         self._show_locks()
         self.ends.set_shown(shown)
@@ -174,9 +189,10 @@ class SlidersCard(Card):
         self.set_title(self.tr("Sliders"), self.tr("1 dimension") if count == 1 else self.tr("{0} dimensions").format(count))
         self.body.setContentsMargins(0, 0, 0, 0)
 
-    def _show_order_words(self) -> None:
-        if self._sort_when_measured:
-            words = self.tr("Measuring the effect…")
+    @Slot(float)
+    def _show_order_words(self, measured: float = 0.0) -> None:
+        if self._sort.isChecked() and self.effects.is_measuring:
+            words = self.tr("Measuring the effect… {0} %").format(round(100 * measured))
         elif self._sort.isChecked():
             words = self.tr("Strongest first")
         else:
@@ -226,7 +242,7 @@ class SlidersCard(Card):
         if dimension in self.shown:
             row = self.rows[self.shown.index(dimension)]
             row.set_ends(*self.ends.pictures(dimension))
-            row.set_effect(self.ends.effect(dimension))
+            row.set_effect(self.effects.effect(dimension))
 
     # what is asked
 
@@ -265,20 +281,37 @@ class SlidersCard(Card):
 
     @Slot(bool)
     def _set_sorted(self, wanted: bool) -> None:
-        if wanted:
-            self._sort_when_measured = not self.ends.is_measured
-            if not self._sort_when_measured:
-                self._order = self.ends.by_effect()
-        else:
-            self._sort_when_measured = False
-            self._order = list(range(self.model.latent_dim))
+        if not wanted:
+            self.effects.stop()
+        elif not self.effects.is_measured or self._has_learned:
+            self._has_learned = False
+            self.effects.start()
+        self._order = self.effects.by_effect() if wanted and self.effects.is_measured else list(range(self.model.latent_dim))
         self._page = 0
         self._show_page()
 
     @Slot()
+    def renew(self) -> None:
+        """The generator has learned: thumbnails are out of date, and the order is when it is next asked for."""
+        self.ends.renew()
+        self._has_learned = True
+
+    @Slot()
     def _order_now(self) -> None:
-        if self._sort_when_measured and self.ends.is_measured:
-            self._set_sorted(True)
+        """Not under a hand: the row that it holds would become another."""
+        if any(row.slider.is_dragging() for row in self.rows):
+            self._order_later = True
+            return
+        self._order_later = False
+        if self._sort.isChecked():
+            self._order = self.effects.by_effect()
+        self._show_page()
+
+    @Slot()
+    def _end_gesture(self) -> None:
+        self.model.end_gesture()
+        if self._order_later:
+            self._order_now()
 
     @Slot()
     def _go_back(self) -> None:
@@ -296,10 +329,12 @@ class SlidersCard(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.ends.set_active(True)
+        self.effects.set_active(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.ends.set_active(False)
+        self.effects.set_active(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
