@@ -143,13 +143,21 @@ def test_factors_are_read_off_pictures_that_were_not_learned() -> None:
 
 
 def test_directions_are_kept_and_damage_is_no_directions(tmp_path: Path) -> None:
-    found = Directions(2, (Direction("a", "A", "low", "high", (0.6, 0.8), 0.9, 0.1),), (3.0, 5.0))
+    found = Directions(2, (
+        Direction("a", "A", "low", "high", (0.6, 0.8), 0.9, 0.1),
+        Direction("pca 1", "Component 1", "", "", (1.0, 2.0, 3.0), space="w", origin="pca", explained=0.4, first=1, last=1),
+        Direction("b", "B", "", "", np.arange(6).reshape(2, 3), space="w", locked=True)), (3.0, 5.0), 2, 3, 7000, ({"sign": 1},))
     assert read_directions(tmp_path) is None
     path = write_directions(tmp_path, found)
     assert path.name == DIRECTIONS_FILE
-    assert read_directions(tmp_path) == found
+    again = read_directions(tmp_path)
+    assert again is not None
+    assert [each.to_json() for each in again.directions] == [each.to_json() for each in found.directions]
+    assert again.directions[2].values.shape == (2, 3)
+    assert (again.effects, again.styles, again.style_dim, again.images_seen, again.marks) == ((3, 5), 2, 3, 7000, ({"sign": 1},))
     table = json.loads(path.read_text())
-    for damage in ({"version": 99}, {"space": "w"}, {"latent_dim": 3}, {"effects": [1.0]}, {"directions": [{}]},
+    double = [table["directions"][0]] * 2
+    for damage in ({"version": 99}, {"styles": 3}, {"latent_dim": 3}, {"style_dim": 0}, {"directions": double}, {"marks": 3}, {"effects": [1.0]}, {"directions": [{}]},
                    {"effects": "no"}):
         path.write_text(json.dumps({**table, **damage}))
         assert read_directions(tmp_path) is None, damage

@@ -1,64 +1,136 @@
-"""directions.json in a run folder: directions with a name and measured meaning, and how strong each dimension is."""
+"""directions.json: directions with a name and what was measured of them, and how strong each dimension is.
+
+It lies in a run folder that comes with directions (as the program's own generator does), and in the folder in which a
+person's finds are kept with a run.
+"""
 
 from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
 
 from gan_studio.core.atomic import write_json
+from gan_studio.core.latent.axis import Axis
+from gan_studio.core.latent.held import MOST_STYLES, Move
 
 DIRECTIONS_FILE = "directions.json"
-VERSION = 1
+VERSION = 2
+MOST = 1000
+LARGEST = 200_000_000  # bytes
+
+Floats = npt.NDArray[np.float32]
+Space = Literal["z", "w"]
+Origin = Literal["labels", "pca", "sefa", "marks", "file"]
+ORIGINS: tuple[Origin, ...] = ("labels", "pca", "sefa", "marks", "file")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Direction:
-    """One direction of latent space.
+    """One direction of latent space. A slider's value a moves by a times `vector`.
 
     Attributes:
-        key: the factor that it was fitted to, "hair_length".
+        key: names it within a run: the factor that it was fitted to ("hair_length"), "pca 1", "sefa 3" ...
         label: its name on a slider, "Hair length".
-        low, high: what its two ends show, in a word or two: "short", "long".
-        vector: unit length, (L,): z + a * vector moves by a standard deviations of z.
-        correlation: between the slider's value, -3 to 3, and the measured factor, in pictures that were not fitted to.
-        reading: correlation of what is measured with the truth, on real pictures (1: measured perfectly).
+        low, high: what its two ends show, in a word or two: "short", "long"; may be empty.
+        vector: float32; in z (L,); in w (S,) for all styles alike, or (T, S) with a row for each style.
+        correlation: between the slider's value, -3 to 3, and the measured factor, in pictures that were not fitted to;
+            None where no factor is known.
         others: how much the other factor that moves most moves, as a share of this one's move (0: none does).
+        reading: correlation of what is measured with the truth, on real pictures (1: measured perfectly).
+        space: whether the vector is in z or in w.
+        origin: how it was found.
+        explained: share of the variance (PCA) or of what the weights pass on (SeFa) that it stands for; None elsewhere.
+        first, last: styles that it moves, both inside; beyond the last is cut off. For w alone.
+        locked: others are fitted so that they do not move along it.
     """
 
     key: str
     label: str
     low: str
     high: str
-    vector: tuple[float, ...]
-    correlation: float
-    others: float
+    vector: npt.ArrayLike
+    correlation: float | None = None
+    others: float | None = None
     reading: float = 1.0
+    space: Space = "z"
+    origin: Origin = "labels"
+    explained: float | None = None
+    first: int = 0
+    last: int = MOST_STYLES
+    locked: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "vector", np.asarray(self.vector, np.float32))
+
+    @property
+    def values(self) -> Floats:
+        """The vector, as an array."""
+        found: Floats = np.asarray(self.vector, np.float32)
+        return found
+
+    def axis(self) -> Axis:
+        """The way along which a slider moves what is held."""
+        if self.space == "z":
+            return Axis.of_direction(self.key, self.values)
+        return Axis.of_move(Move(self.key, self.values, 0.0, self.first, self.last))
+
+    def fits(self, latent_dim: int, styles: int, style_dim: int) -> bool:
+        """Whether a generator of these sizes can go along it; styles and style_dim are 0 where it has no w."""
+        if self.space == "z":
+            return self.values.shape == (latent_dim,)
+        return bool(styles) and self.values.shape in ((style_dim,), (styles, style_dim))
+
+    def to_json(self) -> dict[str, Any]:
+        return {"key": self.key, "label": str(self.label), "low": str(self.low), "high": str(self.high),
+                "space": self.space, "origin": self.origin, "rows": len(self.values) if self.values.ndim == 2 else 0,
+                "vector": [round(float(value), 6) for value in self.values.ravel()], "correlation": self.correlation,
+                "others": self.others, "reading": self.reading, "explained": self.explained, "first": self.first,
+                "last": self.last, "locked": self.locked}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Directions:
-    """What is known about a generator's latent space. `effects[i]`: mean change of a picture, in grey levels, when
-    dimension i goes from one end to the other."""
+    """What is known about a generator's latent space.
+
+    Attributes:
+        latent_dim: length of z.
+        effects: mean change of a picture, in grey levels, when each dimension goes from one end to the other; or empty.
+        styles, style_dim: of w; 0 where the generator has none.
+        images_seen: how far the generator was trained when they were found; -1 where not known.
+        marks: pictures marked by hand, each with its latent and what was said of it.
+    """
 
     latent_dim: int
-    directions: tuple[Direction, ...]
-    effects: tuple[float, ...]
+    directions: tuple[Direction, ...] = ()
+    effects: tuple[float, ...] = ()
+    styles: int = 0
+    style_dim: int = 0
+    images_seen: int = -1
+    marks: tuple[Mapping[str, Any], ...] = field(default=())
 
     @property
     def strongest(self) -> list[int]:
         """The dimensions, the one that changes pictures most first."""
         return sorted(range(len(self.effects)), key=lambda index: -self.effects[index])
 
+    def find(self, key: str) -> Direction | None:
+        return next((each for each in self.directions if each.key == key), None)
+
 
 def write_directions(folder: Path, found: Directions) -> Path:
     """Writes directions.json into `folder`. Raises OSError."""
     path = folder / DIRECTIONS_FILE
-    table = {"version": VERSION, "space": "z", "latent_dim": found.latent_dim,
-             "directions": [asdict(direction) for direction in found.directions], "effects": found.effects}
-    write_json(path, table)
+    write_json(path, {
+        "version": VERSION, "latent_dim": found.latent_dim, "styles": found.styles, "style_dim": found.style_dim,
+        "images_seen": found.images_seen, "directions": [each.to_json() for each in found.directions],
+        "effects": found.effects, "marks": list(found.marks)})
     return path
 
 
@@ -66,22 +138,55 @@ def read_directions(folder: Path) -> Directions | None:
     """What directions.json in `folder` says; None where there is none, or where it cannot be understood: whoever asks goes
     on with plain dimensions."""
     try:
-        table = json.loads((folder / DIRECTIONS_FILE).read_bytes())
-        if table["version"] != VERSION or table["space"] != "z":
-            return None
-        latent_dim = int(table["latent_dim"])
-        effects = tuple(float(value) for value in table["effects"])
-        directions = tuple(_direction(row, latent_dim) for row in table["directions"])
-    except (OSError, ValueError, KeyError, TypeError):
+        return understood(json.loads((folder / DIRECTIONS_FILE).read_bytes()))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    if len(effects) not in (0, latent_dim) or not all(map(math.isfinite, effects)):
-        return None
-    return Directions(latent_dim, directions, effects)
 
 
-def _direction(row: dict[str, Any], latent_dim: int) -> Direction:
-    vector = tuple(float(value) for value in row["vector"])
-    if len(vector) != latent_dim or not all(map(math.isfinite, vector)):
-        raise ValueError("a direction does not fit the latent")
-    return Direction(str(row["key"]), str(row["label"]), str(row["low"]), str(row["high"]), vector,
-                     float(row["correlation"]), float(row["others"]), float(row["reading"]))
+def understood(table: Any) -> Directions:
+    """The directions that a table of JSON stands for. Raises ValueError, KeyError or TypeError where it is none."""
+    version = table["version"]
+    if version not in (1, VERSION) or (version == 1 and table["space"] != "z"):
+        raise ValueError("another version")
+    sizes = [_whole(table["latent_dim"], 1), *(_whole(table.get(name, 0), 0) for name in ("styles", "style_dim"))]
+    effects = tuple(_finite(value) for value in table["effects"])
+    directions = tuple(_direction(row, sizes) for row in table["directions"])
+    marks = table.get("marks", [])
+    if len(effects) not in (0, sizes[0]) or len(directions) > MOST or not isinstance(marks, list):
+        raise ValueError("the sizes do not go together")
+    if len({each.key for each in directions}) < len(directions):
+        raise ValueError("two directions have one name")
+    return Directions(sizes[0], directions, effects, sizes[1], sizes[2], _whole(table.get("images_seen", -1), -1),
+                      tuple(dict(mark) for mark in marks))
+
+
+def _direction(row: Mapping[str, Any], sizes: Sequence[int]) -> Direction:
+    vector = np.array([_finite(value) for value in row["vector"]], np.float32)
+    rows = _whole(row.get("rows", 0), 0)
+    if row.get("space", "z") not in ("z", "w") or row.get("origin", "labels") not in ORIGINS:
+        raise ValueError("an unknown kind of direction")
+    explained, first, last = row.get("explained"), row.get("first", 0), row.get("last", MOST_STYLES)
+    found = Direction(
+        str(row["key"]), str(row["label"]), str(row["low"]), str(row["high"]), vector.reshape(rows, -1) if rows else vector,
+        _maybe(row["correlation"]), _maybe(row["others"]), _finite(row["reading"]), row.get("space", "z"),
+        row.get("origin", "labels"), _maybe(explained), _whole(first, 0), _whole(last, 0), bool(row.get("locked", False)))
+    if not found.fits(*sizes) or not found.values.any():
+        raise ValueError("a direction does not fit the generator")
+    return found
+
+
+def _finite(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError("not a number")
+    return number
+
+
+def _maybe(value: Any) -> float | None:
+    return None if value is None else _finite(value)
+
+
+def _whole(value: Any, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ValueError(f"{value} is no size")
+    return value
