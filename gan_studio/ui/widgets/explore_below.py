@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gan_studio.core.latent.held import Held
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.explore_time_machine import TimeMachinePane
@@ -46,6 +47,12 @@ class BelowCard(Card):
         """What is held becomes a key of the timeline, which is shown then."""
         self.show_mode("timeline")
         self.timeline.add_key()
+
+    @Slot(object)
+    def add_behind(self, held: Held) -> None:
+        """Something held, a bookmark say, becomes the last key of the timeline, which is shown then."""
+        self.show_mode("timeline")
+        self.timeline.add_behind(held)
 
     @Slot()
     def renew(self) -> None:

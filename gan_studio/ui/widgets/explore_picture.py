@@ -10,8 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QIntValidator, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from gan_studio.core.latent.held import LARGEST_SEED
-from gan_studio.core.latent.held import Held
+from gan_studio.core.latent.held import LARGEST_SEED, Held
 from gan_studio.session.view import RenderResult
 from gan_studio.ui.latent_model import WALL_COUNT, LatentModel
 from gan_studio.ui.render_request import RenderRequest

@@ -17,6 +17,7 @@ from gan_studio.ui.pages.explore.facts import GeneratorFacts
 from gan_studio.ui.pages.explore.saving import PictureSaver
 from gan_studio.ui.widgets.empty_state import EmptyState
 from gan_studio.ui.widgets.explore_below import BelowCard
+from gan_studio.ui.widgets.explore_bookmarks import BookmarksCard
 from gan_studio.ui.widgets.explore_picture import PictureCard
 from gan_studio.ui.widgets.explore_side import Saved, SavedCard
 from gan_studio.ui.widgets.explore_sliders import SlidersCard
@@ -45,6 +46,7 @@ class ExplorePage(Page):
         self.generator = GeneratorFacts(session, self)
         self.saver = PictureSaver(session, self.model, self.picture, self)
         self.saved = SavedCard()
+        self.bookmarks = BookmarksCard(session, self.model)
         self.below = BelowCard(session, self.model)
         self.empty = EmptyState(
             "tune-variant", self.tr("No generator yet"),
@@ -62,6 +64,7 @@ class ExplorePage(Page):
         self._right = TabColumn(SIDE_WIDTH)
         # Cards of the right column, (label, [(card, share of the height)]) each: tabs of it, or of the left one when narrow.
         self._side_parts: list[Part] = [
+            (self.tr("Bookmarks"), [(self.bookmarks, 1)]),
             (self.tr("Pictures"), [(self.saved, 1)]),
             (self.tr("Generator"), [(self.generator.card, 0)]),
         ]
@@ -122,16 +125,20 @@ class ExplorePage(Page):
         picture.wheel_turned.connect(self._turn_last_used)
         picture.full_screen_requested.connect(self.full_screen)
         picture.note.action_triggered.connect(self._go_to_train)
-        self.generator.learned.connect(self.sliders.ends.renew)
+        self.generator.learned.connect(self.sliders.renew)
         self.below.timeline.previewed.connect(picture.preview)
         self.below.time_machine.peeked.connect(picture.peek)
         self.below.time_machine.moved.connect(picture.ask)
         self.below.time_machine.moved.connect(self.sliders.ends.renew)
+        self.below.time_machine.moved.connect(self.bookmarks.renew)
+        self.bookmarks.key_requested.connect(self.below.add_behind)
         self.generator.learned.connect(self.below.renew)
+        self.generator.learned.connect(self.bookmarks.renew)
         self.saver.saved.connect(self.saved.add)
         self.saved.chosen.connect(self._go_back_to)
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self.saver.copy)
         self._key(QKeySequence("K"), self.below.add_key)
+        self._key(QKeySequence("Ctrl+B"), self.bookmarks.bookmark)
 
     def _key(self, keys: QKeySequence, do: Callable[[], object]) -> None:
         shortcut = QShortcut(keys, self)
@@ -200,6 +207,7 @@ class ExplorePage(Page):
         self._has_shown = True
         self.model.adopt_styles(result.styles)
         self.generator.take(result)
+        self.bookmarks.set_shown(result.images[0], self.picture.is_smooth)
         if first:
             self.chrome_changed.emit()
 
