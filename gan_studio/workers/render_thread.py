@@ -20,7 +20,12 @@ LatentsNL = npt.NDArray[np.float32]
 ImagesNHWC = npt.NDArray[np.uint8]
 
 PRIORITY = ("main", "wall", "ends")  # any other tag comes after these, by name
-PIECE = 8  # images drawn at a time for tags other than main, so that main never waits long
+WHOLE = PRIORITY[:2]
+"""Drawn at once: nothing that a hand moves waits for them, since only one of them is in sight."""
+PIECE = 8
+"""Images of any other tag drawn at a time at most: a slider that moves meanwhile waits for the end of the piece."""
+PIECE_MS = 8.0
+"""What a piece may take where the generator is slow: half a frame. One image is the least."""
 
 
 class RendererLike(Protocol):
@@ -79,6 +84,7 @@ class RenderThread(QThread):
         self.setStackSize(STACK_BYTES)
         self._wake = threading.Condition()
         self._closing = False
+        self._each_ms = PIECE_MS  # one image of this generator, about
         self._source = 0
         self._build: Callable[[], RendererLike] | None = None
         self._latent_dim = 0
@@ -182,11 +188,15 @@ class RenderThread(QThread):
         """Draws the next piece of the most urgent request, and tells when that was the last piece."""
         tag = min(current, key=_urgency)
         request = current[tag]
-        piece = len(request.z) if tag == PRIORITY[0] else PIECE
+        piece = len(request.z) if tag in WHOLE else max(1, min(PIECE, int(PIECE_MS / self._each_ms)))
         if request.z.shape[1] != renderer.latent_dim or not _reads(renderer, request.style):
             del current[tag]  # asked before another generator came
             return
-        request.pieces.append(renderer.render(request.z[request.drawn : request.drawn + piece], request.psi, request.style))
+        began = time.perf_counter()
+        drawn = renderer.render(request.z[request.drawn : request.drawn + piece], request.psi, request.style)
+        each_ms = (time.perf_counter() - began) * 1000 / len(drawn)
+        self._each_ms += 0.3 * (each_ms - self._each_ms)
+        request.pieces.append(drawn)
         request.drawn += piece
         if request.drawn < len(request.z):
             return

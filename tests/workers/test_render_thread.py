@@ -125,6 +125,19 @@ def test_main_does_not_wait_for_a_long_row_of_ends(qtbot: QtBot, thread: RenderT
     assert (gallery.pictures[-1].images == 3).all()
 
 
+@pytest.mark.parametrize(("seconds", "most"), [(0.02, 1), (0.0, 8)])
+def test_a_slow_generator_draws_thumbnails_one_by_one_and_a_wall_at_once(
+    qtbot: QtBot, thread: RenderThread, gallery: Gallery, seconds: float, most: int
+) -> None:
+    renderer = SmallRenderer(seconds=seconds)
+    thread.set_source(lambda: renderer, LATENTS)
+    thread.request(1, "ends", latents(32), 1.0)
+    thread.request(2, "wall", latents(16), 1.0)
+    qtbot.waitUntil(lambda: len(gallery.pictures) == 2, timeout=5000)
+    assert renderer.order.pop(renderer.order.index(16)) == 16
+    assert max(renderer.order[1:]) == most
+
+
 def test_newer_weights_draw_the_last_request_of_each_tag_again(
     qtbot: QtBot, thread: RenderThread, gallery: Gallery
 ) -> None:
