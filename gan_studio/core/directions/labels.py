@@ -10,7 +10,7 @@ import csv
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -109,7 +109,9 @@ def labels_of_csv(path: Path, names: Sequence[str]) -> Labels:
     if len(columns) > MOST_FACTORS:
         remarks.append(Text("Only the first {most} of {count} factors are used.", most=MOST_FACTORS, count=len(columns)))
     columns = columns[:MOST_FACTORS]
-    return Labels(tuple(factor for factor, _ in columns), np.stack([values for _, values in columns], axis=1), tuple(remarks))
+    # two columns may have one title, but each slider needs a name of its own
+    factors = tuple(replace(factor, key=f"csv {number} {factor.key}") for number, (factor, _) in enumerate(columns, 1))
+    return Labels(factors, np.stack([values for _, values in columns], axis=1), tuple(remarks))
 
 
 def files_of(source: Sequence[str], fingerprint: str, recipe: Recipe) -> list[FileReport]:
