@@ -149,6 +149,18 @@ def test_a_picture_s_code_is_its_own_and_stays():
     assert not torch.equal(make(TINY.but(method="codes", seed=4), (32, 32, 1)).codes_of(images), codes)
 
 
+def test_vectors_can_be_placed_by_hand():
+    learner = make(TINY.but(method="codes", seed=3, latent_dim=2), (32, 32, 1))
+    images = torch.randint(0, 256, (9, 1, 32, 32)) / 127.5 - 1
+    drawn, placed = learner.codes_of(images), torch.randn(4, 2)
+    learner.place(images[2:6], placed)
+    assert torch.equal(learner.codes_of(images)[2:6], placed)
+    assert torch.equal(learner.codes_of(images)[[0, 1, 6, 7, 8]], drawn[[0, 1, 6, 7, 8]]), "others keep theirs"
+    assert torch.equal(learner.codes_of(images.flip(0)).flip(0), learner.codes_of(images))
+    learner.place(images[:0], placed[:0])
+    assert torch.equal(learner.codes_of(images), drawn)
+
+
 def test_fixed_codes_are_normal():
     numbers = normal_of_keys(torch.arange(20_000), 8)
     assert numbers.mean().abs() < 0.01

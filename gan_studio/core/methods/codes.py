@@ -7,7 +7,7 @@ the lecture goes on to encoders.
 
 The vector of a picture is drawn from a fingerprint of its pixels and the recipe's seed. So nothing is stored, 100,000
 pictures cost no memory, the vector is the same after a resume and on every device, copies of a picture share one, and its
-mirror image has another.
+mirror image has another. The Lab lets a person place the vectors by hand instead (`FixedCodes.place`).
 """
 
 from __future__ import annotations
@@ -39,12 +39,29 @@ class FixedCodes(Repeating):
         rng = torch.Generator().manual_seed(recipe.seed)
         # Odd multipliers: a universal hash of the pixels modulo 2^64.
         self._multipliers = (2 * torch.randint(-(2**62), 2**62, (math.prod(shape),), generator=rng) + 1).to(machine.device)
+        self._placed_keys = torch.empty(0, dtype=torch.int64, device=machine.device)  # sorted
+        self._placed = torch.empty(0, recipe.latent_dim, device=machine.device)
+
+    def place(self, x: Tensor, codes_ND: Tensor) -> None:
+        """From now on pictures or points x (N, ...) have these vectors instead of the drawn ones, and others none but those
+        that are drawn. They are no part of a snapshot: whoever places them does so again."""
+        keys, order = torch.sort(self._keys(x.to(self.machine.device)))
+        self._placed_keys, self._placed = keys, codes_ND.to(self.machine.device, torch.float32)[order]
 
     def codes_of(self, x: Tensor) -> Tensor:
-        """The fixed vectors of pictures or points: float32 (N, latent_dim), ~ N(0, I)."""
+        """The fixed vectors of pictures or points: float32 (N, latent_dim), ~ N(0, I) where nobody placed them."""
+        keys = self._keys(x)
+        drawn = normal_of_keys(keys, self.recipe.latent_dim)
+        if not len(self._placed_keys):
+            return drawn
+        at = torch.searchsorted(self._placed_keys, keys).clamp(max=len(self._placed_keys) - 1)
+        return torch.where((self._placed_keys[at] == keys)[:, None], self._placed[at], drawn)
+
+    def _keys(self, x: Tensor) -> Tensor:
+        """A fingerprint of each picture or point, int64 (N,)."""
         steps = PIXEL_STEPS if x.ndim == 4 else POINT_STEPS
         whole = (x.float() * steps + (PIXEL_STEPS if x.ndim == 4 else 0)).round().to(torch.int64).flatten(1)
-        return normal_of_keys((whole * self._multipliers).sum(1), self.recipe.latent_dim)
+        return (whole * self._multipliers).sum(1)
 
     def _learn(self, real: Tensor) -> dict[str, Tensor]:
         error = torch.zeros((), device=real.device)
