@@ -6,11 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.icons import draw_icon
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets import lab_line_formulas as formulas
 from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.live_text import LiveText, RichText
 
+LOCK = 14  # px
 NUMBER = 22  # px for the line's number, or the arrow of the lit one
 
 
@@ -95,13 +98,10 @@ class _Block(QFrame):
         head.setSpacing(6)
         self._title = Label(title, "action", f"{token}t")
         self.lock = Lock()
-        self._fixed = Label(self.tr("held fixed"), "small", "t2")
-        self._note = Label("", "small", "t3")
+        self._note = LiveText("small", "t3", right=True)
         head.addWidget(self._title)
         head.addWidget(self.lock)
-        head.addWidget(self._fixed)
-        head.addStretch(1)
-        head.addWidget(self._note)
+        head.addWidget(self._note, 1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(3, 0, 0, 4)
         self.column.setSpacing(0)
@@ -115,11 +115,10 @@ class _Block(QFrame):
         return self._note.text()
 
     def set_fixed(self, fixed: bool) -> None:
-        self.lock.setVisible(fixed)
-        self._fixed.setVisible(fixed)
+        self.lock.show_closed(fixed)
 
     def is_fixed(self) -> bool:
-        return not self.lock.isHidden()
+        return self.lock.is_closed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -128,17 +127,30 @@ class _Block(QFrame):
         painter.end()
 
 
-class Lock(QWidget):
-    """A small lock: this network does not move."""
+class Lock(LiveText):
+    """A small lock and its words where this network does not move; there is always room for them."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(14, 14)
-        self.setAccessibleName(self.tr("Held fixed"))
+        super().__init__("small", "t2")
+        self._words = self.tr("held fixed")
+        self._closed = False
+        self.setMinimumWidth(110)
+
+    def is_closed(self) -> bool:
+        return self._closed
+
+    def show_closed(self, closed: bool) -> None:
+        self._closed = closed
+        self.setText(self._words if closed else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._closed:
+            return
         painter = QPainter(self)
-        draw_icon(painter, QRectF(self.rect()), "lock-outline", "t2")
+        draw_icon(painter, QRectF(0, (self.height() - LOCK) / 2, LOCK, LOCK), "lock-outline", "t2")
+        painter.setPen(colour("t2"))
+        painter.setFont(font("small"))
+        painter.drawText(self.rect().adjusted(LOCK + 6, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
 
@@ -153,8 +165,7 @@ class LineRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("Run to this line"))
-        self.text = Label("", "body", "t2", wrap=True)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text = RichText("t2")
         self.text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._value = Label("", digits="mono", tone="t2")
         self._value.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -201,6 +212,6 @@ class LineRow(QFrame):
             draw_icon(painter, QRectF(12, 6, 14, 14), "play", f"{self._token}t")
         else:
             painter.setPen(colour("t3"))
-            painter.setFont(self._value.font())
+            painter.setFont(mono("mono"))
             painter.drawText(QRectF(14, 3, NUMBER, 20), Qt.AlignmentFlag.AlignVCenter, str(self._number))
         painter.end()

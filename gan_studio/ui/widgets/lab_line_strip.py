@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import mono
 from gan_studio.ui.theme import colour, current_theme
+from gan_studio.ui.widgets.array_paint import polygon
 
 if TYPE_CHECKING:
-    import numpy as np
     import numpy.typing as npt
 
 MARGIN_LEFT, MARGIN_RIGHT, HEIGHT = 6, 44, 48
@@ -60,7 +61,8 @@ class ValueStrip(QWidget):
     def _plot(self) -> QRectF:
         return QRectF(MARGIN_LEFT, 4, max(1, self.width() - MARGIN_LEFT - MARGIN_RIGHT), self.height() - 8)
 
-    def x_of(self, iteration: float) -> float:
+    def x_of(self, iteration: Any) -> Any:
+        """Where an iteration lies, or many of them."""
         first, last = self._span()
         plot = self._plot()
         return plot.left() + (iteration - first) / (last - first) * plot.width()
@@ -120,15 +122,17 @@ class ValueStrip(QWidget):
             painter.drawText(QRectF(self.width() - MARGIN_RIGHT + MARGIN_LEFT + 4, min(max(0, y - 8), self.height() - 16),
                                     MARGIN_RIGHT, 16), Qt.AlignmentFlag.AlignVCenter, "−ln 4")
         if self._course is not None and len(self._course):
-            points = [QPointF(self.x_of(x), y_of(value)) for x, value in self._course.tolist()]
+            iterations = self._course[:, 0]
+            heights = plot.bottom() - (np.clip(self._course[:, 1], low, high) - low) / (high - low) * plot.height()
+            points = np.stack((self.x_of(iterations), heights), axis=1)
             width = current_theme().plot_width - 0.5
             for from_, to, alpha in ((0, self._kept_from, 0.35), (self._kept_from, self._at, 1.0), (self._at, 1 << 40, 0.35)):
-                part = [point for point, (x, _) in zip(points, self._course.tolist(), strict=True) if from_ <= x <= to]
+                part = points[(iterations >= from_) & (iterations <= to)]
                 painter.setPen(QPen(colour("d", alpha), width))
                 if len(part) == 1:
-                    painter.drawEllipse(part[0], 1, 1)
-                elif part:
-                    painter.drawPolyline(QPolygonF(part))
+                    painter.drawEllipse(QPointF(*part[0].tolist()), 1, 1)
+                elif len(part):
+                    painter.drawPolyline(polygon(part))
             painter.fillRect(QRectF(self.x_of(max(self._at, self._span()[0])) - 1, 0, 2, self.height()), colour("t1"))
         painter.end()
 

@@ -15,6 +15,7 @@ from gan_studio.ui.widgets import lab_line_formulas as formulas
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.images import as_qimage
 from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.live_text import MATH_ROW, LiveText, Run, around
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -49,27 +50,25 @@ class ValuesPanel(QWidget):
         super().__init__(parent)
         self._shown: LineShown | None = None
         self._index = 0
+        self._pictures: bool | None = None
         self.previous = IconButton("chevron-left", self.tr("The example before (Page Up)"))
         self.next = IconButton("chevron-right", self.tr("The next example (Page Down)"))
         self.previous.clicked.connect(lambda: self.turn(-1))
         self.next.clicked.connect(lambda: self.turn(1))
-        self.pager = Label("", digits="mono", tone="t2")
-        self.pager.setMinimumWidth(74)
-        self.pager.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.z, self.example, self.fake, self.fake_after = Bars(), Tile(), Tile(), Tile()
-        self.z_text, self.x_text, self.fake_text = (Label("", digits="mono", tone=tone) for tone in ("t1", "rt", "gt"))
-        self.d_x, self.d_fake = Label("", "small", "t2"), Label("", "small", "t2")
-        self.value_title = Label("", "small", "t2")
-        self.value = Label(NONE, digits="figure")
-        self.after = Label("", digits="value", tone="t2")
+        self.z, self.example, self.fake, self.fake_after = Bars(), Tile(), Tile(), Tile(bare=True)
+        point = f"({MINUS}0.00, {MINUS}0.00)"
+        self.z_text, self.x_text = (LiveText(tone=tone, digits="mono", least=point) for tone in ("t1", "rt"))
+        self.fake_text = LiveText(tone="gt", digits="mono", least=f"→ {point}", rows=2)
+        self.d_x, self.d_fake = LiveText(row=MATH_ROW), LiveText(row=MATH_ROW)
+        self.value_title = LiveText(row=MATH_ROW)
+        self.value = LiveText(tone="t1", digits="figure", least=f"{MINUS}0.0000")
+        self.after = LiveText(tone="t2", digits="value", least=f"→ {MINUS}0.0000")
         self.after.setToolTip(self.tr("After the step, on the same examples"))
-        self.terms = Label("", digits="mono", tone="t2")
-        self.terms.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.terms = LiveText(tone="t2", digits="mono", rows=2, right=True)
         self.bar = ValueBar()
-        self.moved = Label("", "small", "t2", wrap=True)
-        self.theta_d, self.theta_g = Label("", "small", "t2", wrap=True), Label("", "small", "t2", wrap=True)
-        for label in (self.theta_d, self.theta_g, self.moved, self.value_title, self.d_x, self.d_fake):
-            label.setTextFormat(Qt.TextFormat.RichText)
+        self.moved = LiveText(row=MATH_ROW)
+        self.theta_d, self.theta_g = LiveText(rows=2, row=MATH_ROW), LiveText(rows=2, row=MATH_ROW)
+        self.pager = LiveText(tone="t2", digits="mono", least="i = 128 / 128", right=True)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -100,14 +99,14 @@ class ValuesPanel(QWidget):
                 cell.addWidget(part)
             cell.addWidget(text)
             if judged is not None:
-                cell.addWidget(judged)
-            cell.addStretch(1)
+                cell.addWidget(judged, 1)
+            else:
+                cell.addStretch(1)
             grid.addLayout(cell, row, 1)
         figure = QHBoxLayout()
         figure.addWidget(self.value)
         figure.addWidget(self.after)
-        figure.addStretch(1)
-        figure.addWidget(self.terms)
+        figure.addWidget(self.terms, 1)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -160,11 +159,12 @@ class ValuesPanel(QWidget):
         self._index = at = min(self._index, m - 1)
         self.pager.setText(f"i = {at + 1} / {m}")
         pictures = shown.kind == "images"
-        for part in (self.example, self.fake, self.z):
-            part.setVisible(pictures)
-        for text in (self.z_text, self.x_text, self.fake_text):
-            text.setVisible(not pictures)
-        self.fake_after.setVisible(pictures and shown.fake_after is not None)
+        if pictures != self._pictures:
+            self._pictures = pictures
+            for part in (self.example, self.fake, self.fake_after, self.z):
+                part.setVisible(pictures)
+            for text in (self.z_text, self.x_text, self.fake_text):
+                text.setVisible(not pictures)
         if pictures:
             self.z.show_values(_of(shown.z, at))
             self.example.show_picture(_of(shown.x, at))
@@ -174,11 +174,11 @@ class ValuesPanel(QWidget):
             self.z_text.setText(_point(_of(shown.z, at)))
             self.x_text.setText(_point(_of(shown.x, at)))
             self.fake_text.setText(_point(_of(shown.fake, at)) + (
-                f"<br>→ {_point(_of(shown.fake_after, at))}" if shown.fake_after is not None else ""))
+                f"\n→ {_point(_of(shown.fake_after, at))}" if shown.fake_after is not None else ""))
         self._show_opinions(shown, at)
         self._show_value(shown)
-        self.theta_d.setText(self._theta(formulas.THETA_D, shown.theta_d, "dt", shown.frozen == "d"))
-        self.theta_g.setText(self._theta(formulas.THETA_G, shown.theta_g, "gt", shown.frozen == "g"))
+        self.theta_d.show_lines(self._theta(formulas.THETA_D, shown.theta_d, "dt", shown.frozen == "d"))
+        self.theta_g.show_lines(self._theta(formulas.THETA_G, shown.theta_g, "gt", shown.frozen == "g"))
 
     def show_again(self) -> None:
         """In the colours, and the words, of now."""
@@ -189,33 +189,34 @@ class ValuesPanel(QWidget):
         for label, before, after in ((self.d_x, shown.d_x, shown.d_x_after), (self.d_fake, shown.d_fake, shown.d_fake_after)):
             one, other = _of(before, at), _of(after, at)
             known = changed(None if one is None else float(one), None if other is None else float(other))
-            label.setText(f"<i>D</i>&nbsp; <span style='color: {colour('dt').name()}'>{known}</span>")
+            label.show_runs([Run(formulas.typeset("<i>D</i>", 13), math=True), Run(f" {known}", "dt")])
 
     def _show_value(self, shown: LineShown) -> None:
         theta = formulas.THETA_G if shown.line in ("g_latents", "g") else formulas.THETA_D
-        self.value_title.setText(self.tr("Value {0}").format(formulas.typeset(f"{formulas.V}({theta})")))
+        self.value_title.show_runs(around(self.tr("Value {0}"), formulas.typeset(f"{formulas.V}({theta})")))
         self.value.setText(number(shown.v))
         self.after.setText(f"→ {number(shown.v_after)}" if shown.v_after is not None else "")
         self.terms.setText(self.tr("{0} real\n{1} generated").format(number(shown.v_real), number(shown.v_fake))
                            if shown.v_real is not None else "")
-        lecture = shown.settings.objective in LOGARITHMIC and shown.line not in ("g_latents", "g")
-        self.bar.setVisible(lecture)
-        self.bar.show_value(shown.v)
+        self.bar.setVisible(shown.settings.objective in LOGARITHMIC)
+        self.bar.show_value(shown.v if shown.line not in ("g_latents", "g") else None)
         if shown.v is None:
             self.moved.setText(self.tr("Line 4 or 6 tells."))
             return
         followed = "" if shown.settings.objective in formulas.PENALTIES and shown.line == "d" else formulas.V
-        parts = [formulas.typeset(f"‖∇{followed}‖") + f" {number(shown.gradient)}",
-                 formulas.typeset(formulas.ETA) + f" {shown.eta:g}",
-                 formulas.typeset(f"‖Δ{theta}‖") + f" {number(shown.moved)}"]
-        self.moved.setText(" &nbsp; ".join(parts))
+        told = ((f"‖∇{followed}‖", number(shown.gradient)), (formulas.ETA, f"{shown.eta:g}"),
+                (f"‖Δ{theta}‖", number(shown.moved)))
+        self.moved.show_runs([run for symbol, value in told for run in (
+            Run(formulas.typeset(symbol), math=True), Run(f" {value}   ", digits="mono"))])
 
-    def _theta(self, symbol: str, theta: Theta, tone: str, fixed: bool) -> str:
+    def _theta(self, symbol: str, theta: Theta, tone: str, fixed: bool) -> list[list[Run]]:
         first = ", ".join(number(value, 3) for value in theta.first)
         state = self.tr("held fixed") if fixed else self.tr("learns")
-        marked = f"<span style='color: {colour(tone).name()}'>{formulas.typeset(symbol)}</span>"
-        return self.tr("{0} = ({1}, …): {2} numbers, {3}, fingerprint {4}").format(
-            marked, first, f"{theta.count:,}", state, f"<span style='color: {colour('t1').name()}'>{theta.fingerprint}</span>")
+        return [
+            [Run(formulas.typeset(symbol), tone, math=True), Run(f" = ({first}, …)", digits="mono")],
+            [Run(self.tr("{0} numbers, {1}").format(f"{theta.count:,}", state)), Run("  "),
+             Run(self.tr("fingerprint {0}").format(theta.fingerprint), "t1")],
+        ]
 
 
 def _of(values: npt.NDArray[Any] | None, at: int) -> Any:
@@ -234,17 +235,19 @@ def _divider() -> QFrame:
 
 
 class Tile(QWidget):
-    """One picture at whole multiples of its size; an empty square where there is none yet."""
+    """One picture at whole multiples of its size; where there is none yet an empty square, or with `bare` nothing."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, bare: bool = False) -> None:
         super().__init__()
+        self._bare = bare
         self._picture: npt.NDArray[Any] | None = None
         self.setFixedSize(TILE, TILE)
 
     def show_picture(self, picture: npt.NDArray[Any] | None) -> None:
         """uint8 (H, W, 3)."""
-        self._picture = picture
-        self.update()
+        if picture is not None or self._picture is not None:
+            self._picture = picture
+            self.update()
 
     def has_picture(self) -> bool:
         return self._picture is not None
@@ -252,8 +255,9 @@ class Tile(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._picture is None:
-            painter.setPen(colour("line2"))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            if not self._bare:
+                painter.setPen(colour("line2"))
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         else:
             painter.drawImage(QRectF(self.rect()), as_qimage(self._picture))
         painter.end()

@@ -24,10 +24,10 @@ class BarePlot(LinePlot):
         super().set_series(key, label, color_token, dash=dash)
         self._legend[key].hide()
 
-    def set_history(self, xs: Sequence[float], values: Mapping[str, Sequence[float]]) -> None:
+    def set_history(self, xs: Sequence[float], values: Mapping[str, Sequence[float]], *, keep_view: bool = False) -> None:
         if self._grid_axis.log:
             values = {key: np.log10(np.maximum(np.asarray(each, float), LEAST)).tolist() for key, each in values.items()}
-        super().set_history(xs, values)
+        super().set_history(xs, values, keep_view=keep_view)
 
     def _real(self, y: float) -> float:
         return float(10**y) if self._grid_axis.log else y

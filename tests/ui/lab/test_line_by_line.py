@@ -18,7 +18,7 @@ from gan_studio.session import Session
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.pages.lab.line_by_line import LineByLineView
 from gan_studio.ui.pages.lab.page import LabPage
-from gan_studio.ui.theme import LIGHT, apply_theme, colour
+from gan_studio.ui.theme import LIGHT, apply_theme
 
 WAIT = 15_000
 
@@ -248,8 +248,7 @@ def test_nothing_is_cut_in_a_small_window_and_both_themes_paint(
         assert area is not None
         assert part.width() <= area.width(), "nothing scrolls sideways"
     assert mine.values.example.has_picture()
-    dark = colour("dt").name()
-    assert dark in mine.values.theta_d.text()
+    dark = mine.values.theta_d.grab().toImage()
     apply_theme(qapp, LIGHT)
-    qtbot.waitUntil(lambda: colour("dt").name() in mine.values.theta_d.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: mine.values.theta_d.grab().toImage() != dark, timeout=WAIT)
     assert not window.grab().isNull()

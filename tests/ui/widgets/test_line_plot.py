@@ -38,6 +38,19 @@ def test_values_reach_curve_legend_and_description(qtbot, plot):
     assert plot.accessibleDescription() == "D 5.00, G 0.50"
 
 
+def test_the_same_curves_gone_on_leave_what_was_zoomed_to(qtbot, plot):
+    plot.set_history(range(100), {"loss_d": range(100)})
+    plot.redraw()
+    plot._view.setXRange(20, 30, padding=0)
+    plot._view.sigRangeChangedManually.emit(plot._view.state["mouseEnabled"])
+    plot.set_history(range(200), {"loss_d": range(200)}, keep_view=True)
+    plot.redraw()
+    assert plot._view.viewRange()[0] == pytest.approx([20, 30])
+    plot.set_history(range(50), {"loss_d": range(50)})
+    plot.redraw()
+    assert plot._view.viewRange()[0] == pytest.approx([0, 49])
+
+
 def test_no_timer_runs_while_nothing_is_new_or_it_is_hidden(qtbot, plot):
     plot.append(0, {"loss_d": 1.0})
     assert plot._timer.isActive()

@@ -37,6 +37,7 @@ from gan_studio.ui.widgets.lab_line_batch import BatchView
 from gan_studio.ui.widgets.lab_line_strip import ValueStrip
 from gan_studio.ui.widgets.lab_line_values import ValuesPanel
 from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.live_text import LiveText
 from gan_studio.ui.widgets.recipe_fields import TextEditor
 from gan_studio.ui.widgets.value_slider import ValueSlider
 
@@ -66,7 +67,7 @@ class LineByLineView(ExperimentView):
         self.batch.index_chosen.connect(self.values.set_index)
         self.algorithm.line_wanted.connect(self._run_to)
         self.strip.iteration_wanted.connect(self._go_to)
-        self.iteration = Label("", digits="mono", tone="t2")
+        self.iteration = LiveText(digits="mono", tone="t2", least=self.tr("iteration {0}").format("00,000"), right=True)
         self._arrange_body()
         self._make_keys()
         for name, label, parts in (
@@ -141,9 +142,8 @@ class LineByLineView(ExperimentView):
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setToolTip(self.tr("Lines a second while it runs (− and +)"))
         self.speed.value_changed.connect(self._set_rate)
-        self._speed_text = Label(self.speed.value_text(), digits="mono", tone="t2")
-        self._speed_text.setMinimumWidth(78)
-        self._speed_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._speed_text = LiveText(digits="mono", tone="t2", least=self.tr("{0} lines/s").format("0000"), right=True)
+        self._speed_text.setText(self.speed.value_text())
 
     def _arrange_body(self) -> None:
         both = QHBoxLayout()

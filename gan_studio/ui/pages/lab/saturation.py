@@ -186,7 +186,8 @@ class SaturationView(ExperimentView):
             self.loss_plot.set_history(at, {key: shown.curves.loss[key].tolist() for key in OBJECTIVES})
             self.slope_plot.set_history(at, {key: shown.curves.slope[key].tolist() for key in OBJECTIVES})
         if self.norm_plot.point_count("minimax") != len(shown.at) or not len(shown.moved):
-            self.norm_plot.set_history(shown.at.tolist(), {key: shown.norms[key].tolist() for key in OBJECTIVES})
+            self.norm_plot.set_history(
+                shown.at.tolist(), {key: shown.norms[key].tolist() for key in OBJECTIVES}, keep_view=True)
         strong, weak = (float(shown.norms[key][-1]) for key in OBJECTIVES)
         ratio = short(strong / weak) if weak else "∞"
         self._ratio.setText(self.tr("step {0}: {1} to 1").format(shown.trained, ratio))
