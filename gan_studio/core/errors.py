@@ -11,7 +11,8 @@ from typing import Any, Literal
 
 from gan_studio.core.words import one_after_other
 
-ActionKind = Literal["change_setting", "choose_folder", "choose_data", "resume", "rescan", "open_folder"]
+ActionKind = Literal["change_setting", "choose_folder", "choose_data", "resume", "rescan", "open_folder", "open_as_data",
+                     "take_timeline"]
 
 
 @dataclass(frozen=True)

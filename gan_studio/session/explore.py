@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject
 
 from gan_studio import paths
 from gan_studio.session.bookmarks import BookmarkDesk, FollowedRun, TimelineDesk
+from gan_studio.session.directions import DirectionDesk
+from gan_studio.session.exporting import ExportDesk
 from gan_studio.session.names import NamesDesk
 from gan_studio.session.renderer import RenderDesk
 from gan_studio.session.time_machine import TimeMachineDesk
@@ -49,8 +51,10 @@ class ExploreDesk(QObject):
         self.bookmarks = BookmarkDesk(jobs, self)
         self.timeline = TimelineDesk(jobs, self)
         self.names = NamesDesk(jobs, self)
+        self.directions = DirectionDesk(session, jobs, self.generator, self)
         self.time_machine = TimeMachineDesk(session, jobs, building, render.serials)
-        self._followed = FollowedRun(session, self.folder, self.bookmarks, self.timeline, self.names)
+        self.exports = ExportDesk(session, self, jobs)
+        self._followed = FollowedRun(session, self.folder, self.bookmarks, self.timeline, self.names, self.directions)
 
     def generator(self) -> Callable[[], RendererLike] | None:
         """How to build a renderer (`core.sampling.Renderer`) of what the sliders hold now, in a job: of a run in training its

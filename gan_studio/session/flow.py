@@ -39,7 +39,9 @@ class SessionFlow(SessionFacts):
         self.lab.crashed.connect(self.crashed)
         self.explore.time_machine.rendered.connect(self.rendered)
         self.explore.time_machine.shown_changed.connect(self._on_other_moment)
-        for part in (self.explore.bookmarks, self.explore.timeline, self.explore.names, self.explore.time_machine):
+        explore = self.explore
+        for part in (explore.bookmarks, explore.timeline, explore.names, explore.directions, explore.time_machine,
+                     explore.exports):
             part.failed.connect(self.failed)
             part.crashed.connect(self.crashed)
         data.scan_started.connect(self.scan_started)

@@ -22,7 +22,8 @@ from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, BusyError, DataError, RecipeError
 from gan_studio.core.events import Notice
 from gan_studio.core.lab.state import SUFFIX
-from gan_studio.core.latent.held import Style
+from gan_studio.core.export.origin import may_lead_back
+from gan_studio.core.latent.held import Held, Style
 from gan_studio.core.presets import DEFAULT, PRESETS
 from gan_studio.session import tasks
 from gan_studio.session.choosing import decides, question
@@ -59,7 +60,8 @@ class Session(SessionFlow):
     @Slot(object)
     def open_paths(self, paths: Sequence[str]) -> None:
         """What was dropped, given on the command line or by the desktop: a run (its folder, or its training_options.json) is
-        shown, a shared experiment goes to the Lab, anything else is data."""
+        shown, a shared experiment goes to the Lab, a single picture or film that was exported leads back to where it was made,
+        anything else is data."""
         shared = [path for path in paths if path.lower().endswith(SUFFIX) and not Path(path).is_dir()]
         if shared:
             if len(paths) > 1:
@@ -70,7 +72,10 @@ class Session(SessionFlow):
             return
         runs = [run for path in paths if (run := run_at(path)) is not None]
         if not runs:
-            self.open_data(paths)
+            if len(paths) == 1 and may_lead_back(paths[0]):
+                self.explore.exports.reopen(Path(paths[0]))
+            else:
+                self.open_data(paths)
             return
         if len(paths) > 1:
             self.notice_raised.emit(Notice(
@@ -301,6 +306,8 @@ class Session(SessionFlow):
                 self.continue_run(action.arguments.get("path"))
         elif action.kind == "rescan":
             self.rescan()
+        elif action.kind in ("open_as_data", "take_timeline"):
+            self.explore.exports.apply(action)
         else:
             return False
         return True
@@ -378,11 +385,15 @@ class Session(SessionFlow):
         self._previews.augment(self.report, pictures, recipe, p, seed)
 
     @Slot(object, object)
-    def save_images(self, images: npt.NDArray[np.uint8], path: Path | str, description: dict[str, str] | None = None) -> None:
-        """Saves pictures (N, H, W, 3) as a PNG, several as a sheet; `images_saved` tells the path."""
+    def save_images(
+        self, images: npt.NDArray[np.uint8], path: Path | str, description: dict[str, str] | None = None, held: Held | None = None
+    ) -> None:
+        """Saves pictures (N, H, W, 3) as a PNG, several as a sheet; `images_saved` tells the path. With what was `held` when
+        they were drawn the file leads back there."""
         self._saves += 1  # each is its own job: a second picture must not cancel the first
         words = JobWords(self.images_saved.emit, self.failed.emit, self.crashed.emit)
-        self._jobs.start(f"save {self._saves}", tasks.save_images(images, Path(path), description or {}), words)
+        origin = self.explore.exports.origin_of(held) if held is not None else dict
+        self._jobs.start(f"save {self._saves}", tasks.save_images(images, Path(path), description or {}, origin), words)
 
     # --- the program -------------------------------------------------------------------------------------------------
 

@@ -236,8 +236,11 @@ def choose_preset(
 # --- files -----------------------------------------------------------------------------------------------------------
 
 
-def save_images(images_NHWC: npt.NDArray[np.uint8], path: Path, description: dict[str, str]) -> Work:
-    """One picture as it is, several as a sheet. PNG, whatever the name's ending; `description` goes into its text."""
+def save_images(
+    images_NHWC: npt.NDArray[np.uint8], path: Path, description: dict[str, str], origin: Callable[[], dict[str, str]] = dict
+) -> Work:
+    """One picture as it is, several as a sheet. PNG, whatever the name's ending; `description` goes into its text, and what
+    `origin` gives, which is asked in the job."""
 
     def work(control: JobControl) -> Path:
         from gan_studio.core.atomic import in_words, write_bytes
@@ -246,7 +249,7 @@ def save_images(images_NHWC: npt.NDArray[np.uint8], path: Path, description: dic
         picture = images_NHWC[0] if len(images_NHWC) == 1 else make_sheet(images_NHWC)
         target = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
         with in_words(Text("saving the picture"), target.parent):
-            write_bytes(target, png_bytes(picture, description))
+            write_bytes(target, png_bytes(picture, description | origin()))
         return target
 
     return work

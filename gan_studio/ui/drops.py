@@ -17,6 +17,7 @@ IMAGE_SUFFIXES = frozenset((
     ".heic", ".heif", ".ico", ".icns", ".tga", ".ppm", ".pgm", ".pbm", ".pnm", ".pcx", ".sgi", ".dds", ".qoi",
 ))
 ARCHIVE_SUFFIXES = frozenset((".zip", ".cbz"))
+FILM_SUFFIXES = frozenset((".mp4",))  # of ours: they lead back to where they were made
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def summarise(paths: Iterable[str]) -> DropSummary:
             return DropSummary(given, True, 0, experiment=True)
         if suffix in ARCHIVE_SUFFIXES or os.path.isdir(path):
             containers += 1
-        elif suffix in IMAGE_SUFFIXES or not suffix:
+        elif suffix in IMAGE_SUFFIXES or not suffix or (suffix in FILM_SUFFIXES and len(given) == 1):
             singles += 1
         else:
             suffixes[suffix] += 1

@@ -19,14 +19,14 @@ class Found:
     """The run whose generator drew it.
 
     Attributes:
-        snapshot: the folder of the one that did, or None where the newest did, or where none of those that are left did.
-        is_exact: whether its weights are the same; else the run is the right one and has gone on since.
+        snapshot: the folder of the very one; None where it is no longer there: the run is the right one and has gone on since.
+        is_newest: whether that is the newest one of the run.
         images_seen: of the generator that is shown then.
     """
 
     run: Path
     snapshot: Path | None
-    is_exact: bool
+    is_newest: bool
     images_seen: int
 
 
@@ -51,7 +51,7 @@ def find(model: Model, runs: Iterable[Path], cancelled: Callable[[], bool] = lam
             if (found := _exact(run, model)) is not None:
                 return found
             if likely is None and _is_named(run, model):
-                likely = Found(path, None, False, run.images_seen)
+                likely = Found(path, None, True, run.images_seen)
         except (StudioError, OSError):
             continue
     if likely is not None:
@@ -70,7 +70,7 @@ def _exact(run: RunFolder, model: Model) -> Found | None:
         try:
             seen = int(read_header(path)["images_seen"])
             if seen == model.images_seen and Renderer.from_run(run, path).fingerprint() == model.fingerprint:
-                return Found(run.path, None if path == newest else path, True, seen)
+                return Found(run.path, path, path == newest, seen)
         except (RunError, KeyError, TypeError, ValueError):
             continue
     return None

@@ -28,6 +28,7 @@ from gan_studio.core.atomic import in_words, write_bytes
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import StudioError
 from gan_studio.core.export.origin import Model
+from gan_studio.core.export.possible import why_no_onnx
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.models.ascent import Ascent
 from gan_studio.core.models.code_scale import CodeScale
@@ -38,7 +39,6 @@ OPSET = 20
 LARGEST_DIFFERENCE = 1e-3
 """Between torch and ONNX, in units where black is -1 and white 1: an eighth of a grey level."""
 CHECKED = 4  # latents
-NEEDED = ("onnx", "onnxscript")
 
 
 @dataclass(frozen=True)
@@ -77,17 +77,6 @@ class _Drawing(nn.Module):
         return self.styled.synthesis(mean + psi * (w - mean))
 
 
-def onnx_missing(method: str) -> StudioError | None:
-    """Why no ONNX can be written of a generator of this method, before anything is tried; None where it can."""
-    if method == "d-alone":
-        return StudioError(Text("D alone draws by climbing its own slope, which ONNX cannot express."),
-                           Text("Save its weights instead."))
-    if any(importlib.util.find_spec(name) is None for name in NEEDED):
-        return StudioError(Text("ONNX needs packages that are not installed here."), Text("Install them: pip install {package}",
-                                                                                     package="'gan-studio[onnx]'"))
-    return None
-
-
 def write_onnx(path: Path, renderer: Renderer, model: Model) -> Checked:
     """Writes the generator as one ONNX file, after it was checked. Takes some seconds.
 
@@ -95,7 +84,7 @@ def write_onnx(path: Path, renderer: Renderer, model: Model) -> Checked:
         StudioError: this generator cannot be put into ONNX, packages are missing, the result is not the same as torch's
             (then nothing is written), or the place cannot be written to.
     """
-    missing = onnx_missing("d-alone" if isinstance(renderer.generator, Ascent) else "")
+    missing = why_no_onnx("d-alone" if isinstance(renderer.generator, Ascent) else "")
     if missing is not None:
         raise missing
     target = path if path.suffix.lower() == ".onnx" else path.with_name(path.name + ".onnx")

@@ -46,11 +46,10 @@ class Model:
     styles: int = 0
 
     @classmethod
-    def of(cls, renderer: Renderer, folder: Path | None, images_seen: int | None = None) -> Model:
-        """That of a renderer, whose run is in `folder`; `images_seen` where the renderer does not know it."""
-        return cls(renderer.title, "" if folder is None else short_path(folder),
-                   renderer.images_seen if images_seen is None else images_seen, renderer.fingerprint(), renderer.latent_dim,
-                   renderer.styles)
+    def of(cls, renderer: Renderer, folder: Path | None) -> Model:
+        """That of a renderer, whose run is in `folder`."""
+        return cls(renderer.title, "" if folder is None else short_path(folder), renderer.images_seen, renderer.fingerprint(),
+                   renderer.latent_dim, renderer.styles)
 
 
 @dataclass(frozen=True)
@@ -94,6 +93,11 @@ class Origin:
             raise StudioError(Text("The latent in this file does not fit the generator that it names."),
                               Text("It was changed after it was saved."))
         return cls(model, held, film)
+
+
+def may_lead_back(path: str) -> bool:
+    """Whether a path is, by its name, a file that could say where it comes from."""
+    return Path(path).suffix.lower() in SUFFIXES and Path(path).is_file()
 
 
 def short_path(path: Path) -> str:

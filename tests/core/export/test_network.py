@@ -12,9 +12,10 @@ from safetensors.torch import load_file
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.errors import StudioError
-from gan_studio.core.export import network
-from gan_studio.core.export.network import LARGEST_DIFFERENCE, onnx_missing, run_onnx, write_onnx, write_weights
+from gan_studio.core.export import network, possible
+from gan_studio.core.export.network import LARGEST_DIFFERENCE, run_onnx, write_onnx, write_weights
 from gan_studio.core.export.origin import Model
+from gan_studio.core.export.possible import why_no_mp4, why_no_onnx
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.models import build_generator
 from gan_studio.core.sampling import Renderer
@@ -50,13 +51,14 @@ def test_what_differs_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_reason_is_there_before_anything_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert onnx_missing("gan") is None
-    assert "slope" in str(onnx_missing("d-alone"))
+    assert why_no_onnx("gan") is None
+    assert why_no_mp4() is None
+    assert "slope" in str(why_no_onnx("d-alone"))
     drawing = renderer(method="d-alone")
     with pytest.raises(StudioError, match="slope"):
         write_onnx(tmp_path / "x", drawing, Model.of(drawing, None))
-    monkeypatch.setattr(network, "NEEDED", ("no_such_package",))
-    assert "gan-studio[onnx]" in str(onnx_missing("gan"))
+    monkeypatch.setattr(possible, "NEEDED_FOR_ONNX", ("no_such_package",))
+    assert "gan-studio[onnx]" in str(why_no_onnx("gan"))
 
 
 def test_weights_come_with_a_card_that_builds_the_generator_again(tmp_path: Path) -> None:

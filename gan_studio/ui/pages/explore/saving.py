@@ -73,7 +73,7 @@ class PictureSaver(QObject):
         model = self._model
         self._saving[path] = Saved(shown[0].copy(), model.held, path)
         self._session.save_images(pictures, path, {"seed": str(model.seed), "psi": f"{model.psi:g}",
-                                                   "z": " ".join(f"{value:.6g}" for value in model.z)})
+                                                   "z": " ".join(f"{value:.6g}" for value in model.z)}, model.held)
 
     @Slot(object)
     def _take_saved(self, path: Path) -> None:
