@@ -129,7 +129,7 @@ class ExplorePage(Page):
         self.below.timeline.previewed.connect(picture.preview)
         self.below.time_machine.peeked.connect(picture.peek)
         self.below.time_machine.moved.connect(picture.ask)
-        self.below.time_machine.moved.connect(self.sliders.ends.renew)
+        self.below.time_machine.moved.connect(self.sliders.renew)
         self.below.time_machine.moved.connect(self.bookmarks.renew)
         self.bookmarks.key_requested.connect(self.below.add_behind)
         self.generator.learned.connect(self.below.renew)
