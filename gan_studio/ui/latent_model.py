@@ -243,9 +243,10 @@ class LatentModel(QObject):
         self.shuffle()
         self.end_gesture()
 
-    def walk_to(self, x: float, y: float) -> None:
+    def walk_to(self, x: float, y: float, *, goes_on: bool = False) -> None:
         """Another place on the plane of seeds: the blend of the four around it, with the change made by hand still added and
-        locked dimensions as they are. The seed becomes the nearest one. A place that is no number changes nothing."""
+        locked dimensions as they are. The seed becomes the nearest one. A place that is no number changes nothing. A walk that
+        `goes_on` belongs to the last step of undo, which the caller made."""
         if (x, y) == self.place or not max(abs(x), abs(y)) <= FAR:
             return
         state = self._state
@@ -254,7 +255,7 @@ class LatentModel(QObject):
         start = plane.latent_at(state.origin, x, y, self.latent_dim)
         bases[0] = self._with_locks(start[None], self.start)[0]
         held = replace(self.held, seed=seed, z=bases[0] + (self.z - self.start))
-        self._change(replace(state, held=held, bases=bases, place=(x, y)))
+        self._change(replace(state, held=held, bases=bases, place=(x, y)), is_step=not goes_on)
 
     def snap(self) -> None:
         """To the nearest seed of the plane."""
@@ -334,9 +335,9 @@ class LatentModel(QObject):
         bases[:, locked] = kept[locked]
         return bases
 
-    def _change(self, state: _State) -> None:
+    def _change(self, state: _State, *, is_step: bool = True) -> None:
         before, self._state = self._state, state
-        if self._history.changed(before):
+        if is_step and self._history.changed(before):
             self.history_changed.emit()
         self._tell(before)
 
