@@ -18,7 +18,7 @@ PATIENCE_MS = 5000  # a request that is never answered is given up after this
 
 
 class HeldPictures(QObject):
-    """What is wanted is drawn in its order, those of one truncation and without changes in w together. A new `want` drops
+    """What is wanted is drawn in its order, those of one truncation and of the same changes in w together. A new `want` drops
     what was not drawn yet."""
 
     drawn = Signal(object, object)  # key, uint8 (H, W, 3)
@@ -64,17 +64,16 @@ class HeldPictures(QObject):
         if not self._waiting or self._asked or not self._active:
             return
         first = self._waiting[0][1]
-        style = first.style()
         batch = [first.z]
         self._asked = [self._waiting.pop(0)[0]]
-        while style is None and self._waiting and len(batch) < TOGETHER:
+        while self._waiting and len(batch) < TOGETHER:
             key, held = self._waiting[0]
-            if held.psi != first.psi or held.z.shape != first.z.shape or held.style() is not None:
+            if not _go_together(first, held):
                 break
             self._waiting.pop(0)
             self._asked.append(key)
             batch.append(held.z)
-        self._request.ask(np.stack(batch), first.psi, style)
+        self._request.ask(np.stack(batch), first.psi, first.style())
         self._patience.start()
 
     @Slot(object)
@@ -92,3 +91,9 @@ class HeldPictures(QObject):
     def _give_up(self) -> None:
         self._asked = []
         self._ask()
+
+
+def _go_together(one: Held, other: Held) -> bool:
+    """Whether one request can draw both: all but z is the same."""
+    return one.z.shape == other.z.shape and (one.psi, one.moves) == (other.psi, other.moves) and (
+        one.photo is other.photo and one.mix is other.mix)

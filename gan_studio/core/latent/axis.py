@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from gan_studio.core.latent.held import Floats, Held, Move
 from gan_studio.core.latent.names import key_of
@@ -61,3 +62,26 @@ class Axis:
         else:
             z[self.dimension] = value
         return replace(held, z=z)
+
+
+def at_both(held: Held, across: Axis, x: float, up: Axis, y: float) -> Held:
+    """`held` moved along two axes until it is at x along the one and at y along the other, also where they are not at right
+    angles. Where both are the same way, up decides."""
+    first, second = _direction(across, held), _direction(up, held)
+    if first is None or second is None:
+        return up.at(across.at(held, x), y)
+    ways = np.stack([first, second])
+    wanted = np.array([x - across.value(held), y - up.value(held)]) * (ways**2).sum(1)
+    if np.linalg.matrix_rank(ways) < 2:
+        return up.at(held, y)
+    steps = np.linalg.solve(ways @ ways.T, wanted)
+    return replace(held, z=held.z + np.asarray(steps @ ways, np.float32))
+
+
+def _direction(axis: Axis, held: Held) -> npt.NDArray[np.float64] | None:
+    """The way of an axis in z; None where it is in w."""
+    if axis.move is not None:
+        return None
+    if axis.vector is not None:
+        return np.asarray(axis.vector, np.float64)
+    return np.asarray(np.eye(1, len(held.z), axis.dimension)[0])
