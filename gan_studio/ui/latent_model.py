@@ -198,6 +198,13 @@ class LatentModel(QObject):
             raise ValueError(f"a latent of {z.shape} does not fit a generator of {self.latent_dim} dimensions")
         self._hold(replace(self.held, z=np.asarray(z, np.float32)))
 
+    def move_to(self, held: Held) -> None:
+        """What is held, moved along some axes by hand: the seed and the wall's start stay. Raises ValueError where it belongs to
+        another generator."""
+        if not held.fits(self.latent_dim, self.styles):
+            raise ValueError(f"a latent of {len(held.z)} dimensions and {held.styles} styles is not of this generator")
+        self._hold(held)
+
     def set_psi(self, psi: float) -> None:
         if psi != self.psi:
             self._hold(replace(self.held, psi=psi))

@@ -1,0 +1,131 @@
+"""The map of codes as a mode of the picture card: two axes to choose, the map, and beside it the picture of where one is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gan_studio.core.latent.axis import Axis
+from gan_studio.core.latent.names import key_of
+from gan_studio.ui.latent_model import LatentModel
+from gan_studio.ui.widgets.buttons import IconButton
+from gan_studio.ui.widgets.code_map import CodeMap
+from gan_studio.ui.widgets.fields import ComboBox
+from gan_studio.ui.widgets.image_view import ImageView
+from gan_studio.ui.widgets.label import Label
+
+LEAST_PICTURE = 112  # px beside the map
+
+
+class MapPanel(QWidget):
+    """Axes are dimensions and, where there are any, directions."""
+
+    opened = Signal()  # the picture alone is wanted
+
+    def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._directions: list[tuple[str, Axis]] = []
+        self._axes: dict[str, Axis] = {}
+        self.map = CodeMap(session, model, self.tr("Map of codes"))
+        self.picture = ImageView(margin=0, well=False, name=self.tr("What lies at the marked place"))
+        self.across, self.up = ComboBox(), ComboBox()
+        self.across.setAccessibleName(self.tr("Across the map"))
+        self.up.setAccessibleName(self.tr("Up the map"))
+        self.swap = IconButton("swap-horizontal", self.tr("Swap both axes"))
+        self.swap.clicked.connect(self._swap)
+        for box in (self.across, self.up):
+            box.setMinimumWidth(120)
+            box.setMaxVisibleItems(16)
+            box.activated.connect(self._take_chosen)
+        self.map.opened.connect(self.opened)
+        self.picture.clicked.connect(self.opened)
+        self.picture.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._arrange()
+        model.names_changed.connect(self._list_axes)
+        self._list_axes()
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(Label(self.tr("Across"), tone="t2"))
+        top.addWidget(self.across, 1)
+        top.addWidget(self.swap)
+        top.addWidget(Label(self.tr("Up"), tone="t2"))
+        top.addWidget(self.up, 1)
+        top.addStretch(1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self._row.addWidget(self.map, 1)
+        self._row.addWidget(self.picture, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addLayout(self._row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The map takes its square, the picture what is left."""
+        super().resizeEvent(event)
+        room = self.width() - 32 - self._row.spacing()
+        side = self.height() - 24 - 10 - self.across.height()
+        self.picture.setFixedWidth(max(LEAST_PICTURE, min(side, room - side)))
+
+    # axes
+
+    def set_directions(self, directions: Sequence[tuple[str, Axis]]) -> None:
+        """Directions, with their names, that the map may be spanned by beside the dimensions."""
+        self._directions = list(directions)
+        self._list_axes()
+
+    def choose(self, key: str, which: int) -> None:
+        """Another axis: across (0) or up (1). One that the other one has already changes places with it."""
+        if key not in self._axes:
+            return
+        keys = [self.map.across.key, self.map.up.key]
+        if keys[1 - which] == key:
+            keys.reverse()
+        keys[which] = key
+        self._set_axes(*keys)
+
+    def _set_axes(self, across: str, up: str) -> None:
+        self.map.set_axes(self._axes[across], self._axes[up])
+        for box, key in ((self.across, across), (self.up, up)):
+            box.setCurrentIndex(box.findData(key))
+
+    @Slot()
+    def _list_axes(self) -> None:
+        """All axes by their names of now; a chosen one that is gone gives way to the first dimensions."""
+        model = self._model
+        named = [(model.name(d), Axis.of_dimension(d)) for d in range(model.latent_dim)]
+        listed = [(model.names.get(axis.key, name), axis) for name, axis in self._directions] + named
+        self._axes = {axis.key: axis for _, axis in listed}
+        for box in (self.across, self.up):
+            blocked = QSignalBlocker(box)
+            box.clear()
+            for name, axis in listed:
+                box.addItem(name, axis.key)
+            blocked.unblock()
+        keys = [axis.key for axis in (self.map.across, self.map.up)]
+        free = [key_of(d) for d in range(model.latent_dim) if key_of(d) not in keys] or [key_of(0)]
+        chosen = [key if key in self._axes else free.pop(0) if len(free) > 1 else free[0] for key in keys]
+        self._set_axes(*chosen)
+
+    @Slot(int)
+    def _take_chosen(self, index: int) -> None:
+        box = self.sender()
+        self.choose(str(self.across.currentData() if box is self.across else self.up.currentData()), int(box is self.up))
+
+    @Slot()
+    def _swap(self) -> None:
+        self._set_axes(self.map.up.key, self.map.across.key)
+
+    def clear(self) -> None:
+        """Another generator."""
+        self.picture.set_image(None)
+        self._list_axes()
+        self.map.clear()
