@@ -19,6 +19,7 @@ from gan_studio.core.data.types import ArrayDataSet, DataSet
 from gan_studio.core.errors import DataError
 from gan_studio.core.lab.game import Game
 from gan_studio.core.methods.base import NonFiniteError
+from gan_studio.core.methods.vae import Vae
 from gan_studio.core.packing import from_safetensors, to_safetensors
 from gan_studio.core.presets import preset_settings
 from gan_studio.core.real_batches import images_to_tensor, tensor_to_images
@@ -82,6 +83,14 @@ class Coder:
         found: Floats = codes.float().numpy()
         return found
 
+    @torch.no_grad()
+    def code_and_spread(self, x: Tensor) -> tuple[Floats, Floats]:
+        """Of one picture (1, C, H, W): a VAE's code m and log spread sigma, each (dims,). Raises TypeError of other methods."""
+        if not isinstance(self.game.method, Vae):
+            raise TypeError("only a VAE has a spread")
+        code, spread = self.game.method.code_and_spread(x)
+        return code[0].numpy(), spread[0].numpy()
+
     def drawn(self, codes: Floats) -> Tensor:
         """What the averaged decoder draws of codes (N, dims): NCHW in [-1, 1]."""
         return self.game.drawn_by(torch.from_numpy(np.ascontiguousarray(codes, np.float32)))
@@ -142,10 +151,5 @@ def taken(data: DataSet, indices: npt.NDArray[np.int64]) -> ArrayDataSet:
 
 def tensor_of(data: DataSet, count: int | None = None) -> Tensor:
     """The first `count` pictures, or all: NCHW in [-1, 1]."""
-    return images_to_tensor(images_of(data, count), _CPU)
-
-
-def images_of(data: DataSet, count: int | None = None) -> Pictures:
-    """The same as uint8 (N, H, W, C)."""
-    found: Pictures = data.gather(np.arange(len(data) if count is None else min(count, len(data)))).view(np.uint8)
-    return found
+    which = np.arange(len(data) if count is None else min(count, len(data)))
+    return images_to_tensor(data.gather(which).view(np.uint8), _CPU)

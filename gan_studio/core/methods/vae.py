@@ -57,12 +57,12 @@ class Vae(Repeating):
         """The mean squared error of repeating pictures (N, ...) from codes with noise (N, latent_dim), and the codes'
         distance from N(0, I) in nats a picture."""
         with self.machine.autocast():
-            mean, log_spread = self._code(real)
+            mean, log_spread = self.code_and_spread(real)
             decoded = self.generator(mean + log_spread.exp() * noise)
         kl = 0.5 * (mean.square() + (2 * log_spread).exp() - 2 * log_spread - 1).sum(1).mean()
         return F.mse_loss(decoded.float(), real), kl
 
-    def _code(self, x: Tensor) -> tuple[Tensor, Tensor]:
+    def code_and_spread(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Code m and log spread sigma, each (N, latent_dim) float32; sigma is kept in a range that exp survives."""
         mean, log_spread = self.encoder(x).float().chunk(2, dim=1)
         return mean, log_spread.clamp(-8, 4)
@@ -70,4 +70,4 @@ class Vae(Repeating):
     @torch.no_grad()
     def encode(self, x: Tensor) -> Tensor | None:
         with self.machine.autocast():
-            return self._code(x)[0]
+            return self.code_and_spread(x)[0]
