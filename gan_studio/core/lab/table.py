@@ -34,6 +34,7 @@ class Entry:
 PARTS = (
     Part("2", Text("The basic idea")),
     Part("3", Text("The algorithm")),
+    Part("4", Text("Why G does not learn alone")),
 )
 
 EXPERIMENTS: tuple[Entry, ...] = (
@@ -43,6 +44,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("line-by-line", "line_by_line", "LineByLine"),
     Entry("playground", "playground", "Playground"),
     Entry("saturation", "saturation", "Saturation"),
+    Entry("gap", "gap", "Gap"),
 )
 
 
