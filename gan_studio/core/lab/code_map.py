@@ -136,9 +136,10 @@ class CodeMap(Experiment):
         """Another place of the plane."""
         self._place = (float(np.clip(x, -EXTENT, EXTENT)), float(np.clip(y, -EXTENT, EXTENT)))
 
-    def look_at_nearest(self, x: float, y: float) -> None:
-        """The place of the real picture that is nearest to this one."""
+    def look_at_nearest(self, x: float, y: float) -> tuple[float, float]:
+        """Goes to the code of the real picture that is nearest to a place, and tells it."""
         self.look_at(*(float(number) for number in self._codes[self._nearest((x, y))]))
+        return self._place
 
     def _nearest(self, place: tuple[float, float]) -> int:
         return int(np.square(self._codes - np.array(place, np.float32)).sum(1).argmin())

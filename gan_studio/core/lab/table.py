@@ -44,6 +44,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("line-by-line", "line_by_line", "LineByLine"),
     Entry("playground", "playground", "Playground"),
     Entry("saturation", "saturation", "Saturation"),
+    Entry("code-map", "code_map", "CodeMap"),
     Entry("gap", "gap", "Gap"),
 )
 

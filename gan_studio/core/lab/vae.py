@@ -244,8 +244,8 @@ class VaeExperiment(Experiment):
             ae=counts["ae"], vae_span=_span(spans["vae"]), ae_span=_span(spans["ae"]), gain=_signed(100 * gain),
             apart=f"{100 * apart:.1f}")
         obtained = Text(
-            "Seed {seed}, {dims} numbers a code, {rounds} iterations of both; pairs of digits that neither learned from, the same "
-            "for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.",
+            "Seed {seed}, {dims} numbers a code, {rounds} iterations of both; pairs of digits that neither learned from, the "
+            "same for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.",
             seed=self.settings.seed, dims=DIMS, rounds=f"{iterations:,}")
         if coders["vae"].before:
             obtained = one_after_other(obtained, came_with(coders["vae"].before))  # type: ignore[assignment]

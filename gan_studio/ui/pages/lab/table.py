@@ -13,6 +13,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "line-by-line": ("line_by_line", "LineByLineView"),
     "playground": ("playground", "PlaygroundView"),
     "saturation": ("saturation", "SaturationView"),
+    "code-map": ("code_map", "CodeMapView"),
     "gap": ("gap", "GapView"),
 }
 """Key -> module of this package, name of the class. Imported when the experiment is first opened."""
