@@ -44,7 +44,9 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("line-by-line", "line_by_line", "LineByLine"),
     Entry("playground", "playground", "Playground"),
     Entry("saturation", "saturation", "Saturation"),
+    Entry("vectors", "vectors", "Vectors"),
     Entry("code-map", "code_map", "CodeMap"),
+    Entry("deeper", "deeper", "Deeper"),
     Entry("gap", "gap", "Gap"),
 )
 

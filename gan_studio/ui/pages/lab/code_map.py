@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.code_map import STRIP, CodeMapSettings, CodeMapShown, Line
@@ -19,7 +18,7 @@ from gan_studio.ui.widgets.lab_code_plane import CodePlane, PictureStrip, Way, c
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
-TALL = 92  # px of a picture of the way
+WIDE = 150  # px of the way of one picture
 TILT_SPAN = 30.0  # degrees to both sides of the mean that take the colours to their ends
 
 
@@ -52,47 +51,47 @@ class CodeMapView(ExperimentView):
         self.plane.nearest_wanted.connect(self._go_nearest)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.plane, 3)
-        row.addLayout(self._column(), 2)
-        self.far = Label("", "small", "t2", wrap=True)
+        row.addWidget(self.plane, 1)
+        row.addLayout(self._way(), 0)
         self.body.addLayout(row, 1)
+        self.strips = (PictureStrip(self.tr("Along the first line"), count=STRIP, tall=46),
+                       PictureStrip(self.tr("Along the second line"), count=STRIP, tall=46))
+        self.strip_titles = (Label("", "small", "t1", wrap=True), Label("", "small", "t1", wrap=True))
+        lower = QHBoxLayout()
+        lower.setSpacing(16)
+        for title, strip in zip(self.strip_titles, self.strips, strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(title)
+            column.addWidget(strip)
+            lower.addLayout(column, 1)
+        self.far = Label("", "small", "t2", wrap=True)
+        self.body.addLayout(lower)
         self.body.addWidget(self.far)
         self._empty()
 
-    def _column(self) -> QVBoxLayout:
-        """The way of one picture, and the strips."""
+    def _way(self) -> QVBoxLayout:
+        """The way of one picture: encoder, code, decoder."""
         self.real, self.repeated, self.drawn = (
             ImageView(margin=2, name=name) for name in (
                 self.tr("The nearest real picture"), self.tr("The same, repeated"), self.tr("What is drawn at the place")))
         self.code, self.here = Label("", digits="mono"), Label("", digits="mono")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        for column, (title, tone, view, under) in enumerate((
-                (self.tr("Nearest real"), "rt", self.real, self.code),
-                (self.tr("Repeated"), "gt", self.repeated, None),
-                (self.tr("Drawn here"), "gt", self.drawn, self.here))):
-            view.setFixedHeight(TALL)
-            label = Label(title, "small", tone)
-            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignHCenter)
-            grid.addWidget(view, 1, column)
-            if under is not None:
-                grid.addWidget(under, 2, column, Qt.AlignmentFlag.AlignHCenter)
-            grid.setColumnStretch(column, 1)
-        self.arrow = Label(self.tr("picture → encoder → code → decoder → picture"), "small", "t3", wrap=True)
-        self.arrow.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.strips = (PictureStrip(self.tr("Along the first line"), count=STRIP, tall=40),
-                       PictureStrip(self.tr("Along the second line"), count=STRIP, tall=40))
-        self.strip_titles = (Label("", "small", "t1", wrap=True), Label("", "small", "t1", wrap=True))
         column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(self.arrow)
-        column.addLayout(grid)
-        column.addSpacing(4)
-        for title, strip in zip(self.strip_titles, self.strips, strict=True):
-            column.addWidget(title)
-            column.addWidget(strip)
-        column.addStretch(1)
+        column.setSpacing(4)
+        column.addWidget(Label(self.tr("Nearest real picture"), "small", "rt"))
+        column.addWidget(self.real, 1)
+        column.addWidget(Label(self.tr("↓ encoder: its code"), "small", "t3"))
+        column.addWidget(self.code)
+        column.addWidget(Label(self.tr("↓ decoder: repeated"), "small", "gt"))
+        column.addWidget(self.repeated, 1)
+        column.addSpacing(6)
+        column.addWidget(Label(self.tr("Your place"), "small", "t3"))
+        column.addWidget(self.here)
+        column.addWidget(Label(self.tr("↓ decoder: drawn here"), "small", "gt"))
+        column.addWidget(self.drawn, 1)
+        for view in (self.real, self.repeated, self.drawn):
+            view.setMinimumSize(48, 48)
+            view.setMaximumWidth(WIDE)
         return column
 
     def _empty(self) -> None:

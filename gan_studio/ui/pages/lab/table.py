@@ -13,7 +13,9 @@ VIEWS: dict[str, tuple[str, str]] = {
     "line-by-line": ("line_by_line", "LineByLineView"),
     "playground": ("playground", "PlaygroundView"),
     "saturation": ("saturation", "SaturationView"),
+    "vectors": ("vectors", "VectorsView"),
     "code-map": ("code_map", "CodeMapView"),
+    "deeper": ("deeper", "DeeperView"),
     "gap": ("gap", "GapView"),
 }
 """Key -> module of this package, name of the class. Imported when the experiment is first opened."""

@@ -1,0 +1,195 @@
+"""4.1 Vectors by hand: a board to drag pictures on, and what the same G makes of three kinds of vectors."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from gan_studio.core.lab.base import Shown
+from gan_studio.core.lab.code_facts import EXTENT, Floats
+from gan_studio.core.lab.settings import LabSettings
+from gan_studio.core.lab.vectors import ARMS, STRIP, Vectors, VectorsSettings, VectorsShown
+from gan_studio.ui import words
+from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.widgets.buttons import GhostButton
+from gan_studio.ui.widgets.fields import SpinBox
+from gan_studio.ui.widgets.lab_code_plane import PictureStrip
+from gan_studio.ui.widgets.lab_vector_board import VectorBoard
+from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.segmented import SegmentedControl
+
+Placed = tuple[tuple[float, float], ...]
+MOST_UNDONE = 100
+
+
+class VectorsView(ExperimentView):
+    key = "vectors"
+    live: ClassVar[frozenset[str]] = Vectors.LIVE
+    settings: VectorsSettings
+
+    def build(self) -> None:
+        self._shown: VectorsShown | None = None
+        self._before: list[Placed] = []
+        self._arms = {"hand": self.tr("By hand"), "random": self.tr("At random"), "encoder": self.tr("By an encoder")}
+        self._build_toolbar()
+        self.board = VectorBoard(self.tr("The plane of the vectors"))
+        self.board.moved.connect(self._moved)
+        self.board.picked.connect(self._picked)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.board, 1)
+        row.addLayout(self._column(), 1)
+        self.far = Label("", "small", "t2", wrap=True)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self.far)
+        self._empty()
+
+    def _build_toolbar(self) -> None:
+        self.digits = SegmentedControl(
+            [("017", self.tr("0, 1 and 7")), ("all", self.tr("All ten"))], "017", name=self.tr("Digits"))
+        self.digits.changed.connect(lambda key: self.change(digits=key, placed=()))
+        self.count = SpinBox()
+        self.count.setRange(0, 999)  # wider than what is possible: what is not is said, with the reason
+        self.count.setKeyboardTracking(False)
+        self.count.setAccessibleName(self.tr("Pictures"))
+        self.count.valueChanged.connect(lambda value: self.change(count=value, placed=()))
+        self.arm = SegmentedControl(list(self._arms.items()), "hand", name=self.tr("Vectors shown"))
+        self.arm.changed.connect(lambda _: self._draw_board())
+        self.sort = GhostButton(self.tr("Sort"), "sort", tooltip=self.tr("The same digits side by side, tilted ones apart"))
+        self.sort.clicked.connect(lambda: self._place(()))
+        self.shuffle = GhostButton(self.tr("Shuffle"), "shuffle-variant", tooltip=self.tr("Anywhere, by chance"))
+        self.shuffle.clicked.connect(self._shuffle)
+        label = Label(self.tr("Pictures"), "small", "t3")
+        for widget in (self.digits, label, self.count, self.sort, self.shuffle):
+            self.toolbar.addWidget(widget)
+        self.toolbar.addStretch(1)
+        self.control("digits", self.tr("Digits"), self.digits)
+        self.control("count", self.tr("Pictures"), label, self.count)
+        self.control("placed", self.tr("Sort and shuffle"), self.sort, self.shuffle)
+
+    def _column(self) -> QVBoxLayout:
+        """Which vectors the board shows, and what each G draws from one picture to the other."""
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.arm)
+        self.control("arm", self.tr("Vectors shown"), self.arm)
+        column.addSpacing(4)
+        self.between = Label(self.tr("Drawn from one selected picture to the other:"), "small", "t2", wrap=True)
+        column.addWidget(self.between)
+        self.strips: dict[str, PictureStrip] = {}
+        self.errors: dict[str, Label] = {}
+        for key, name in self._arms.items():
+            title = QHBoxLayout()
+            self.errors[key] = Label("", "small", "t2")
+            title.addWidget(Label(name, "action", "gt"))
+            title.addStretch(1)
+            title.addWidget(self.errors[key])
+            self.strips[key] = PictureStrip(self.tr("{0}: from one to the other").format(name), count=STRIP, tall=46)
+            column.addLayout(title)
+            column.addWidget(self.strips[key])
+        self.legend = Label(
+            self.tr("A whole line beneath: looks like a digit to a classifier of real ones. A short one: it does not."),
+            "small", "t3", wrap=True)
+        column.addWidget(self.legend)
+        column.addStretch(1)
+        return column
+
+    def _empty(self) -> None:
+        self._shown = None
+        self.board.set_map(None)
+        self.board.set_pictures(None)
+        self.board.set_codes(None, (-1, -1))
+        for key in ARMS:
+            self.strips[key].set_pictures(None)
+            self.errors[key].setText("")
+        self.far.setText(self.tr("Taking pictures…"))
+
+    # what a person does --------------------------------------------------------------------------------------------------
+
+    def _moved(self, index: int, x: float, y: float) -> None:
+        codes = self.board.codes()
+        if codes is not None:
+            self._place(_as_placed(codes))
+
+    def _shuffle(self) -> None:
+        count = self.settings.count
+        self._place(_as_placed(np.random.default_rng().normal(size=(count, 2)).clip(-EXTENT, EXTENT)))
+
+    def _place(self, placed: Placed) -> None:
+        before = self.settings.placed
+        if placed != before and self.change(placed=placed):
+            self._before = [*self._before[1 - MOST_UNDONE :], before]
+            self.arm.set_current("hand")
+            self._draw_board()
+
+    def undo(self) -> bool:
+        if not self._before:
+            return False
+        self.change(placed=self._before.pop())
+        return True
+
+    def _picked(self, index: int) -> None:
+        shown = self._shown
+        if shown is not None and index != shown.pair[1]:
+            pair = shown.pair[1], index
+            self.desk.command(lambda experiment: experiment.look_between(*pair))
+
+    def change(self, **settings: object) -> bool:
+        """As every view's; what is refused is taken back at the control too."""
+        if "placed" in settings and settings["placed"] == () and set(settings) != {"placed"}:
+            self._before = []
+        if super().change(**settings):
+            return True
+        self._fill()
+        return False
+
+    def take_settings(self, settings: LabSettings) -> None:
+        super().take_settings(settings)
+        self._before = []
+        self._fill()
+
+    def _fill(self) -> None:
+        self.digits.set_current(self.settings.digits)
+        self.count.blockSignals(True)
+        self.count.setValue(self.settings.count)
+        self.count.blockSignals(False)
+
+    # what comes ----------------------------------------------------------------------------------------------------------
+
+    def take_started(self) -> None:
+        super().take_started()
+        self._empty()
+
+    def take_playing(self, playing: bool) -> None:
+        super().take_playing(playing)
+        if not playing:
+            self.measure_now()
+
+    def take_shown(self, shown: Shown) -> None:
+        if not isinstance(shown, VectorsShown):
+            return
+        self._shown = shown
+        self.digits.setEnabled(not self.own_data)
+        self.board.set_pictures(shown.pictures)
+        self._draw_board()
+        for key, arm in shown.arms.items():
+            self.errors[key].setText(self.tr("error {0}").format(f"{arm.error:.3f}"))
+            self.strips[key].set_pictures(arm.strip, arm.alike)
+        self.legend.setVisible(bool(len(shown.arms["hand"].alike)))
+        self.far.setText(self.tr("{0} rounds for each. The error is that of drawing the pictures from their vectors.").format(
+            words.count(shown.rounds)))
+
+    def _draw_board(self) -> None:
+        shown, key = self._shown, self.arm.current()
+        self.board.movable = key == "hand"
+        if shown is None:
+            return
+        arm = shown.arms[key]
+        self.board.set_map(arm.grid)
+        self.board.set_codes(arm.codes, shown.pair)
+
+
+def _as_placed(codes: Floats | np.ndarray) -> Placed:
+    return tuple((round(float(x), 3), round(float(y), 3)) for x, y in codes)
