@@ -8,7 +8,6 @@ Train page with networks of one size, one seed and one budget.
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
@@ -18,6 +17,7 @@ import numpy.typing as npt
 from pydantic import Field
 
 from gan_studio.core.lab.base import Experiment, Shown, Verdict
+from gan_studio.core.lab.race import Budget, Racer, whose_turn
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.words import Text
 
@@ -149,22 +149,15 @@ class Ground:
         return found
 
 
-@dataclass
-class Rival:
+@dataclass(kw_only=True)
+class Rival(Racer):
     """A method that learns, and what was seen of it."""
 
     key: str
-    game: Game
     points: Points
     looked: Looked
     density: Floats
-    seconds: float = 0.0
     course: list[tuple[float, float, float]] = field(default_factory=list)
-    broke: bool = False
-
-    @property
-    def thousands(self) -> float:
-        return self.game.iterations * BATCH / 1000
 
 
 class Gap(Experiment):
@@ -197,7 +190,7 @@ class Gap(Experiment):
                 "lr_decay": 0.0}, self._ground.data)
             game = Game(recipe, self._ground.data)
             points = self._drawn(game, LIVE)
-            rival = Rival(key, game, points, self._ground.look(points), self._ground.density_of(points))
+            rival = Rival(game, key=key, points=points, looked=self._ground.look(points), density=self._ground.density_of(points))
             rival.course.append((0.0, 0.0, rival.looked.bridge))
             found.append(rival)
         return found
@@ -210,34 +203,15 @@ class Gap(Experiment):
     # the course of things ---------------------------------------------------------------------------------------------
 
     def play(self) -> Generator[None, None, None]:
-        while (rival := self._whose_turn(self._rivals, self.settings)) is not None:
-            yield from self._advance(rival, self.settings)
+        budget = _budget(self.settings)
+        while (rival := whose_turn(self._rivals, budget)) is not None:
+            yield from self._advance(rival, budget)
 
-    def _whose_turn(self, rivals: list[Rival], settings: GapSettings) -> Rival | None:
-        """Whoever has used least of the budget; None when all of it is used."""
-        waiting = [rival for rival in rivals if self._share(rival, settings) < 1]
-        return min(waiting, key=lambda rival: self._share(rival, settings), default=None)
-
-    def _share(self, rival: Rival, settings: GapSettings) -> float:
-        """Of its budget that a rival has used."""
-        if rival.broke:
-            return 1.0
-        if settings.budget == "seconds":
-            return rival.seconds / settings.seconds
-        return rival.thousands / settings.points
-
-    def _advance(self, rival: Rival, settings: GapSettings) -> Generator[None, None, None]:
+    def _advance(self, rival: Rival, budget: Budget) -> Generator[None, None, None]:
         """One step, and now and then a look."""
-        from gan_studio.core.methods.base import NonFiniteError
-
-        began = time.perf_counter()
-        try:
-            rival.game.step()
-        except NonFiniteError:
-            rival.broke = True
-        rival.seconds += time.perf_counter() - began
+        rival.step()
         yield
-        steps, over = rival.game.iterations, self._share(rival, settings) >= 1
+        steps, over = rival.game.iterations, rival.share(budget) >= 1
         if over or steps % _LOOKS[steps > _EARLY] == 0:
             points = self._drawn(rival.game, FINAL if over else LIVE)
             rival.looked = self._ground.look(points)
@@ -249,7 +223,8 @@ class Gap(Experiment):
     # what is told -----------------------------------------------------------------------------------------------------
 
     def shown(self) -> GapShown:
-        ground, shares = self._ground, [min(1.0, self._share(rival, self.settings)) for rival in self._rivals]
+        ground, budget = self._ground, _budget(self.settings)
+        shares = [min(1.0, rival.share(budget)) for rival in self._rivals]
         rivals = tuple(
             RivalShown(rival.key, rival.points, rival.looked, rival.density, np.array(rival.course), rival.thousands,
                        rival.seconds, share >= 1, rival.broke)
@@ -265,9 +240,9 @@ class Gap(Experiment):
     def measure(self, quick: bool) -> Generator[float, None, Verdict]:
         """Each with its whole budget."""
         settings = self.settings.but(budget="points", points=min(self.settings.points, 25)) if quick else self.settings
-        rivals = self._started(settings)
-        while (rival := self._whose_turn(rivals, settings)) is not None:
-            yield from (self._share(rival, settings) for _ in self._advance(rival, settings))
+        rivals, budget = self._started(settings), _budget(settings)
+        while (rival := whose_turn(rivals, budget)) is not None:
+            yield from (rival.share(budget) for _ in self._advance(rival, budget))
         return self._judged(rivals, settings)
 
     def _judged(self, rivals: list[Rival], settings: GapSettings) -> Verdict:
@@ -299,6 +274,10 @@ class Gap(Experiment):
         figures["thousand_points"] = {key: rival.thousands for key, rival in of.items()}
         figures["seconds"] = {key: round(rival.seconds, 3) for key, rival in of.items()}
         return Verdict(said, obtained, figures, holds)
+
+
+def _budget(settings: GapSettings) -> Budget:
+    return Budget(settings.budget, settings.points, settings.seconds)
 
 
 def _percent(share: float) -> str:

@@ -76,7 +76,7 @@ def test_points_are_shared_out_evenly_and_all_end() -> None:
 def test_with_seconds_who_is_fast_learns_from_more(monkeypatch: pytest.MonkeyPatch) -> None:
     gap = Gap(GapSettings.make({"budget": "seconds", "seconds": 2}))
     clock = iter_clock()
-    monkeypatch.setattr("gan_studio.core.lab.gap.time", SimpleNamespace(perf_counter=lambda: next(clock)))
+    monkeypatch.setattr("gan_studio.core.lab.race.time", SimpleNamespace(perf_counter=lambda: next(clock)))
     for rival, cost in zip(gap._rivals, (0.25, 0.125, 0.125, 0.125, 0.5), strict=True):
         monkeypatch.setattr(rival.game, "step", lambda rival=rival, cost=cost: stepped(rival.game, cost))
     list(gap.play())
