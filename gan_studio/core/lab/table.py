@@ -46,6 +46,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("saturation", "saturation", "Saturation"),
     Entry("vectors", "vectors", "Vectors"),
     Entry("code-map", "code_map", "CodeMap"),
+    Entry("vae", "vae", "VaeExperiment"),
     Entry("deeper", "deeper", "Deeper"),
     Entry("gap", "gap", "Gap"),
 )

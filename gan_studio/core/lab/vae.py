@@ -28,8 +28,9 @@ OVER = 0.25  # how far a map reaches beyond the three pictures that span it
 CLOUD = 8  # noises that are tried at once
 MIDPOINTS = 400
 REFRESH = 30  # rounds between two maps
-QUICK, FULL = 500, 2500  # rounds of the measurements that train
+QUICK, FULL = 500, 1500  # rounds of the measurements that train
 BATCH = 32
+NORM = "auto"  # as the app trains them
 TRAINED = {"ae": "vae-ae", "vae": "vae-vae"}
 
 Bools = npt.NDArray[np.bool_]
@@ -106,19 +107,14 @@ class VaeExperiment(Experiment):
         self._judge = load_recogniser()
         self._coders = self._made(self.settings.start == "trained")
         self._random = np.random.default_rng(self.settings.seed)
-        self._chosen = 0
-        self._three = np.zeros(3, np.int64)
-        self._noise = np.zeros((1 + CLOUD, DIMS), np.float32)
         self._noised: Noised | None = None
-        self.take_others()
         self.throw()
-        for _ in self._look():
-            pass
+        self.take_others()
 
     def _made(self, trained: bool) -> dict[str, Coder]:
         from gan_studio.core.lab.coding import Coder
 
-        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH,
+        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH, norm=NORM,
                            trained=TRAINED[key] if trained else "") for key in ARMS}
         _set_beta(made["vae"], self.settings.beta)
         return made
@@ -133,22 +129,12 @@ class VaeExperiment(Experiment):
 
     def throw(self) -> None:
         """Other noise."""
-        self._noise = self._random.standard_normal((1 + CLOUD, DIMS)).astype(np.float32)
-        self._noised = None
-
-    def take_another(self) -> None:
-        """Another picture."""
-        self._chosen = int(self._random.integers(len(self._x)))
+        self._noise: Floats = self._random.standard_normal((1 + CLOUD, DIMS)).astype(np.float32)
         self._noised = None
 
     def take_others(self) -> None:
-        """Three other pictures for the maps, the first of them the chosen one. The maps are drawn anew at once."""
+        """Three other pictures for the maps, which are drawn anew at once; the first of them is the one that gets noise."""
         self._three = self._random.permutation(len(self._x))[:3]
-        self._chosen = int(self._three[0])
-        self._noised = None
-
-    def draw_maps(self) -> None:
-        """Draws the maps of the three pictures while nothing is learned."""
         for _ in self._look():
             pass
 
@@ -195,7 +181,7 @@ class VaeExperiment(Experiment):
         from gan_studio.core.lab.recogniser import look_like_digits
         from gan_studio.core.real_batches import tensor_to_images
 
-        x = self._x[self._chosen : self._chosen + 1]
+        x = self._x[self._three[:1]]
         m, sigma = self._coders["vae"].code_and_spread(x)
         noise = self.settings.radius * self._noise
         codes = {"vae": m, "ae": self._coders["ae"].codes(x)[0]}

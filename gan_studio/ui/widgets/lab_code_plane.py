@@ -76,13 +76,13 @@ class PictureMap(QWidget):
     def square(self) -> QRectF:
         """Where the map lies."""
         side = min(self.width(), self.height())
-        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        return QRectF((self.width() - side) / 2, 0, side, side)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 420)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 200)
+        return QSize(140, 140)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

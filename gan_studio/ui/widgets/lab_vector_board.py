@@ -70,6 +70,9 @@ class VectorBoard(CodePlane):
         x, y = np.clip(self._codes[index], -EXTENT, EXTENT).tolist()
         place = QRectF(0, 0, self._size(), self._size())
         place.moveCenter(self.to_pixels(x, y))
+        square = self.square()  # the whole picture stays in sight, also where its vector lies at the edge
+        place.moveLeft(min(max(place.left(), square.left()), square.right() - place.width()))
+        place.moveTop(min(max(place.top(), square.top()), square.bottom() - place.height()))
         return place
 
     def index_at(self, point: QPointF) -> int:

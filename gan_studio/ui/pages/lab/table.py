@@ -15,6 +15,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "saturation": ("saturation", "SaturationView"),
     "vectors": ("vectors", "VectorsView"),
     "code-map": ("code_map", "CodeMapView"),
+    "vae": ("vae", "VaeView"),
     "deeper": ("deeper", "DeeperView"),
     "gap": ("gap", "GapView"),
 }

@@ -39,11 +39,12 @@ class VectorsView(ExperimentView):
         self.board.picked.connect(self._picked)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(self.board, 1)
-        row.addLayout(self._column(), 1)
+        row.addWidget(self.board, 3)
+        row.addLayout(self._column(), 2)
         self.far = Label("", "small", "t2", wrap=True)
         self.body.addLayout(row, 1)
         self.body.addWidget(self.far)
+        self._fill()
         self._empty()
 
     def _build_toolbar(self) -> None:
@@ -55,7 +56,9 @@ class VectorsView(ExperimentView):
         self.count.setKeyboardTracking(False)
         self.count.setAccessibleName(self.tr("Pictures"))
         self.count.valueChanged.connect(lambda value: self.change(count=value, placed=()))
-        self.arm = SegmentedControl(list(self._arms.items()), "hand", name=self.tr("Vectors shown"))
+        self.arm = SegmentedControl(
+            [("hand", self.tr("Hand")), ("random", self.tr("Random")), ("encoder", self.tr("Encoder"))], "hand",
+            name=self.tr("Vectors shown"))
         self.arm.changed.connect(lambda _: self._draw_board())
         self.sort = GhostButton(self.tr("Sort"), "sort", tooltip=self.tr("The same digits side by side, tilted ones apart"))
         self.sort.clicked.connect(lambda: self._place(()))
