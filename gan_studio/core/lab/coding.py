@@ -43,8 +43,9 @@ class Coder:
 
     Args:
         method: "ae", "vae" or "codes".
-        norm: as `Recipe.g_norm`. Without batch norm two numbers a code are repeated with half the error after some hundred
-            iterations: its statistics are those of z ~ N(0, I), which codes in training are not yet.
+        norm: as `Recipe.g_norm`. Without batch norm pictures are repeated with half the error after some hundred iterations.
+        averaged: whether the averaged decoder draws. With batch norm the one in training should: the averaged one has its
+            statistics from z ~ N(0, I), which codes that were learned from a thousand batches are not yet.
         trained: a file of networks that comes with the program (`packed`); "" begins from nothing.
 
     Raises:
@@ -53,11 +54,12 @@ class Coder:
     """
 
     def __init__(self, method: str, data: DataSet, *, seed: int, dims: int, batch: int = 32, norm: str = "none",
-                 trained: str = "") -> None:
+                 averaged: bool = True, trained: str = "") -> None:
         self.game = Game(Recipe.make(**{
             **preset_settings("quick", SIZE, len(data), "images", method=method), "method": method, "size": SIZE, "seed": seed,
             "width": WIDTH, "latent_dim": dims, "batch": min(batch, 1 << (len(data).bit_length() - 1)), "g_norm": norm,
             "mapping": "none", "augment": "none", "ema_kimg": 1.0, "lr_g": RATE, "lr_d": RATE}), data)
+        self._averaged = averaged
         self.error = float("nan")  # of repeating what it learns from, averaged over the last steps
         self.before = 0  # iterations that it came with
         if trained:
@@ -93,8 +95,8 @@ class Coder:
         return code[0].numpy(), spread[0].numpy()
 
     def drawn(self, codes: Floats) -> Tensor:
-        """What the averaged decoder draws of codes (N, dims): NCHW in [-1, 1]."""
-        return self.game.drawn_by(torch.from_numpy(np.ascontiguousarray(codes, np.float32)))
+        """What the decoder draws of codes (N, dims): NCHW in [-1, 1]."""
+        return self.game.drawn_by(torch.from_numpy(np.ascontiguousarray(codes, np.float32)), averaged=self._averaged)
 
     def pictures(self, codes: Floats) -> Pictures:
         """The same as uint8 (N, H, W, C)."""

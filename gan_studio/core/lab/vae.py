@@ -26,6 +26,7 @@ DIMS = 8
 SIDE = 13  # pictures along a side of a map
 OVER = 0.25  # how far a map reaches beyond the three pictures that span it
 CLOUD = 8  # noises that are tried at once
+CANDIDATES = 40  # pictures that are looked at to find three for the maps
 MIDPOINTS = 400
 REFRESH = 30  # rounds between two maps
 QUICK, FULL = 500, 1500  # rounds of the measurements that train
@@ -39,7 +40,7 @@ Bools = npt.NDArray[np.bool_]
 class VaeSettings(LabSettings):
     start: Literal["trained", "new"] = Field("trained", title="Begin with")
     beta: float = Field(1.0, title="VAE β", ge=0, le=20)
-    radius: float = Field(1.0, title="Noise radius", ge=0, le=5)
+    radius: float = Field(1.0, title="Noise radius", ge=0, le=40)
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,7 @@ class VaeExperiment(Experiment):
 
         self._learned, aside = coding.two_sets(None, self.settings.seed)
         self._x = coding.tensor_of(aside)
+        self._digits = aside.factors["digit"].astype(int)
         self._judge = load_recogniser()
         self._coders = self._made(self.settings.start == "trained")
         self._random = np.random.default_rng(self.settings.seed)
@@ -114,7 +116,7 @@ class VaeExperiment(Experiment):
     def _made(self, trained: bool) -> dict[str, Coder]:
         from gan_studio.core.lab.coding import Coder
 
-        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH, norm=NORM,
+        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH, norm=NORM, averaged=False,
                            trained=TRAINED[key] if trained else "") for key in ARMS}
         _set_beta(made["vae"], self.settings.beta)
         return made
@@ -134,9 +136,20 @@ class VaeExperiment(Experiment):
 
     def take_others(self) -> None:
         """Three other pictures for the maps, which are drawn anew at once; the first of them is the one that gets noise."""
-        self._three = self._random.permutation(len(self._x))[:3]
+        self._three = self._well_repeated(self._random.permutation(len(self._x))[:CANDIDATES])
         for _ in self._look():
             pass
+
+    def _well_repeated(self, candidates: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """Three of them, if possible of other digits and such that both decoders repeat as digits: then what lies between does
+        not suffer from the ends."""
+        from gan_studio.core.lab.recogniser import look_like_digits
+
+        x, digits = self._x[candidates], self._digits[candidates]
+        good = np.logical_and.reduce([look_like_digits(self._judge, coder.drawn(coder.codes(x)))
+                                      for coder in self._coders.values()])
+        again = np.array([digit in digits[:at][good[:at]] for at, digit in enumerate(digits)])
+        return candidates[np.lexsort((again, ~good))][:3]
 
     # the course of things ---------------------------------------------------------------------------------------------------
 

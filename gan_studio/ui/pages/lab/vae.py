@@ -106,7 +106,7 @@ class VaeView(ExperimentView):
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignHCenter)
             grid.addWidget(numbers, 1, column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
             grid.setColumnStretch(column, 1)
-        self.radius = ValueSlider(0.0, 5.0, 1.0, step=0.05, name=self.tr("Noise radius"))
+        self.radius = ValueSlider(0.0, 40.0, 1.0, step=0.5, decimals=1, name=self.tr("Noise radius"))
         self.radius.value_changed.connect(self._radius_moved)
         self._radius = Label("", "small", "t2")
         row = QHBoxLayout()
@@ -136,7 +136,7 @@ class VaeView(ExperimentView):
         self.desk.command(lambda experiment: experiment.take_others())
 
     def _show_values(self) -> None:
-        self._radius.setText(self.tr("Noise radius {0}").format(f"{self.radius.value():.2f}"))
+        self._radius.setText(self.tr("Noise radius {0}").format(f"{self.radius.value():.1f}"))
         self._beta.setText(self.tr("β {0}").format(f"{self.beta.value():.1f}"))
 
     def take_settings(self, settings: LabSettings) -> None:
