@@ -87,12 +87,12 @@ class Coder:
         return found
 
     @torch.no_grad()
-    def code_and_spread(self, x: Tensor) -> tuple[Floats, Floats]:
-        """Of one picture (1, C, H, W): a VAE's code m and log spread sigma, each (dims,). Raises TypeError of other methods."""
+    def codes_and_spreads(self, x: Tensor) -> tuple[Floats, Floats]:
+        """Of a VAE: the code m and the log spread sigma of each picture, each (N, dims). Raises TypeError of other methods."""
         if not isinstance(self.game.method, Vae):
             raise TypeError("only a VAE has a spread")
-        code, spread = self.game.method.code_and_spread(x)
-        return code[0].numpy(), spread[0].numpy()
+        codes, spreads = self.game.method.code_and_spread(x)
+        return codes.numpy(), spreads.numpy()
 
     def drawn(self, codes: Floats) -> Tensor:
         """What the decoder draws of codes (N, dims): NCHW in [-1, 1]."""

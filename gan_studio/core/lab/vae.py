@@ -27,7 +27,9 @@ SIDE = 13  # pictures along a side of a map
 OVER = 0.25  # how far a map reaches beyond the three pictures that span it
 CLOUD = 8  # noises that are tried at once
 CANDIDATES = 40  # pictures that are looked at to find three for the maps
+MEASURED_AT_ONCE = 64  # pictures that tell how far codes lie apart
 MIDPOINTS = 400
+STEADY = 5.0  # noise radius at which both decoders are compared
 REFRESH = 30  # rounds between two maps
 QUICK, FULL = 500, 1500  # rounds of the measurements that train
 BATCH = 32
@@ -47,7 +49,7 @@ class VaeSettings(LabSettings):
 class Noised:
     """What the noise does to one picture: m, sigma, e and c = m + exp(sigma) e, each (DIMS,); e is as long as the radius says.
     `repeated` is drawn of m, `drawn` of c. `clouds` by arm (CLOUD, H, W, C) are drawn with other noise of the same radius, and
-    `alike` (CLOUD,) which of them look like digits; the autoencoder gets the VAE's spread."""
+    `alike` (CLOUD,) which of them look like digits. The autoencoder gets the same noise, scaled as its codes are."""
 
     picture: Pictures
     m: Floats
@@ -92,8 +94,9 @@ class VaeExperiment(Experiment):
         "Move the noise radius: c wanders away from m. Throw other noise, take other pictures. The maps show what lies between "
         "three of them; places that do not look like a digit are struck out.")
     notice: ClassVar[Text] = Text(
-        "Up to a radius of 1 the VAE draws the same digit again: that much it was trained with. Beyond, it fails later than the "
-        "autoencoder. With β at 0 nothing keeps sigma up: the noise dies away, and the VAE becomes an autoencoder.")
+        "A radius of 1 is what the VAE was trained with: it draws the same digit again. From 5 on count the whole lines: which "
+        "decoder loses the digit first? With β at 0 nothing keeps sigma up: the noise dies away, and the VAE becomes an "
+        "autoencoder.")
     Settings: ClassVar[type[LabSettings]] = VaeSettings
     LIVE: ClassVar[frozenset[str]] = frozenset({"beta", "radius"})
     settings: VaeSettings
@@ -170,6 +173,8 @@ class VaeExperiment(Experiment):
         from gan_studio.core.real_batches import tensor_to_images
 
         pictures, alike, three = {}, {}, self._three
+        self._scale = scale_between({key: coder.codes(self._x[:MEASURED_AT_ONCE]) for key, coder in self._coders.items()})
+        yield
         for key, coder in self._coders.items():
             places = surface(coder.codes(self._x[three]))
             drawn, judged = [], []
@@ -195,10 +200,11 @@ class VaeExperiment(Experiment):
         from gan_studio.core.real_batches import tensor_to_images
 
         x = self._x[self._three[:1]]
-        m, sigma = self._coders["vae"].code_and_spread(x)
+        m, sigma = (found[0] for found in self._coders["vae"].codes_and_spreads(x))
         noise = self.settings.radius * self._noise
         codes = {"vae": m, "ae": self._coders["ae"].codes(x)[0]}
-        places = {key: code + np.exp(sigma) * noise for key, code in codes.items()}
+        scales = {"vae": 1.0, "ae": self._scale}
+        places = {key: code + scales[key] * np.exp(sigma) * noise for key, code in codes.items()}
         drawn: dict[str, Tensor] = {
             "vae": self._coders["vae"].drawn(np.concatenate([m[None], places["vae"]])),
             "ae": self._coders["ae"].drawn(places["ae"])}
@@ -234,14 +240,21 @@ class VaeExperiment(Experiment):
         apart = 1.96 * float(np.sqrt(more + less)) / MIDPOINTS
         gain = (more - less) / MIDPOINTS
         iterations = coders["vae"].game.iterations
-        figures = {"seed": self.settings.seed, "rounds": iterations, "came_with": coders["vae"].before, "midpoints": MIDPOINTS,
-                   "beta": self.settings.beta, "digits": counts, "intervals": {key: list(spans[key]) for key in ARMS},
-                   "gain": gain, "gain_interval": [gain - apart, gain + apart]}
+        figures: dict[str, Any] = {
+            "seed": self.settings.seed, "rounds": iterations, "came_with": coders["vae"].before, "midpoints": MIDPOINTS,
+            "beta": self.settings.beta, "digits": counts, "intervals": {key: list(spans[key]) for key in ARMS},
+            "gain": gain, "gain_interval": [gain - apart, gain + apart]}
         sentence = Text(
             "Of {count} midpoints between two real digits {vae} of the VAE's look like digits ({vae_span}) and {ae} of the "
             "autoencoder's ({ae_span}): {gain} points more, give or take {apart}.", count=MIDPOINTS, vae=counts["vae"],
             ae=counts["ae"], vae_span=_span(spans["vae"]), ae_span=_span(spans["ae"]), gain=_signed(100 * gain),
             apart=f"{100 * apart:.1f}")
+        kept, of = steady(coders, self._judge, self._x, self.settings.seed)
+        if of:
+            figures["steady"] = {"radius": STEADY, "digits": kept, "of": of}
+            sentence = one_after_other(sentence, Text(  # type: ignore[assignment]
+                "With noise of radius {radius} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the "
+                "autoencoder's.", radius=f"{STEADY:g}", vae=percent(kept["vae"] / of), ae=percent(kept["ae"] / of)))
         obtained = Text(
             "Seed {seed}, {dims} numbers a code, {rounds} iterations of both; pairs of digits that neither learned from, the "
             "same for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.",
@@ -257,6 +270,28 @@ def surface(three: Floats) -> Floats:
     across, up = np.meshgrid(along, along[::-1])
     found: Floats = (three[0] + across.reshape(-1, 1) * (three[1] - three[0]) + up.reshape(-1, 1) * (three[2] - three[0]))
     return found
+
+
+def scale_between(codes: dict[str, Floats]) -> float:
+    """How far the autoencoder's codes (N, D) lie apart, as a share of how far the VAE's do: noise is scaled by it to be fair."""
+    spreads = {key: float(np.sqrt(found.var(0).mean())) for key, found in codes.items()}
+    return spreads["ae"] / spreads["vae"] if spreads["vae"] > 0 else 1.0
+
+
+def steady(coders: dict[str, Coder], judge: Any, x: Tensor, seed: int) -> tuple[dict[str, int], int]:
+    """Of the pictures that both repeat as digits: how many are digits still with noise of `STEADY` spreads of the VAE, and how
+    many there are."""
+    from gan_studio.core.lab.recogniser import look_like_digits
+
+    codes = {key: coder.codes(x) for key, coder in coders.items()}
+    good = np.logical_and.reduce([look_like_digits(judge, coder.drawn(codes[key])) for key, coder in coders.items()])
+    _, spread = coders["vae"].codes_and_spreads(x)
+    noise = STEADY * np.exp(spread) * np.random.default_rng([seed, 7]).standard_normal(spread.shape, np.float32)
+    scales = {"vae": np.float32(1), "ae": np.float32(scale_between(codes))}
+    if not good.any():
+        return dict.fromkeys(ARMS, 0), 0
+    return {key: int(look_like_digits(judge, coder.drawn((codes[key] + scales[key] * noise)[good])).sum())
+            for key, coder in coders.items()}, int(good.sum())
 
 
 def midpoints_seen(coders: dict[str, Coder], judge: Any, x: Tensor, seed: int) -> dict[str, Bools]:

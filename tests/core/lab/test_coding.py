@@ -55,10 +55,10 @@ def test_a_coder_learns_to_repeat(few: ArrayDataSet) -> None:
 
 
 def test_only_a_vae_has_a_spread(few: ArrayDataSet) -> None:
-    code, spread = Coder("vae", few, seed=0, dims=3, batch=8).code_and_spread(tensor_of(few, 1))
-    assert code.shape == spread.shape == (3,)
+    codes, spreads = Coder("vae", few, seed=0, dims=3, batch=8).codes_and_spreads(tensor_of(few, 2))
+    assert codes.shape == spreads.shape == (2, 3)
     with pytest.raises(TypeError):
-        Coder("ae", few, seed=0, dims=3, batch=8).code_and_spread(tensor_of(few, 1))
+        Coder("ae", few, seed=0, dims=3, batch=8).codes_and_spreads(tensor_of(few, 1))
 
 
 def test_pictures_kept_aside_are_others_and_of_the_digits_named() -> None:
