@@ -284,6 +284,125 @@
         </message>
     </context>
     <context>
+        <name>BookmarkDelegate</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmark_model.py"></location>
+            <source>Name of the bookmark</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkModel</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmark_model.py"></location>
+            <source>{0}
+seed {1}, ψ {2}
+Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkView</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmark_list.py"></location>
+            <source>Bookmarks</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarksCard</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>'{0}' deleted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Add to the timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Bookmark what you see (Ctrl+B)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Bookmark what you see (Ctrl+B). It is kept once this generator is a run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Bookmarks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Choose one bookmark, or two with Ctrl+click, to compare them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Compare the two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Compare with what you see</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Ctrl+B keeps what you see, with all its sliders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Delete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Go there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>No bookmarks yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Seed {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Set it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>What you see</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
+            <source>{0} bookmarks are the most</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>BuiltinCard</name>
         <message>
             <location filename="../gan_studio/ui/widgets/welcome_builtin_card.py"></location>
@@ -338,6 +457,180 @@
         </message>
     </context>
     <context>
+        <name>CodeMap</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/code_map.py"></location>
+            <source>Map</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeMapView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>0 and 1</source>
+            <translation>0 和 1</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>All ten</source>
+            <translation>全部十个</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Along the first line</source>
+            <translation>沿第一条线</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Along the second line</source>
+            <translation>沿第二条线</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Along the tilt of {0}: correlation {1}</source>
+            <translation>沿 {0} 的倾斜方向：相关系数 {1}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Begin with</source>
+            <translation>从何开始</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Codes</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Digits</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Drawing the map…</source>
+            <translation>正在绘制地图…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>From below to above</source>
+            <translation>从下到上</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>From left to right</source>
+            <translation>从左到右</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>From nothing</source>
+            <translation>从零开始</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>From stick to loop: tells 1 from 0, correlation {0}</source>
+            <translation>从棍到圈：区分 1 与 0，相关系数 {0}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Iteration {0}. Pictures that it never saw are repeated with {1} of the mean picture's error.</source>
+            <translation>第 {0} 次迭代。它从未见过的图片，重现误差为平均图片误差的 {1}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Nearest real picture</source>
+            <translation>最近的真实图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Real digits where the encoder puts them</source>
+            <translation>编码器给真实数字安排的位置</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Real digits, coloured by their tilt</source>
+            <translation>真实数字，按倾斜着色</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Shown on the map</source>
+            <translation>地图上显示</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>The map of the code</source>
+            <translation>编码的地图</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>The nearest real picture</source>
+            <translation>最近的真实图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>The same, repeated</source>
+            <translation>同一张，重现后</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Tilt</source>
+            <translation>倾斜</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Trained</source>
+            <translation>已训练</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>What is drawn at the place</source>
+            <translation>此处画出的图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>Your place</source>
+            <translation>你的位置</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>loop</source>
+            <translation>圈</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>tilt</source>
+            <translation>倾斜</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>↓ decoder: drawn here</source>
+            <translation>↓ 解码器：此处画出</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>↓ decoder: repeated</source>
+            <translation>↓ 解码器：重现</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/code_map.py"></location>
+            <source>↓ encoder: its code</source>
+            <translation>↓ 编码器：它的编码</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePlane</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_code_plane.py"></location>
+            <source>Arrow keys walk, with Shift in small steps; Return goes to the nearest real picture.</source>
+            <translation>方向键行走，按住 Shift 走小步；回车跳到最近的真实图片。</translation>
+        </message>
+    </context>
+    <context>
         <name>CodePlot</name>
         <message>
             <location filename="../gan_studio/ui/widgets/train_plots.py"></location>
@@ -369,6 +662,34 @@
             <location filename="../gan_studio/ui/command_search.py"></location>
             <source>Search for a command</source>
             <translation>搜索命令</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
+            <source>Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
+            <source>Most different: z {0}, by {1}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
+            <source>Their latents are as far apart as {0} of two random ones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
+            <source>seed {0} · ψ {1}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -594,6 +915,107 @@
             <location filename="../gan_studio/ui/pages/data.py"></location>
             <source>scan finished in {0} s</source>
             <translation>扫描用时 {0} 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeeperChart</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
+            <source>Autoencoder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
+            <source>Distance from the data by the number of layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
+            <source>GAN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
+            <source>layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
+            <source>{0}, layers: {1}: distance {2} after {3} thousand points, {4} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
+            <source>{0}, layers: {1}: its loss is no number any more</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DeeperView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Budget used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Most layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Networks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Neurons in a layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Numbers in z</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Same budget of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Seconds of computing for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Sliced Wasserstein distance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>Thousand points for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
+            <source>real points</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -940,6 +1362,243 @@
         </message>
     </context>
     <context>
+        <name>DirectionDesk</name>
+        <message>
+            <location filename="../gan_studio/session/directions.py"></location>
+            <source>It is not known which pictures this run was trained on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/directions.py"></location>
+            <source>Marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/directions.py"></location>
+            <source>Named sliders are learned from pictures, and these data are points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/directions.py"></location>
+            <source>This generator is not trained yet: there is nothing to name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectionList</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Across the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Component {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Down the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Factor {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Forget it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Lock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Type a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Unlock</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectionRow</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>From the samples you marked. With three of each kind it is measured how well they are told apart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>Its share of how the generator’s latents vary. A step of 1 is a standard deviation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>Its share of what the weights that read the latent pass on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>Lock {0}, so that directions that are sought from now on leave it alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>Measured in pictures: what it names follows the slider with correlation {0} (1 is perfect); no other factor moves more than {1} % as far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>So many of the marked samples are on their side when they are left out of the fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>Take the step along {0} back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>Towards “{0}”: go to +3 (End on the slider)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>Towards “{0}”: go to −3 (Shift+End on the slider)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>{0} % right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>{0} is locked: directions that are sought from now on leave it alone. Unlock</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectionsTab</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>As GANSpace: how w varies, or early features where there is no w</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Direction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Directions (*.npz)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Export directions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Export directions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Factors of the weights (SeFa)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Files of directions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Find them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Import directions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Import directions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Main components (PCA)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Main components are the ways in which what G draws varies most. They take a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Mix styles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Mixed styles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>No directions yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Seed whose styles are mixed in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>The chosen layers come from another seed: pose from one, colours from the other</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>This generator has no mapping network, so its layers share one latent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>What the weights that read the latent pass on most, in the layers chosen at the right</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>DropOverlay</name>
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
@@ -1083,6 +1742,11 @@
         <name>ExplorePage</name>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
+            <source>Bookmarks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Export</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1128,23 +1792,237 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
-            <source>Save picture</source>
-            <translation>保存图片</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Sliders</source>
             <translation>滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
-            <source>There is no picture yet.</source>
-            <translation>还没有图片。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>This generator is not trained yet</source>
             <translation>这个生成器还没有训练</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCard</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Cancel: nothing is left of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Expected size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Export as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Format</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>H.264, which every player and site takes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>How large the file will be, about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>How much is exported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Images a second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Inputs z and psi, output image. What was written is compared with this generator first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Samples</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>The generator for other programs, mapping and truncation in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>The generator's weights as safetensors, with a card that says how to use them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>The samples that the run kept while it trained</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>The side of each image. Larger ones are made smooth or in squares, as chosen above the picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>The weights, and beside them a JSON card that says how to use them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>This latent through every snapshot of the run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Wall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>What is exported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>Working…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
+            <source>as drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDesk</name>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>'{name}' has changed since {file} was saved, so it looks different.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>Open as a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>Open folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>Saved: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>Take its timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>Then {then} kimg, now {now} kimg, and no snapshot of then is left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>Yours stays until you take it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>{name} has a timeline of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>Export GIF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>Export MP4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>Export ONNX</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>Export PNG</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>Export weights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>Something is being exported already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>The timeline has no keys yet: press K to add what you see.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>There is no picture yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>not possible</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
+            <source>untrained</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1235,6 +2113,128 @@
             <location filename="../gan_studio/ui/widgets/full_screen.py"></location>
             <source>Full screen</source>
             <translation>全屏</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapPanels</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
+            <source>Five learners, real and generated points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
+            <source>In the gap: between the centres and farther than 3 σ from both; red above 10 %.
+Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
+            <source>cleanest gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
+            <source>covered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
+            <source>in the gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
+            <source>no number any more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
+            <source>{0}: {1} in the gap, {2} of 2 clusters covered</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>GapView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Budget used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Density from cluster to cluster</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>How many numbers each learner draws a point from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Numbers in z</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Same budget of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Seconds of computing for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Share in the gap, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>Thousand points for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>What is more than twice as high as the real density is cut off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>centres at 0 and 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>real</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
+            <source>thousand points</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1912,6 +2912,29 @@
         </message>
     </context>
     <context>
+        <name>LayerRange</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
+            <source>Layers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
+            <source>Layers go from coarse (shape and pose) to fine (colours)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
+            <source>{0}: first layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
+            <source>{0}: last layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>LeavingOut</name>
         <message>
             <location filename="../gan_studio/ui/widgets/data_left_out.py"></location>
@@ -2362,11 +3385,132 @@
         </message>
     </context>
     <context>
+        <name>MapPanel</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
+            <source>Across</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
+            <source>Across the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
+            <source>Map of codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
+            <source>Swap both axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
+            <source>Up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
+            <source>Up the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
+            <source>What lies at the marked place</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Marks</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_you_are_d_marks.py"></location>
             <source>{0} right of {1} answered</source>
             <translation>答了 {1} 个，对 {0} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamedTab</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>A table beside the images: a column with file names, and one for each thing you want a slider for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Find named sliders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>From a CSV…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>From labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Has it not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Keep this slider; the next mark begins another one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Labels of the images</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Learns to read what is known of the pictures, and finds a slider for each of it. Takes minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>No slider has a name yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Not all of the labels were used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Sliders such as “hair length” come from what is known of the pictures: factors, subfolders, a CSV. Or mark samples below, and one slider comes of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Tables (*.csv *.tsv *.txt)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Take the last mark back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>This sample has not what you look for (−). On the wall: right-click a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>This sample has what you look for (+). On the wall: click a picture</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2872,6 +4016,11 @@
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Clear the drawing</source>
             <translation>清空画板</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
+            <source>Click a moment to go back to it. The wheel zooms, a double click shows everything.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
@@ -3631,13 +4780,53 @@
         <name>SavePicture</name>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>A new folder for the images</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>Folder (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>GIF film (*.gif)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>MP4 film (*.mp4)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>ONNX network (*.onnx)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>PNG picture (*.png)</source>
             <translation>PNG 图片 (*.png)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>Save film</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>Save generator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>Save picture</source>
             <translation>保存图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/save_picture.py"></location>
+            <source>Weights (*.safetensors)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3719,6 +4908,44 @@
             <location filename="../gan_studio/ui/widgets/data_scan_card.py"></location>
             <source>{0} usable, of these {1} duplicates; {2} skipped</source>
             <translation>{0} 个可用，其中 {1} 个重复；跳过 {2} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchLine</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Learning what the pictures show…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Looking for main components…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Reading the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Search for directions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Taking the weights apart…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Trying sliders…</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4085,6 +5312,29 @@
         </message>
     </context>
     <context>
+        <name>SliderTabs</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
+            <source>Dimensions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
+            <source>Directions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
+            <source>Named</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
+            <source>Sliders</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SlidersCard</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -4099,6 +5349,11 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Down the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>For 2-D points there are no pictures whose change could be measured</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4118,8 +5373,8 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
-            <source>Measuring the effect…</source>
-            <translation>正在测量效果…</translation>
+            <source>Measuring the effect… {0} %</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -4200,7 +5455,7 @@
             <translation>全速</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <location filename="../gan_studio/ui/widgets/lab_line_speed.py"></location>
             <source>full speed</source>
             <translation>全速</translation>
         </message>
@@ -4210,7 +5465,7 @@
             <translation>{0} 次/秒</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/line_by_line.py"></location>
+            <location filename="../gan_studio/ui/widgets/lab_line_speed.py"></location>
             <source>{0} lines/s</source>
             <translation>{0} 行/秒</translation>
         </message>
@@ -4377,6 +5632,202 @@
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
             <source>Step back</source>
             <translation>后退一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepBoxes</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
+            <source>Distance of every run, by method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
+            <source>{0}, run {1}: its loss was no number any more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
+            <source>{0}, run {1}: {2}, learning rate {3}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
+            <source>{0}: {1} runs, best {2}, median {3}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SweepView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>A run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>As many runs as in the paper: hours. It goes on while you look at other pages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Click a dot: its settings and what it draws are shown here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Distance from the data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Distance {0}, {1} s</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Drawn out of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Forget</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Forget what is kept of these runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>GANs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Grid of 25</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>How many runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Its loss was no number any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Learning rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Ring of 8</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Runs of each method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Runs that have ended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Set up on the Train page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Short</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Thousand samples a run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Two clusters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>Under ten minutes on two cores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>What the run draws</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>about {0} min left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>real data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>{0} of {1} runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>{0}, run {1}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>{0}, run {1}: {2} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
+            <source>{0}: {1}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4848,6 +6299,164 @@
         </message>
     </context>
     <context>
+        <name>VaeView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Autoencoder</source>
+            <translation>自编码器</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Begin with</source>
+            <translation>从何开始</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Drawing the maps…</source>
+            <translation>正在绘制地图…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Drawn from c</source>
+            <translation>由 c 画出</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Drawn from m</source>
+            <translation>由 m 画出</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>From c</source>
+            <translation>由 c</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>From m</source>
+            <translation>由 m</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>From nothing</source>
+            <translation>从零开始</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Iteration {0} of both. The first {1} of {2} numbers a code are shown.</source>
+            <translation>两者都在第 {0} 次迭代。每个编码 {2} 个数，显示前 {1} 个。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Noise</source>
+            <translation>噪声</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Noise and pictures</source>
+            <translation>噪声与图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Noise radius</source>
+            <translation>噪声半径</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Noise radius {0}</source>
+            <translation>噪声半径 {0}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Take three other pictures</source>
+            <translation>换三张图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>The picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Throw other noise</source>
+            <translation>换一组噪声</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Trained</source>
+            <translation>已训练</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>VAE</source>
+            <translation>VAE</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>VAE β</source>
+            <translation>VAE β</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>Weight of the noise against the picture's error, from now on</source>
+            <translation>从现在起，噪声相对图片误差的权重</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>c: what the decoder sees</source>
+            <translation>c：解码器看到的</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>e: the noise</source>
+            <translation>e：噪声</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>m: the encoder's code</source>
+            <translation>m：编码器给的编码</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>sigma: the log of the spread</source>
+            <translation>sigma：散布的对数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>{0}, other noise of this radius</source>
+            <translation>{0}，此半径的其他噪声</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>{0}: the same picture with other noise</source>
+            <translation>{0}：同一图片，不同噪声</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>{0}: what lies between three pictures</source>
+            <translation>{0}：三张图片之间有什么</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>{0}: {1} of {2} places look like digits</source>
+            <translation>{0}：{2} 处中有 {1} 处像数字</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
+            <source>β {0}</source>
+            <translation>β {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueBar</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
@@ -4937,7 +6546,7 @@
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
-            <source>{0} numbers, {1}</source>
+            <source>{0} numbers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4946,6 +6555,132 @@
 {1} generated</source>
             <translation>{0} 真实
 {1} 生成</translation>
+        </message>
+    </context>
+    <context>
+        <name>VectorBoard</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_vector_board.py"></location>
+            <source>N and P go from picture to picture, the arrow keys move it, Return makes it an end of the line.</source>
+            <translation>N 和 P 在图片间切换，方向键移动图片，回车把它作为连线的一端。</translation>
+        </message>
+    </context>
+    <context>
+        <name>VectorsView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>0, 1 and 7</source>
+            <translation>0、1 和 7</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>A whole line beneath: looks like a digit to a classifier of real ones. A short one: it does not.</source>
+            <translation>下方整条线：在认识真实数字的分类器看来像数字；短线：不像。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>All ten</source>
+            <translation>全部十个</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Anywhere, by chance</source>
+            <translation>随机放到任意位置</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>At random</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>By an encoder</source>
+            <translation>由编码器</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>By hand</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Digits</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Drawn from one selected picture to the other:</source>
+            <translation>从一张选中的图片画到另一张：</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Encoder</source>
+            <translation>编码器</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Hand</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Random</source>
+            <translation>随机</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Shuffle</source>
+            <translation>打乱</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Sort</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Sort and shuffle</source>
+            <translation>排序与打乱</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Taking pictures…</source>
+            <translation>正在取图片…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>The plane of the vectors</source>
+            <translation>向量的平面</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>The same digits side by side, tilted ones apart</source>
+            <translation>相同的数字放在一起，按倾斜排开</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>Vectors shown</source>
+            <translation>显示的向量</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>error {0}</source>
+            <translation>误差 {0}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>{0} rounds for each. The error is that of drawing the pictures from their vectors.</source>
+            <translation>各 {0} 轮。误差指由向量画出图片的误差。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/vectors.py"></location>
+            <source>{0}: from one to the other</source>
+            <translation>{0}：从一张到另一张</translation>
         </message>
     </context>
     <context>
@@ -5254,6 +6989,19 @@
         </message>
     </context>
     <context>
+        <name>_Tab</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>New directions are not kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>_Tile</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
@@ -5280,6 +7028,24 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>Click to type a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>_Where</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_plane.py"></location>
+            <source>Back to where the walk began (Home)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_plane.py"></location>
+            <source>Drag the picture to walk between seeds, or use the arrow keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_plane.py"></location>
+            <source>To the nearest seed (Enter)</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -5407,6 +7173,16 @@ Click: back to its latent</source>
             <translation>“{name}”没有类别，无法训练分类器。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>'{name}' has {count} pictures only.</source>
+            <translation>“{name}”只有 {count} 张图片。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/coding.py"></location>
+            <source>'{name}' has {count} pictures: too few to learn codes of.</source>
+            <translation>“{name}”有 {count} 张图片：太少，学不了编码。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>'{name}' has {count} {things}: too few to learn from.</source>
             <translation>“{name}”有 {count} 个{things}：太少，学不到东西。</translation>
@@ -5488,6 +7264,11 @@ Click: back to its latent</source>
             <translation>二维游乐场</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/nearest.py"></location>
+            <source>2-D points have no look: there is no nearest picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>20 are the least, some thousands are good.</source>
             <translation>最少 20 张，几千张比较好。</translation>
@@ -5517,6 +7298,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
             <source>A coin was right in {right} of {rounds} rounds at generation {number}, which stands for anything between {low} and {high} %; D in {d_right} of the same.</source>
             <translation>在第 {number} 代，抛硬币答对了 {rounds} 轮中的 {right} 轮，对应的真实正确率在 {low} 到 {high} % 之间；同样的图，D 答对 {d_right} 轮。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>A decoder that saw each code with noise has seen its surroundings too, so what lies between two codes is less strange.</source>
+            <translation>解码器看到的每个编码都带噪声，也就见过它的周围，所以两个编码之间的东西不那么怪。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
@@ -5554,6 +7340,11 @@ Click: back to its latent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>A radius of 1 is what the VAE was trained with: it draws the same digit again. From 5 on count the whole lines: which decoder loses the digit first? With β at 0 nothing keeps sigma up: the noise dies away, and the VAE becomes an autoencoder.</source>
+            <translation>半径 1 是 VAE 训练时的噪声：它画出同一个数字。从 5 开始数一数整条线：哪个解码器先丢掉数字？β 为 0 时没有什么维持 sigma：噪声消失，VAE 变成自编码器。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/arms_race.py"></location>
             <source>A row is one D, a column one G. On the diagonal both are of one age; to its right the pictures come from the future of D, to its left from the past. A marked corner: D has forgotten what an older D knew, since nobody shows it those pictures any more.</source>
             <translation>一行是一个 D，一列是一个 G。对角线上两者同龄；右边的图像来自 D 的未来，左边的来自它的过去。带角标的格子：D 忘了更老的 D 知道的东西，因为再没有人给它看那些图像。</translation>
@@ -5578,6 +7369,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>A sure D leaves log(1 − D(G(z))) without a slope, just when G has most to learn; log D(G(z)) keeps it.</source>
             <translation>D 很有把握时，log(1 − D(G(z))) 几乎没有斜率，而这正是 G 最需要学习的时候；log D(G(z)) 仍有斜率。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>A vector lies outside the plane: its numbers go from −{most} to {most}.</source>
+            <translation>有向量在平面之外：数值须在 −{most} 到 {most} 之间。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -5655,6 +7451,11 @@ Click: back to its latent</source>
             <translation>检查的 {checked} 行里，有 {changed} 行之后被固定的网络发生了变化。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>After {rounds} rounds each, G repeats the pictures with an error of {random} from random vectors, {hand} from those placed by hand and {encoder} from the encoder's.</source>
+            <translation>各学 {rounds} 轮后，G 重现图片的误差：随机向量 {random}，手工摆放 {hand}，编码器的向量 {encoder}。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Alike pairs</source>
             <translation>成对相似度</translation>
@@ -5663,6 +7464,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>All {count:,} {things} of '{name}' are the same once they are prepared, so there is nothing to learn.</source>
             <translation>“{name}”的全部 {count:,} 个{things}处理后都一样，没有可学的东西。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <source>An autoencoder fills the gap between two clusters, because nearness in pixels knows no empty place; a GAN leaves it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
@@ -5781,6 +7587,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
+            <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Autoencoder</source>
             <translation>自编码器</translation>
         </message>
@@ -5882,6 +7690,11 @@ Click: back to its latent</source>
             <translation>“最佳”需要 {few} 张以上的图像；现在有 {count} 张。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <source>Between two codes an autoencoder draws what lies between two points, wanted or not. Fixed codes know no order at all: the mean of everything is the best that they can draw. D alone leaves the gap empty, but its climbs are slow, and many end on the same summit. Try two numbers in z: what becomes of the VAE's bridge?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Blue hair</source>
             <translation>蓝发</translation>
@@ -5891,6 +7704,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>Blush</source>
             <translation>腮红</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/table.py"></location>
+            <source>Both together</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
@@ -6038,6 +7856,11 @@ Click: back to its latent</source>
             <translation>要么选数据集，要么选你自己的文件。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>Choose fewer, or add pictures.</source>
+            <translation>选少一些，或添加图片。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
             <source>Choose one photo.</source>
             <translation type="unfinished"></translation>
@@ -6174,11 +7997,12 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>D alone</source>
             <translation>只有 D</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/export/network.py"></location>
+            <location filename="../gan_studio/core/export/possible.py"></location>
             <source>D alone draws by climbing its own slope, which ONNX cannot express.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6280,6 +8104,11 @@ Click: back to its latent</source>
             <translation>文件损坏</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>Deeper for the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>Delete runs of your own.</source>
             <translation>请删除你自己的训练。</translation>
@@ -6323,6 +8152,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Doubles the variety; wrong for text, digits and logos.</source>
             <translation>使多样性加倍；不适合文字、数字和徽标。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>Drag the pictures to where you think they belong and press Run: the same G learns your vectors, random ones, and those that an encoder finds. Select two pictures to see what each G draws between them.</source>
+            <translation>把图片拖到你认为合适的位置，按“运行”：同样的 G 分别学习你的向量、随机向量和编码器找到的向量。选两张图片，看每个 G 在它们之间画什么。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -6439,6 +8273,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Fixed codes</source>
             <translation>固定编码</translation>
         </message>
@@ -6493,6 +8328,11 @@ Click: back to its latent</source>
             <translation>Fréchet 距离</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>G alone can learn pairs of vector and picture. But where do the vectors come from? Alike pictures need alike ones.</source>
+            <translation>单独的 G 能学习向量与图片的配对。但向量从哪里来？相似的图片需要相似的向量。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
             <source>G bends a simple cloud of noise until D cannot tell it from the data: one sees the bend, and how much is missing.</source>
             <translation>G 把一团简单的噪声弯折，直到 D 分不清它和数据：可以看到它怎样弯，还差多少。</translation>
@@ -6504,6 +8344,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>GAN</source>
             <translation>GAN</translation>
         </message>
@@ -6629,6 +8470,11 @@ Click: back to its latent</source>
             <translation>头发，绿到品红</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>Halfway between neighbours {random}, {hand} and {encoder} of what it draws look like digits.</source>
+            <translation>在相邻图片的中点，画出的图片像数字的比例依次为 {random}、{hand} 和 {encoder}。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Hand: which wobble</source>
             <translation>手写风格：抖动类型</translation>
@@ -6735,9 +8581,19 @@ Click: back to its latent</source>
             <translation>第 {at} 次迭代中，损失或权重不再是数。这里显示的是第 {good} 次迭代之后的状态。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <source>In the gap lie {ae} % of the autoencoder's points and {gan} % of the GAN's; VAE {vae} %, fixed codes {codes} %, D alone {d_alone} %. Clusters covered: autoencoder {ae_covered}, GAN {gan_covered}, VAE {vae_covered}, fixed codes {codes_covered}, D alone {d_alone_covered} of 2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Inception figures need torchmetrics, which is not installed.</source>
             <translation>Inception 指标需要 torchmetrics，但它没有安装。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/possible.py"></location>
+            <source>Install it: pip install {package}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
@@ -6745,7 +8601,7 @@ Click: back to its latent</source>
             <translation>安装方法：{command}</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/export/network.py"></location>
+            <location filename="../gan_studio/core/export/possible.py"></location>
             <source>Install them: pip install {package}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6760,13 +8616,29 @@ Click: back to its latent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/nearest.py"></location>
+            <source>It does not memorise: {near} of {count} random pictures are nearer to a training image than unseen real ones are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>It is left as it is. Set it aside to begin anew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
             <source>It is of another generator: open that one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/nearest.py"></location>
+            <source>It memorises in part: {near} of {count} random pictures are nearer to a training image than unseen real ones are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/nearest.py"></location>
+            <source>It memorises: {near} of {count} random pictures are as good as copies.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6883,9 +8755,24 @@ Click: back to its latent</source>
             <translation>请检查网络连接。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>Lower is better, and the scale is logarithmic. All methods get the same settings, run by run. Look how far the worst of a GAN lies from its best: so much depends on settings that nobody knows beforehand.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep_facts.py"></location>
+            <source>Lucic et al. 2018, wide ranges: learning rate 0.00001 to 0.01 and Adam β1 0 to 1 for all; D steps 1 or 5; batch norm in D or in the encoder, or none (none beside a penalty); WGAN's clip 0.001 to 1; penalty of WGAN-GP and DRAGAN 0.1 to 100; BEGAN's γ 0 to 1. Rates, clip and penalty evenly in their logarithm. BEGAN's λ stays at 0.001.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>MLP (2-D points)</source>
             <translation>MLP（二维点）</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/possible.py"></location>
+            <source>MP4 needs the package {package}, which is not installed here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
@@ -6985,12 +8872,18 @@ Click: back to its latent</source>
             <translation>把 D 的判断值移向 0，比较两条曲线的斜率。然后按“运行”：D 先走一段，再让同一个 G 的两份副本分别用两种损失向这个 D 学习。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>Move the noise radius: c wanders away from m. Throw other noise, take other pictures. The maps show what lies between three of them; places that do not look like a digit are struck out.</source>
+            <translation>移动噪声半径：c 离开 m。换一组噪声，换几张图片。地图显示三张图片之间有什么；不像数字的位置被划掉。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Name the neurons of each layer, as in 64,64,64: 1 to {layers} layers of 1 to {neurons} neurons.</source>
             <translation>请写出每层的神经元数，如 64,64,64：1 到 {layers} 层，每层 1 到 {neurons} 个神经元。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>Named sliders are learned from pictures, and these data are points.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7028,6 +8921,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>No usable picture was found in {name}.</source>
             <translation>在 {name} 中没有找到可用的图片。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <source>Nobody knows the right vectors, but an encoder and a decoder find some together: alike pictures get alike ones.</source>
+            <translation>没有人知道正确的向量，但编码器和解码器能一起找到：相似的图片得到相似的向量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -7096,7 +8994,7 @@ Click: back to its latent</source>
             <translation>没有下载任何内容。Inception 指标需要 {what}。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/export/network.py"></location>
+            <location filename="../gan_studio/core/export/possible.py"></location>
             <source>ONNX needs packages that are not installed here.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7111,10 +9009,20 @@ Click: back to its latent</source>
             <translation>用于二维点的网络：每个隐藏层的神经元数，如 64,64,64。留空为三层，神经元数等于宽度。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>Of {count} midpoints between two real digits {vae} of the VAE's look like digits ({vae_span}) and {ae} of the autoencoder's ({ae_span}): {gain} points more, give or take {apart}.</source>
+            <translation>两个真实数字之间的 {count} 个中点里，VAE 有 {vae} 个像数字（{vae_span}），自编码器有 {ae} 个（{ae_span}）：相差 {gain} 个百分点，误差 {apart}。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>One band in the shape of an S.</source>
             <translation>一条 S 形的带子。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <source>One direction tells the loops of 0 from the sticks of 1 (correlation {loop}); within a digit one tells the tilt ({tilt} on average).</source>
+            <translation>有一个方向区分 0 的圈与 1 的棍（相关系数 {loop}）；在同一数字内有一个方向表示倾斜（平均 {tilt}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -7209,6 +9117,11 @@ Click: back to its latent</source>
             <translation>其他程序占用处理器：训练改用 {threads}继续，之前是 {before}。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>Over many settings the VAE's results lie closest together, but its best is not the best; GANs vary widely, and one of them wins.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Over this last share of the run the learning rates fall evenly to nothing, which settles what was learned: 0 never, 1 the whole run.</source>
             <translation>在训练最后的这段比例内，学习率匀速降到零，让学到的东西稳定下来：0 为从不，1 为全程。</translation>
@@ -7277,6 +9190,21 @@ Click: back to its latent</source>
             <translation>按右方向键执行下一行，按左方向键撤回。看看第 4 行和第 6 行前后的 V。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>Press Run and watch both curves fall: each dot is a generator with so many layers. Then choose other data, more neurons, or the same time instead of the same number of points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>Press Run: each dot is a run, with settings drawn from the ranges of 'Are GANs Created Equal?'. Click a dot to see its settings and what it draws. Pause or close whenever you like: what is measured is kept, and Run goes on from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <source>Press Run: five learners with networks of one size, one seed and one budget. Point at a panel, or move along them with the arrow keys, and its lines stand out. Then widen the gap.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
             <source>Press Start. Say of each picture whether it is real (R) or fake (F), by the buttons or by the keys. Then play the first generation, and the last.</source>
             <translation>按“开始”。对每张图判断是真（R）是假（F），用按钮或按键。然后玩第一代，再玩最后一代。</translation>
@@ -7295,6 +9223,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Put the images of each class in a folder of its own, or use the built-in digits.</source>
             <translation>请把每个类别的图像放进各自的文件夹，或使用内置数字集。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
+            <source>Put them back, or name sliders by marking samples.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/evaluation.py"></location>
@@ -7430,7 +9363,7 @@ Click: back to its latent</source>
             <translation>请另存为 PNG 或 JPEG。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/export/network.py"></location>
+            <location filename="../gan_studio/core/export/possible.py"></location>
             <source>Save its weights instead.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7465,9 +9398,54 @@ Click: back to its latent</source>
             <translation>种子 {seed}，{count} 个隐变量，两种损失相同；{data}，D 没有惩罚，G 尚未训练。G 移动时，D 不动。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <source>Seed {seed}, {count} pictures to learn from, {aside} others to measure with; iteration {iteration}, {batch} pictures each.</source>
+            <translation>种子 {seed}，{count} 张图片用于学习，另外 {aside} 张用于测量；第 {iteration} 次迭代，每次 {batch} 张图片。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>Seed {seed}, {count} pictures, {batch} in a step, the same decoder and the same number of steps for each; neighbours: each picture and its {near} nearest. A classifier of real digits, when sure to 90 %, says what looks like one.</source>
+            <translation>种子 {seed}，{count} 张图片，每步 {batch} 张，三者用同样的解码器和同样的步数；相邻：每张图片与最近的 {near} 张。认识真实数字的分类器有 90 % 把握时，才算像数字。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <source>Seed {seed}, {count} points of each, numbers in z: {latents}; each computed for {seconds} s, in which the GAN learned from {many} thousand points and D alone from {few} thousand. Centres {apart} apart. In the gap: between the centres and farther than 3 σ from both. Covered: at least 5 % of the points within 3 σ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <source>Seed {seed}, {count} points of each, numbers in z: {latents}; learned from {thousands} thousand points in {slow} s (D alone), {fast} s (GAN). Centres {apart} apart. In the gap: between the centres and farther than 3 σ from both. Covered: at least 5 % of the points within 3 σ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>Seed {seed}, {data}: sliced Wasserstein distance of {count} points, {floor} for real ones. Neurons in a layer: {neurons}, numbers in z: {latents}; D and encoder have {judge} layers. Each computed for {seconds} s.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>Seed {seed}, {data}: sliced Wasserstein distance of {count} points, {floor} for real ones. Neurons in a layer: {neurons}, numbers in z: {latents}; D and encoder have {judge} layers. Each learned from {thousands} thousand points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>Seed {seed}, {data}: {count} runs, {thousands} thousand {things} each, from the wide ranges of Lucic et al. 2018; {figure}, {floor} for real ones; the middle half goes from the first to the third quartile. Without a number ended: {failed}. Kept from before: {kept}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>Seed {seed}, {dims} numbers a code, {rounds} iterations of both; pairs of digits that neither learned from, the same for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.</source>
+            <translation>种子 {seed}，每个编码 {dims} 个数，两者各 {rounds} 次迭代；成对的数字都不是学过的，两者用同样的对。认识真实数字的分类器有 90 % 把握时，才算像数字。区间：95 %。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/growth_facts.py"></location>
             <source>Seed {seed}, {generations} generations, the last after {last} iterations. Each figure is a mean of D(G(z)), 0 to 1, over {latents} latents apart from those of training.</source>
             <translation>种子 {seed}，{generations} 代，最后一代在 {last} 次迭代之后。每个数都是 D(G(z)) 的平均，0 到 1，用训练之外的 {latents} 个隐变量。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>Seed {seed}: at least {fewest} runs of each method must end with a number.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -7576,6 +9554,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Spiral</source>
             <translation>螺旋</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>Stable but not good</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
@@ -7700,6 +9683,11 @@ Click: back to its latent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>The VAE is not the most stable here: the middle half of its runs lies within {vae}, that of {second} within {next}; {widest} needs {wide}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>The algorithm</source>
             <translation>算法</translation>
@@ -7718,6 +9706,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>The batch of {batch} is larger than the set: '{name}' has {count} {things}.</source>
             <translation>批大小 {batch} 超过了数据集：“{name}”有 {count} 个{things}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>The best run of all is one of {best}, at {low}; the VAE's best is {mine}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>The best run of all is the VAE's, at {low}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -7827,9 +9825,19 @@ Click: back to its latent</source>
             <translation>训练“{run}”的文件夹已经不在了。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <source>The gap</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/sampling.py"></location>
             <source>The generator of '{run}' does not fit its recipe.</source>
             <translation>“{run}”的生成器与它的训练配方不符。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
+            <source>The images are no longer those that this run was trained on.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/growth_facts.py"></location>
@@ -7890,6 +9898,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/game.py"></location>
             <source>The method '{method}' has no G and D to step one by one.</source>
             <translation>方法“{method}”没有可以逐步运行的 G 和 D。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>The middle half of the VAE's runs lies within {vae}, closer together than any other's: {second} needs {next}, {widest} {wide}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/code_facts.py"></location>
+            <source>The networks came with the program, trained for {count} iterations from seed 0.</source>
+            <translation>网络随程序提供，从种子 0 训练了 {count} 次迭代。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
@@ -8111,6 +10129,11 @@ Click: back to its latent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>This generator was never trained.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
             <source>This latent has {n} dimensions and the generator {other}.</source>
             <translation type="unfinished"></translation>
@@ -8143,6 +10166,16 @@ Click: back to its latent</source>
             <translation>想更快，请关闭其他程序后继续，或以更小的宽度创建分支。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>To come as near to the data as a GAN does, an autoencoder needs more layers, if it gets there at all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <source>To one side digits grow a loop, to the other they become a stick; across that they tilt. Nobody told it so. Between the islands of digits it draws what is none: there were no pictures to learn from.</source>
+            <translation>一边的数字长出圈，另一边变成棍；另一个方向上它们倾斜。没有人告诉过它。在数字的岛屿之间，它画出的不是数字：那里没有可学的图片。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Told apart</source>
             <translation>可区分度</translation>
@@ -8171,6 +10204,11 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/naming.py"></location>
             <source>Train it longer, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/exporting.py"></location>
+            <source>Train it, then there is something to film.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8265,10 +10303,20 @@ Click: back to its latent</source>
             <translation>两个网络互相竞争：G 画图，D 判断真假，双方互相学习。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <source>Two numbers a picture let the decoder repeat pictures that it never saw with {error} of the error that the mean picture has.</source>
+            <translation>每张图片两个数，解码器重现它从未见过的图片，误差为平均图片误差的 {error}。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <location filename="../gan_studio/core/data/builtin/toys.py"></location>
             <source>Two rings</source>
             <translation>双环</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>Under each dot is what that generator draws. Look at what depth changes: the bends that a generator can make. And at what it does not: an autoencoder is never told what lies between its codes, however deep it is. With one seed a dot jumps; try three before you believe a small difference.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8379,6 +10427,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
+            <location filename="../gan_studio/core/lab/gap.py"></location>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>VAE</source>
             <translation>VAE</translation>
         </message>
@@ -8393,9 +10443,19 @@ Click: back to its latent</source>
             <translation>多样性</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>Vectors by hand</source>
+            <translation>手工摆放向量</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>WGAN keeps each weight of D within plus and minus this.</source>
             <translation>WGAN 把 D 的每个权重限制在正负此值之间。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <source>Walk over the map with the mouse or the arrow keys: what is drawn changes smoothly. Return takes you to the nearest real picture. Let it learn from nothing and watch the map unfold.</source>
+            <translation>用鼠标或方向键在地图上行走：画出的图片平滑地变化。回车带你到最近的真实图片。让它从零学起，看地图展开。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
@@ -8455,6 +10515,11 @@ Click: back to its latent</source>
             <translation>D 学习时，θ_g 的指纹不变，反过来也一样。后退一步能找回每一个数，再前进又得到相同的数。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/table.py"></location>
+            <source>Why G does not learn alone</source>
+            <translation>G 为什么不能单独学习</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Width</source>
             <translation>宽度</translation>
@@ -8475,6 +10540,16 @@ Click: back to its latent</source>
             <translation>概率为 0 时什么都不会改变：请调高，或关闭增强。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>With noise of radius {radius} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the autoencoder's.</source>
+            <translation>在真实编码周围加半径 {radius} 的噪声后，VAE 仍有 {vae} 的图片是数字，自编码器有 {ae}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>With random vectors neighbours have nothing in common: G learns each picture by heart, slowly, and between two of them it draws neither. The better you sort them, the sooner it learns. The encoder does the sorting by itself.</source>
+            <translation>向量随机时，相邻的图片毫无共同点：G 只能慢慢地逐张死记，在两张之间画出的哪张也不是。你排得越好，它学得越快。编码器自己会排。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>With seeds {first} to {last} the gradient under log D(G(z)) is {low} to {high} times as long as under log(1 − D(G(z))), after {ahead} steps of D alone.</source>
             <translation>种子 {first} 到 {last}：单独训练 D {ahead} 步后，log D(G(z)) 下的梯度长度是 log(1 − D(G(z))) 下的 {low} 到 {high} 倍。</translation>
@@ -8488,6 +10563,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/fitting.py"></location>
             <source>With {count} images none can be kept aside, and with this objective ADA needs some to see overfitting.</source>
             <translation>只有 {count} 张图像，没有可以留出的；用这个目标函数时，ADA 需要留出一些才能看出过拟合。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>With {fewest} layer the GAN comes to within {near}. No autoencoder of up to {deepest} layers gets as near: its best is {ae} with {best}, and with {fewest} it is {shallow}. The GAN's best is {gan}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
+            <source>With {fewest} layer the GAN comes to within {near}. The autoencoder first gets as near with {enough}; its best is {ae} with {best}, and with {fewest} it is {shallow}. The GAN's best is {gan}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/evaluator.py"></location>
@@ -8711,6 +10796,11 @@ Click: back to its latent</source>
             <translation>花</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/sweep_store.py"></location>
+            <source>forgetting the runs of the sweep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
             <source>frown</source>
             <translation>皱眉</translation>
@@ -8747,6 +10837,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>images</source>
             <translation>图像</translation>
         </message>
@@ -8774,6 +10865,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/sheets.py"></location>
             <source>its size is not the one that it says</source>
             <translation>它的大小与声明的不同</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep_store.py"></location>
+            <source>keeping a run of the sweep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/nearest.py"></location>
+            <source>keeping the index of the images</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/left_out.py"></location>
@@ -8873,6 +10974,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>points</source>
             <translation>点</translation>
         </message>
@@ -8993,6 +11095,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>saving {file}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9183,6 +11286,7 @@ Click: back to its latent</source>
             <translation>是</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
             <location filename="../gan_studio/core/words.py"></location>
             <source>{before} {after}</source>
             <translation>{before}{after}</translation>
@@ -9208,6 +11312,11 @@ Click: back to its latent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/coding.py"></location>
+            <source>{count} are the least, some hundred are good.</source>
+            <translation>至少 {count} 张，几百张为宜。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
             <source>{count} files or folders may not be read.</source>
             <translation>{count} 个文件或文件夹没有读取权限。</translation>
@@ -9216,6 +11325,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/automatic.py"></location>
             <source>{count} hours</source>
             <translation>{count} 小时</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/latent/nearest.py"></location>
+            <source>{count} images are too few to compare with.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -9231,6 +11345,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
             <source>{count} pictures are too few to learn factors from.</source>
             <translation>{count} 张图像太少，学不到因素。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>{count} runs are too few to say anything.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
@@ -9408,6 +11527,11 @@ Click: back to its latent</source>
             <translation>最少 {least}。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>{low} to {high}</source>
+            <translation>{low} 到 {high}</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/decode.py"></location>
             <source>{megapixels:,.0f} megapixels; at most {most:.0f}</source>
             <translation>{megapixels:,.0f} 百万像素；最多 {most:.0f}</translation>
@@ -9481,6 +11605,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>{path} cannot be understood: it is damaged, or something else.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9523,6 +11648,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/latent/kept.py"></location>
             <source>{path} was written by a newer GAN Studio.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vectors.py"></location>
+            <source>{placed} vectors are placed, and there are {count} pictures.</source>
+            <translation>摆放了 {placed} 个向量，而图片有 {count} 张。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
@@ -9599,6 +11729,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>{what} {before} then, {after} now</source>
             <translation>{what} 当时 {before}，现在 {after}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>{why} The runs are remembered until the program closes.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/rollback.py"></location>

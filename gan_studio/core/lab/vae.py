@@ -287,11 +287,12 @@ def steady(coders: dict[str, Coder], judge: Any, x: Tensor, seed: int) -> tuple[
     good = np.logical_and.reduce([look_like_digits(judge, coder.drawn(codes[key])) for key, coder in coders.items()])
     _, spread = coders["vae"].codes_and_spreads(x)
     noise = STEADY * np.exp(spread) * np.random.default_rng([seed, 7]).standard_normal(spread.shape, np.float32)
-    scales = {"vae": np.float32(1), "ae": np.float32(scale_between(codes))}
+    scales = {"vae": 1.0, "ae": scale_between(codes)}
     if not good.any():
         return dict.fromkeys(ARMS, 0), 0
-    return {key: int(look_like_digits(judge, coder.drawn((codes[key] + scales[key] * noise)[good])).sum())
-            for key, coder in coders.items()}, int(good.sum())
+    places = {key: (codes[key] + scales[key] * noise)[good].astype(np.float32) for key in coders}
+    kept = {key: int(look_like_digits(judge, coder.drawn(places[key])).sum()) for key, coder in coders.items()}
+    return kept, int(good.sum())
 
 
 def midpoints_seen(coders: dict[str, Coder], judge: Any, x: Tensor, seed: int) -> dict[str, Bools]:
