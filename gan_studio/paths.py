@@ -64,6 +64,16 @@ def explored_dir() -> Path:
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "explored"
 
 
+def lab_dir() -> Path:
+    """What long experiments of the Lab have measured so far, so that they can go on."""
+    home = _home()
+    if home is not None:
+        return home / "lab"
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "lab"
+
+
 def default_runs_dir() -> Path:
     """Where the window keeps training runs unless the person chose another folder."""
     home = _home()

@@ -19,6 +19,7 @@ from gan_studio.ui.page import Heading, Page, PrimaryAction
 from gan_studio.ui.pages.lab.index import IndexCard
 from gan_studio.ui.pages.lab.share import open_dialog, save_dialog, share_menu
 from gan_studio.ui.pages.lab.table import view_class
+from gan_studio.ui.pages.lab.to_train import ToTrain
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import GhostButton
 from gan_studio.ui.widgets.segmented import SegmentedControl
@@ -45,6 +46,7 @@ class LabPage(Page):
         self._good: dict[str, Standing] = {}  # each experiment as it could last be built
         self._asked: Standing | None = None  # the one that is being built
         self._resume = False  # it played when the page was left
+        self._to_train = ToTrain(session, self)
         self.index = IndexCard()
         self.index.set_done(preferences.lab_done)
         self.index.chosen.connect(self.open_experiment)
@@ -85,6 +87,7 @@ class LabPage(Page):
         desk.failed.connect(self._on_failed)
         desk.crashed.connect(self._on_crashed)
         self._session.scan_finished.connect(self._show_data_choice)
+        self._to_train.ready.connect(lambda: self.page_requested.emit("train"))
 
     # the experiment in sight -----------------------------------------------------------------------------------------
 
@@ -116,6 +119,7 @@ class LabPage(Page):
         view.restart_requested.connect(self._on_restart_requested)
         view.settings_taken.connect(self._remember)
         view.check_passed.connect(self._on_check_passed)
+        view.training_wanted.connect(self._to_train.set_up)
         self._views[key] = view
         self._good[key] = view.state(), False
         self._stack.addWidget(view)
@@ -383,5 +387,7 @@ class LabPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():  # a window that is minimised goes on, as training does
-            self._resume = self._desk.is_playing
-            self._desk.play(False)
+            background = self._view is not None and self._view.background
+            self._resume = self._desk.is_playing and not background
+            if not background:
+                self._desk.play(False)

@@ -36,16 +36,19 @@ class ExperimentView(QWidget):
     Attributes:
         live: settings that act on the experiment as it runs, through its method `set_live(name, value)`; any other begins anew.
         playable: whether the page's primary button runs and pauses it. Where it is not, `primary` names the action.
+        background: it goes on while another page is in sight.
     """
 
     key: ClassVar[str]
     live: ClassVar[frozenset[str]] = frozenset()
     playable: ClassVar[bool] = True
+    background: ClassVar[bool] = False
 
     chrome_changed = Signal()  # the primary action is another now
     restart_requested = Signal()  # settings are other ones: the experiment begins anew
     settings_taken = Signal()  # settings are other ones, and the experiment goes on with them
     check_passed = Signal()  # what earns the tick
+    training_wanted = Signal(object, object)  # data source (() for a person's own), settings of a recipe: to the Train page
 
     def __init__(self, desk: LabDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
