@@ -80,9 +80,9 @@ class Sweep(Experiment):
         self.recipe("minimax", 0)  # what is not possible is said before anything runs
         self._evaluator = self._measuring()
         self._label = next(figure.label for figure in self._evaluator.figures if figure.key == FIGURES[self._kind])
-        self._floor = math.nan
-        self._store: SweepStore | None = SweepStore(self._what(self.settings))
+        self._store = SweepStore(self._what(self.settings))
         self._done: dict[PlaceKey, Done] = {done.place: done for done in self._store.read()}
+        self._floor = next((done.floor for done in self._done.values() if math.isfinite(done.floor)), math.nan)
         self._pictures: dict[PlaceKey, Picture] = {}  # of those that could not be kept on the disk
         self._now: PlaceKey | None = None
         self._now_share = 0.0
@@ -132,9 +132,8 @@ class Sweep(Experiment):
     def _keep(self, done: Done, picture: Picture) -> None:
         """Where the disk takes nothing, the run is remembered until the window closes, and that is said."""
         try:
-            if self._store is not None:
-                self._store.add(done, picture)
-                self._trouble = None
+            self._store.add(done, picture)
+            self._trouble = None
         except RunError as error:
             self._pictures[done.place] = picture
             self._trouble = Text("{why} The runs are remembered until the program closes.", why=error.message)
@@ -165,7 +164,7 @@ class Sweep(Experiment):
             distance = math.nan
         picture = self._picture(game)
         seconds = time.perf_counter() - began - rested
-        return Done(method, number, drawn(settings.seed, method, number), distance, seconds), picture
+        return Done(method, number, drawn(settings.seed, method, number), distance, seconds, self._floor), picture
 
     def _picture(self, game: Game) -> Picture:
         from gan_studio.core.points_picture import picture_of_points
@@ -189,7 +188,7 @@ class Sweep(Experiment):
         if done is None:
             return None
         picture = self._pictures.get(done.place)
-        if picture is None and self._store is not None:
+        if picture is None:
             picture = self._store.picture(method, number)
         recipe = self.recipe(method, number).but(kimg=float(self.settings.thousands)).model_dump()
         return done, picture, {name: value for name, value in recipe.items()
@@ -197,8 +196,7 @@ class Sweep(Experiment):
 
     def forget(self) -> None:
         """All runs of these settings are done anew. Raises RunError where what is kept cannot be taken away."""
-        if self._store is not None:
-            self._store.forget()
+        self._store.forget()
         self._done, self._pictures, self._told = {}, {}, None
 
     # what is told -----------------------------------------------------------------------------------------------------

@@ -57,6 +57,7 @@ class Done:
         number: from 0; runs of one number have the same place in the ranges, whatever the method.
         recipe: the settings that were drawn, as the recipe calls them.
         distance: from the data; NaN where the loss was no number any more.
+        floor: of real data against other real data, where that was measured.
         kept: it was there before, from the folder of the Lab.
     """
 
@@ -65,6 +66,7 @@ class Done:
     recipe: Mapping[str, Any]
     distance: float
     seconds: float
+    floor: float = math.nan
     kept: bool = False
 
     @property

@@ -53,7 +53,7 @@ class SweepStore:
 
         line = json.dumps({
             "method": done.method, "number": done.number, "recipe": dict(done.recipe),
-            "distance": None if done.failed else done.distance, "seconds": round(done.seconds, 3)})
+            "distance": _finite(done.distance), "seconds": round(done.seconds, 3), "floor": _finite(done.floor)})
         with atomic.in_words(Text("keeping a run of the sweep"), self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
             atomic.write_bytes(self._sheet(done.method, done.number), png_bytes(picture))
@@ -86,12 +86,17 @@ class SweepStore:
         return self.folder / f"{method}-{number:03d}.png"
 
 
+def _finite(value: float) -> float | None:
+    """As JSON knows it."""
+    return value if math.isfinite(value) else None
+
+
 def _read_line(line: str) -> Done | None:
     try:
         given = json.loads(line)
-        method, number, recipe, distance = given["method"], given["number"], given["recipe"], given["distance"]
-        done = Done(method, int(number), dict(recipe), math.nan if distance is None else float(distance),
-                    float(given["seconds"]), kept=True)
+        distance, floor = (math.nan if given[name] is None else float(given[name]) for name in ("distance", "floor"))
+        done = Done(given["method"], int(given["number"]), dict(given["recipe"]), distance, float(given["seconds"]), floor,
+                    kept=True)
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
     return done if done.method in SWEPT and done.number >= 0 else None

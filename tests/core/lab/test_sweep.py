@@ -76,6 +76,7 @@ def test_it_goes_on_where_it_was_broken_off() -> None:
     assert [one.method for one in kept] == ["minimax", "non-saturating", "least-squares"]
     assert all(one.kept for one in kept)
     assert [one.distance for one in kept] == [one.distance for one in first.shown().done]
+    assert again.shown().floor == first.shown().floor > 0
     play(again)
     assert len(again.shown().done) == len(SWEPT)
     whole = tiny(seed=0)
