@@ -922,32 +922,32 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
             <source>Autoencoder</source>
-            <translation type="unfinished"></translation>
+            <translation>自编码器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
             <source>Distance from the data by the number of layers</source>
-            <translation type="unfinished"></translation>
+            <translation>与数据的距离随层数的变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
             <source>GAN</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
             <source>layers</source>
-            <translation type="unfinished"></translation>
+            <translation>层数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
             <source>{0}, layers: {1}: distance {2} after {3} thousand points, {4} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，层数 {1}：学过 {3} 千个点后距离 {2}，用时 {4} s</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
             <source>{0}, layers: {1}: its loss is no number any more</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，层数 {1}：损失已不是数值</translation>
         </message>
     </context>
     <context>
@@ -955,67 +955,67 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Budget used</source>
-            <translation type="unfinished"></translation>
+            <translation>已用预算</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Most layers</source>
-            <translation type="unfinished"></translation>
+            <translation>最多层数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Networks</source>
-            <translation type="unfinished"></translation>
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Neurons in a layer</source>
-            <translation type="unfinished"></translation>
+            <translation>每层神经元数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Numbers in z</source>
-            <translation type="unfinished"></translation>
+            <translation>z 的维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Points</source>
-            <translation type="unfinished"></translation>
+            <translation>点数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Same budget of</source>
-            <translation type="unfinished"></translation>
+            <translation>相同预算</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>秒数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Seconds of computing for each</source>
-            <translation type="unfinished"></translation>
+            <translation>每个方法的计算秒数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Sliced Wasserstein distance</source>
-            <translation type="unfinished"></translation>
+            <translation>切片 Wasserstein 距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>Thousand points for each</source>
-            <translation type="unfinished"></translation>
+            <translation>每个方法学多少千个点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/deeper.py"></location>
             <source>real points</source>
-            <translation type="unfinished"></translation>
+            <translation>真实点</translation>
         </message>
     </context>
     <context>
@@ -2120,38 +2120,39 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
             <source>Five learners, real and generated points</source>
-            <translation type="unfinished"></translation>
+            <translation>五个学习者：真实点与生成点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
             <source>In the gap: between the centres and farther than 3 σ from both; red above 10 %.
 Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>空隙内：在两个中心之间，且离两者都超过 3 σ；超过 10 % 显示为红色。
+覆盖：至少 5 % 的点位于某簇中心的 3 σ 之内。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
             <source>cleanest gap</source>
-            <translation type="unfinished"></translation>
+            <translation>空隙最干净</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
             <source>covered</source>
-            <translation type="unfinished"></translation>
+            <translation>覆盖</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
             <source>in the gap</source>
-            <translation type="unfinished"></translation>
+            <translation>在空隙内</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
             <source>no number any more</source>
-            <translation type="unfinished"></translation>
+            <translation>已不是数值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_gap_panels.py"></location>
             <source>{0}: {1} in the gap, {2} of 2 clusters covered</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：{1} 在空隙内，覆盖 2 簇中的 {2} 簇</translation>
         </message>
     </context>
     <context>
@@ -2159,82 +2160,82 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Budget used</source>
-            <translation type="unfinished"></translation>
+            <translation>已用预算</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Density from cluster to cluster</source>
-            <translation type="unfinished"></translation>
+            <translation>从一簇到另一簇的密度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Gap</source>
-            <translation type="unfinished"></translation>
+            <translation>间距</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>How many numbers each learner draws a point from</source>
-            <translation type="unfinished"></translation>
+            <translation>每个学习者用多少个数字画出一个点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Numbers in z</source>
-            <translation type="unfinished"></translation>
+            <translation>z 的维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Points</source>
-            <translation type="unfinished"></translation>
+            <translation>点数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Same budget of</source>
-            <translation type="unfinished"></translation>
+            <translation>相同预算</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>秒数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Seconds of computing for each</source>
-            <translation type="unfinished"></translation>
+            <translation>每个方法的计算秒数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Share in the gap, %</source>
-            <translation type="unfinished"></translation>
+            <translation>空隙内的比例，%</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>Thousand points for each</source>
-            <translation type="unfinished"></translation>
+            <translation>每个方法学多少千个点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>What is more than twice as high as the real density is cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>高于真实密度两倍的部分被截去。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>centres at 0 and 1</source>
-            <translation type="unfinished"></translation>
+            <translation>中心在 0 和 1</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>秒</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/gap.py"></location>
             <source>thousand points</source>
-            <translation type="unfinished"></translation>
+            <translation>千个点</translation>
         </message>
     </context>
     <context>
@@ -5639,22 +5640,22 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
             <source>Distance of every run, by method</source>
-            <translation type="unfinished"></translation>
+            <translation>每次运行的距离，按方法排列</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
             <source>{0}, run {1}: its loss was no number any more</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，第 {1} 次运行：损失已不是数值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
             <source>{0}, run {1}: {2}, learning rate {3}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，第 {1} 次运行：{2}，学习率 {3}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_sweep_boxes.py"></location>
             <source>{0}: {1} runs, best {2}, median {3}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：{1} 次运行，最好 {2}，中位数 {3}</translation>
         </message>
     </context>
     <context>
@@ -5662,172 +5663,172 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>A run</source>
-            <translation type="unfinished"></translation>
+            <translation>一次运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>As many runs as in the paper: hours. It goes on while you look at other pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>与论文一样多的运行：需要数小时。看其他页面时它会继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Click a dot: its settings and what it draws are shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击一个点：这里显示它的设置和它画出的样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Digits</source>
-            <translation type="unfinished"></translation>
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Distance from the data</source>
-            <translation type="unfinished"></translation>
+            <translation>与数据的距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Distance {0}, {1} s</source>
-            <translation type="unfinished"></translation>
+            <translation>距离 {0}，{1} s</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Drawn out of</source>
-            <translation type="unfinished"></translation>
+            <translation>抽取范围</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Forget</source>
-            <translation type="unfinished"></translation>
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Forget what is kept of these runs</source>
-            <translation type="unfinished"></translation>
+            <translation>清除已保存的这些运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>完整</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>GANs</source>
-            <translation type="unfinished"></translation>
+            <translation>各种 GAN</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Grid of 25</source>
-            <translation type="unfinished"></translation>
+            <translation>25 点网格</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>How many runs</source>
-            <translation type="unfinished"></translation>
+            <translation>运行次数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Its loss was no number any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>损失已不是数值。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Learning rate</source>
-            <translation type="unfinished"></translation>
+            <translation>学习率</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Own</source>
-            <translation type="unfinished"></translation>
+            <translation>自定</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Ring of 8</source>
-            <translation type="unfinished"></translation>
+            <translation>8 点圆环</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Runs of each method</source>
-            <translation type="unfinished"></translation>
+            <translation>每个方法的运行次数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Runs that have ended</source>
-            <translation type="unfinished"></translation>
+            <translation>已结束的运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Set up on the Train page</source>
-            <translation type="unfinished"></translation>
+            <translation>在“训练”页设置好</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Short</source>
-            <translation type="unfinished"></translation>
+            <translation>短</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Thousand samples a run</source>
-            <translation type="unfinished"></translation>
+            <translation>每次运行学多少千个样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Two clusters</source>
-            <translation type="unfinished"></translation>
+            <translation>两个簇</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>Under ten minutes on two cores</source>
-            <translation type="unfinished"></translation>
+            <translation>双核上不到十分钟</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>What the run draws</source>
-            <translation type="unfinished"></translation>
+            <translation>这次运行画出的样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>about {0} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>还需约 {0} 分钟</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>real data</source>
-            <translation type="unfinished"></translation>
+            <translation>真实数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>{0} of {1} runs</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} / {1} 次运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>{0}, run {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，第 {1} 次运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>{0}, run {1}: {2} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，第 {1} 次运行：{2} %</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
             <source>{0}: {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：{1}</translation>
         </message>
     </context>
     <context>
@@ -6342,8 +6343,8 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
-            <source>Iteration {0} of both. The first {1} of {2} numbers a code are shown.</source>
-            <translation>两者都在第 {0} 次迭代。每个编码 {2} 个数，显示前 {1} 个。</translation>
+            <source>Iteration {0} of both, {1} pictures; green: their codes.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -6352,8 +6353,8 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
-            <source>Noise and pictures</source>
-            <translation>噪声与图片</translation>
+            <source>Noise and picture</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -6372,13 +6373,8 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
-            <source>Pictures</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
-            <source>Take three other pictures</source>
-            <translation>换三张图片</translation>
+            <source>Take another picture</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -6437,13 +6433,13 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
-            <source>{0}: the same picture with other noise</source>
-            <translation>{0}：同一图片，不同噪声</translation>
+            <source>{0}: the map of its codes</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
-            <source>{0}: what lies between three pictures</source>
-            <translation>{0}：三张图片之间有什么</translation>
+            <source>{0}: the same picture with other noise</source>
+            <translation>{0}：同一图片，不同噪声</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -7340,14 +7336,14 @@ Click: back to its latent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/lab/vae.py"></location>
-            <source>A radius of 1 is what the VAE was trained with: it draws the same digit again. From 5 on count the whole lines: which decoder loses the digit first? With β at 0 nothing keeps sigma up: the noise dies away, and the VAE becomes an autoencoder.</source>
-            <translation>半径 1 是 VAE 训练时的噪声：它画出同一个数字。从 5 开始数一数整条线：哪个解码器先丢掉数字？β 为 0 时没有什么维持 sigma：噪声消失，VAE 变成自编码器。</translation>
-        </message>
-        <message>
             <location filename="../gan_studio/core/lab/arms_race.py"></location>
             <source>A row is one D, a column one G. On the diagonal both are of one age; to its right the pictures come from the future of D, to its left from the past. A marked corner: D has forgotten what an older D knew, since nobody shows it those pictures any more.</source>
             <translation>一行是一个 D，一列是一个 G。对角线上两者同龄；右边的图像来自 D 的未来，左边的来自它的过去。带角标的格子：D 忘了更老的 D 知道的东西，因为再没有人给它看那些图像。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>A run of the VAE lies {vae} from its middle one on average, nearer than any other's: {second} {next}, {widest} {wide}.</source>
+            <translation>VAE 的一次运行平均离其中位数 {vae}，比其他方法都近：{second} 为 {next}，{widest} 为 {wide}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -7468,7 +7464,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>An autoencoder fills the gap between two clusters, because nearness in pixels knows no empty place; a GAN leaves it.</source>
-            <translation type="unfinished"></translation>
+            <translation>自编码器会填满两簇之间的空隙，因为像素上的接近并不知道哪里是空的；GAN 会把它留空。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/explain.py"></location>
@@ -7692,7 +7688,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Between two codes an autoencoder draws what lies between two points, wanted or not. Fixed codes know no order at all: the mean of everything is the best that they can draw. D alone leaves the gap empty, but its climbs are slow, and many end on the same summit. Try two numbers in z: what becomes of the VAE's bridge?</source>
-            <translation type="unfinished"></translation>
+            <translation>在两个编码之间，自编码器画出两点之间的东西，不管要不要。固定编码毫无次序：它能画出的最好结果就是所有点的平均。只有 D 时空隙是空的，但爬升很慢，而且许多次都停在同一个顶点。试试 z 取两维：VAE 的“桥”会怎样？</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
@@ -7708,7 +7704,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>Both together</source>
-            <translation type="unfinished"></translation>
+            <translation>两者结合</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
@@ -8106,7 +8102,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>Deeper for the same</source>
-            <translation type="unfinished"></translation>
+            <translation>同样效果要更深</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -8583,7 +8579,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>In the gap lie {ae} % of the autoencoder's points and {gan} % of the GAN's; VAE {vae} %, fixed codes {codes} %, D alone {d_alone} %. Clusters covered: autoencoder {ae_covered}, GAN {gan_covered}, VAE {vae_covered}, fixed codes {codes_covered}, D alone {d_alone_covered} of 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>空隙内有自编码器 {ae} % 的点、GAN {gan} % 的点；VAE {vae} %，固定编码 {codes} %，只有 D {d_alone} %。2 簇中覆盖的簇数：自编码器 {ae_covered}，GAN {gan_covered}，VAE {vae_covered}，固定编码 {codes_covered}，只有 D {d_alone_covered}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
@@ -8757,12 +8753,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>Lower is better, and the scale is logarithmic. All methods get the same settings, run by run. Look how far the worst of a GAN lies from its best: so much depends on settings that nobody knows beforehand.</source>
-            <translation type="unfinished"></translation>
+            <translation>越低越好，刻度是对数的。每一次运行，所有方法得到相同的设置。看看一种 GAN 最差与最好相距多远：这么多都取决于事先没人知道的设置。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep_facts.py"></location>
             <source>Lucic et al. 2018, wide ranges: learning rate 0.00001 to 0.01 and Adam β1 0 to 1 for all; D steps 1 or 5; batch norm in D or in the encoder, or none (none beside a penalty); WGAN's clip 0.001 to 1; penalty of WGAN-GP and DRAGAN 0.1 to 100; BEGAN's γ 0 to 1. Rates, clip and penalty evenly in their logarithm. BEGAN's λ stays at 0.001.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lucic 等 2018 的宽范围：所有方法的学习率 0.00001 到 0.01、Adam β1 0 到 1；D 步数 1 或 5；D 或编码器中有批归一化或没有（有惩罚时没有）；WGAN 的裁剪 0.001 到 1；WGAN-GP 和 DRAGAN 的惩罚 0.1 到 100；BEGAN 的 γ 0 到 1。学习率、裁剪和惩罚按对数均匀抽取。BEGAN 的 λ 固定为 0.001。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8873,8 +8869,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
-            <source>Move the noise radius: c wanders away from m. Throw other noise, take other pictures. The maps show what lies between three of them; places that do not look like a digit are struck out.</source>
-            <translation>移动噪声半径：c 离开 m。换一组噪声，换几张图片。地图显示三张图片之间有什么；不像数字的位置被划掉。</translation>
+            <source>Move the noise radius: c wanders away from m. Throw other noise, or click on a map to take another picture. Places that do not look like a digit are struck out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9010,8 +9006,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
-            <source>Of {count} midpoints between two real digits {vae} of the VAE's look like digits ({vae_span}) and {ae} of the autoencoder's ({ae_span}): {gain} points more, give or take {apart}.</source>
-            <translation>两个真实数字之间的 {count} 个中点里，VAE 有 {vae} 个像数字（{vae_span}），自编码器有 {ae} 个（{ae_span}）：相差 {gain} 个百分点，误差 {apart}。</translation>
+            <source>Of {count} midpoints between two of the pictures {vae} of the VAE's look like digits ({vae_span}) and {ae} of the autoencoder's ({ae_span}): {gain} points, give or take {apart}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -9119,7 +9115,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>Over many settings the VAE's results lie closest together, but its best is not the best; GANs vary widely, and one of them wins.</source>
-            <translation type="unfinished"></translation>
+            <translation>在许多设置下，VAE 的结果彼此最接近，但它最好的并不是最好的；各种 GAN 差别很大，而其中一个获胜：稳但不好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9192,17 +9188,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>Press Run and watch both curves fall: each dot is a generator with so many layers. Then choose other data, more neurons, or the same time instead of the same number of points.</source>
-            <translation type="unfinished"></translation>
+            <translation>按“运行”，看两条曲线下降：每个点是一个有这么多层的生成器。然后换数据、加神经元，或者用相同的时间代替相同的点数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>Press Run: each dot is a run, with settings drawn from the ranges of 'Are GANs Created Equal?'. Click a dot to see its settings and what it draws. Pause or close whenever you like: what is measured is kept, and Run goes on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>按“运行”：每个点是一次运行，设置从《Are GANs Created Equal?》的范围中抽取。点击一个点，看它的设置和它画出的样本。随时可以暂停或关闭：测过的都会保存，“运行”会从那里继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Press Run: five learners with networks of one size, one seed and one budget. Point at a panel, or move along them with the arrow keys, and its lines stand out. Then widen the gap.</source>
-            <translation type="unfinished"></translation>
+            <translation>按“运行”：五个学习者，网络大小、种子和预算都相同。指向一个面板，或用方向键移动，它的曲线就会突出。然后加大间距。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -9383,6 +9379,11 @@ Click: back to its latent</source>
             <translation>种子</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both; the same pairs for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
             <source>Seed {seed}, iteration {at}. {count} generated points against as many real ones: JS and KL in nats by {bins} x {bins} cells, sliced Wasserstein of {sorted} of them. A perfect generator's figures are those of other real points, the mean of {draws} draws.</source>
             <translation>种子 {seed}，第 {at} 次迭代。{count} 个生成点对同样多的真实点：JS 和 KL 以 nat 计，按 {bins} x {bins} 个格子；切片 Wasserstein 用其中 {sorted} 个点。完美生成器的数值由另外的真实点得到，是 {draws} 次抽取的平均。</translation>
@@ -9410,32 +9411,27 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Seed {seed}, {count} points of each, numbers in z: {latents}; each computed for {seconds} s, in which the GAN learned from {many} thousand points and D alone from {few} thousand. Centres {apart} apart. In the gap: between the centres and farther than 3 σ from both. Covered: at least 5 % of the points within 3 σ.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，每个方法 {count} 个点，z 的维数 {latents}；各计算 {seconds} s，其间 GAN 学了 {many} 千个点，只有 D 学了 {few} 千个。中心相距 {apart}。空隙内：在两个中心之间，且离两者都超过 3 σ。覆盖：至少 5 % 的点在 3 σ 之内。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Seed {seed}, {count} points of each, numbers in z: {latents}; learned from {thousands} thousand points in {slow} s (D alone), {fast} s (GAN). Centres {apart} apart. In the gap: between the centres and farther than 3 σ from both. Covered: at least 5 % of the points within 3 σ.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，每个方法 {count} 个点，z 的维数 {latents}；学了 {thousands} 千个点，用时 {slow} s（只有 D）、{fast} s（GAN）。中心相距 {apart}。空隙内：在两个中心之间，且离两者都超过 3 σ。覆盖：至少 5 % 的点在 3 σ 之内。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>Seed {seed}, {data}: sliced Wasserstein distance of {count} points, {floor} for real ones. Neurons in a layer: {neurons}, numbers in z: {latents}; D and encoder have {judge} layers. Each computed for {seconds} s.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，{data}：{count} 个点的切片 Wasserstein 距离，真实点为 {floor}。每层神经元 {neurons}，z 的维数 {latents}；D 和编码器有 {judge} 层。各计算 {seconds} s。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>Seed {seed}, {data}: sliced Wasserstein distance of {count} points, {floor} for real ones. Neurons in a layer: {neurons}, numbers in z: {latents}; D and encoder have {judge} layers. Each learned from {thousands} thousand points.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，{data}：{count} 个点的切片 Wasserstein 距离，真实点为 {floor}。每层神经元 {neurons}，z 的维数 {latents}；D 和编码器有 {judge} 层。各学了 {thousands} 千个点。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
-            <source>Seed {seed}, {data}: {count} runs, {thousands} thousand {things} each, from the wide ranges of Lucic et al. 2018; {figure}, {floor} for real ones; the middle half goes from the first to the third quartile. Without a number ended: {failed}. Kept from before: {kept}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/lab/vae.py"></location>
-            <source>Seed {seed}, {dims} numbers a code, {rounds} iterations of both; pairs of digits that neither learned from, the same for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.</source>
-            <translation>种子 {seed}，每个编码 {dims} 个数，两者各 {rounds} 次迭代；成对的数字都不是学过的，两者用同样的对。认识真实数字的分类器有 90 % 把握时，才算像数字。区间：95 %。</translation>
+            <source>Seed {seed}, {data}: {count} runs, {thousands} thousand {things} each, from the wide ranges of Lucic et al. 2018; {figure}, {floor} for real ones; the middle one is the median. Without a number ended: {failed}. Kept from before: {kept}.</source>
+            <translation>种子 {seed}，{data}：{count} 次运行，每次 {thousands} 千个{things}，取自 Lucic 等 2018 的宽范围；{figure}，真实数据为 {floor}；居中的是中位数。损失不是数值的：{failed} 次。以前保存的：{kept} 次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/growth_facts.py"></location>
@@ -9445,7 +9441,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>Seed {seed}: at least {fewest} runs of each method must end with a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}：每个方法至少要有 {fewest} 次运行以数值结束。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -9558,7 +9554,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>Stable but not good</source>
-            <translation type="unfinished"></translation>
+            <translation>稳但不好</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
@@ -9684,8 +9680,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
-            <source>The VAE is not the most stable here: the middle half of its runs lies within {vae}, that of {second} within {next}; {widest} needs {wide}.</source>
-            <translation type="unfinished"></translation>
+            <source>The VAE is not the most stable here: a run lies {vae} from its middle one on average, with {second} {next} and with {widest} {wide}.</source>
+            <translation>这里 VAE 并不是最稳的：一次运行平均离其中位数 {vae}，{second} 为 {next}，{widest} 为 {wide}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
@@ -9710,12 +9706,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>The best run of all is one of {best}, at {low}; the VAE's best is {mine}.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有运行中最好的是 {best} 的一次，{low}；VAE 最好的是 {mine}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>The best run of all is the VAE's, at {low}.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有运行中最好的是 VAE 的，{low}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -9827,7 +9823,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>The gap</source>
-            <translation type="unfinished"></translation>
+            <translation>空隙</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
@@ -9857,6 +9853,11 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>The latent in this file does not fit the generator that it names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/vae.py"></location>
+            <source>The lecture's weakness of the autoencoder shows with little data: these learned from {count} pictures. Count the whole lines as the radius grows: which decoder loses the digit first? With β at 0 nothing keeps sigma up, and the VAE becomes an autoencoder.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9898,11 +9899,6 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/game.py"></location>
             <source>The method '{method}' has no G and D to step one by one.</source>
             <translation>方法“{method}”没有可以逐步运行的 G 和 D。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/lab/sweep.py"></location>
-            <source>The middle half of the VAE's runs lies within {vae}, closer together than any other's: {second} needs {next}, {widest} {wide}.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/code_facts.py"></location>
@@ -10168,7 +10164,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>To come as near to the data as a GAN does, an autoencoder needs more layers, if it gets there at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>要像 GAN 那样接近数据，自编码器需要更多层——如果它做得到的话。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/code_map.py"></location>
@@ -10316,7 +10312,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>Under each dot is what that generator draws. Look at what depth changes: the bends that a generator can make. And at what it does not: an autoencoder is never told what lies between its codes, however deep it is. With one seed a dot jumps; try three before you believe a small difference.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个点下面是那个生成器画出的样本。看看深度改变了什么：生成器能弯几个弯。也看看它没有改变什么：无论多深，自编码器从来不知道它的编码之间有什么。单个种子时点会跳动；相信小差别之前先试三个种子。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10567,12 +10563,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>With {fewest} layer the GAN comes to within {near}. No autoencoder of up to {deepest} layers gets as near: its best is {ae} with {best}, and with {fewest} it is {shallow}. The GAN's best is {gan}.</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN 只用 {fewest} 层就接近到 {near}。最多 {deepest} 层的自编码器都没有这么近：最好的是 {best} 层时的 {ae}，{fewest} 层时为 {shallow}。GAN 最好的是 {gan}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>With {fewest} layer the GAN comes to within {near}. The autoencoder first gets as near with {enough}; its best is {ae} with {best}, and with {fewest} it is {shallow}. The GAN's best is {gan}.</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN 只用 {fewest} 层就接近到 {near}。自编码器要到 {enough} 层才这么近；最好的是 {best} 层时的 {ae}，{fewest} 层时为 {shallow}。GAN 最好的是 {gan}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/evaluator.py"></location>
@@ -10798,7 +10794,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep_store.py"></location>
             <source>forgetting the runs of the sweep</source>
-            <translation type="unfinished"></translation>
+            <translation>清除扫描的运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
@@ -10869,7 +10865,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep_store.py"></location>
             <source>keeping a run of the sweep</source>
-            <translation type="unfinished"></translation>
+            <translation>保存扫描的一次运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
@@ -11349,7 +11345,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>{count} runs are too few to say anything.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 次运行太少，什么也说明不了。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/automatic.py"></location>
@@ -11733,7 +11729,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>{why} The runs are remembered until the program closes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{why} 这些运行会一直记到程序关闭。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/rollback.py"></location>
