@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gan_studio.core.data.types import DataSet
     from gan_studio.core.metrics import Evaluator
 
-METHODS = ("gan", "ae")
+METHODS: dict[str, Text] = {"gan": Text("GAN"), "ae": Text("Autoencoder")}
 MEASURED = 800
 """Generated points that are compared with as many real ones."""
 SHOWN = 250

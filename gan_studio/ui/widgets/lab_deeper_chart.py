@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gan_studio.core.lab.deeper import METHODS, DeeperShown, Reached
 from gan_studio.core.points_picture import view_of
+from gan_studio.ui import words
 from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.said import joined
 from gan_studio.ui.theme import colour, current_theme
@@ -38,19 +39,18 @@ class DeeperChart(QWidget):
         self._shown: DeeperShown | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Distance from the data by the number of layers"))
-        self.names = {"gan": self.tr("GAN"), "ae": self.tr("Autoencoder")}
 
     def show_state(self, shown: DeeperShown | None) -> None:
         """Another state; None for none."""
         self._shown = shown
-        self.setAccessibleDescription("" if shown is None else joined("; ", [self._said(each) for each in shown.reached]))
+        self.setAccessibleDescription("" if shown is None else joined("; ", [self._words_of(each) for each in shown.reached]))
         self.update()
 
-    def _said(self, one: Reached) -> str:
+    def _words_of(self, one: Reached) -> str:
         if one.broke:
-            return self.tr("{0}, layers: {1}: its loss is no number any more").format(self.names[one.method], one.layers)
+            return self.tr("{0}, layers: {1}: its loss is no number any more").format(words.shown(METHODS[one.method]), one.layers)
         return self.tr("{0}, layers: {1}: distance {2} after {3} thousand points, {4} s").format(
-            self.names[one.method], one.layers, _value(one.distance), f"{one.thousands:.0f}", f"{one.seconds:.1f}")
+            words.shown(METHODS[one.method]), one.layers, _value(one.distance), f"{one.thousands:.0f}", f"{one.seconds:.1f}")
 
     # where things lie ------------------------------------------------------------------------------------------------
 
@@ -79,7 +79,7 @@ class DeeperChart(QWidget):
         return plot.left() + (layers - 0.5) * plot.width() / self._depths()
 
     def picture(self, method: str, layers: int) -> QRectF:
-        side, row = self.side(), METHODS.index(method)
+        side, row = self.side(), list(METHODS).index(method)
         return QRectF(self.across(layers) - side / 2, self.plot().bottom() + AXIS + NAME + row * (side + NAME), side, side)
 
     def _top(self) -> float:
@@ -108,7 +108,7 @@ class DeeperChart(QWidget):
         for one in self._shown.reached:
             near = QPointF(pos) - self.dot(one)
             if self.picture(one.method, one.layers).contains(QPointF(pos)) or math.hypot(near.x(), near.y()) <= 2 * DOT:
-                return self._said(one)
+                return self._words_of(one)
         return ""
 
     # painting --------------------------------------------------------------------------------------------------------
@@ -166,7 +166,7 @@ class DeeperChart(QWidget):
             painter.setFont(font("small"))
             painter.setPen(colour("gt" if method == "gan" else "t2"))
             painter.drawText(QRectF(row.left(), row.top() - NAME, 300, NAME - 2), Qt.AlignmentFlag.AlignVCenter,
-                             self.names[method])
+                             words.shown(METHODS[method]))
             for layers in range(1, self._depths() + 1):
                 place = self.picture(method, layers)
                 painter.setPen(Qt.PenStyle.NoPen)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.lab.deeper import DeeperSettings
 from gan_studio.core.lab.state import LabState
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
+from gan_studio.ui.language import apply_language
 from gan_studio.ui.pages.lab.deeper import DeeperView
 from gan_studio.ui.pages.lab.page import LabPage
 
@@ -61,3 +63,15 @@ def test_other_data_begin_anew_and_what_cannot_be_is_taken_back(page: LabPage, q
     view.budget.button("seconds").click()
     assert view.settings.budget == "seconds"
     assert view.points.isHidden()
+
+
+def test_the_chart_speaks_another_language(page: LabPage, qapp: QApplication) -> None:
+    view = view_of(page)
+    shown = view.chart._shown
+    try:
+        apply_language(qapp, "zh_CN")
+        view.chart.show_state(shown)
+        assert "层数 2" in view.chart.accessibleDescription()
+        assert "自编码器" in view.chart.accessibleDescription()
+    finally:
+        apply_language(qapp, "en")

@@ -50,8 +50,8 @@ class DeeperView(ExperimentView):
         legend = QHBoxLayout()
         legend.setSpacing(16)
         legend.addWidget(Label(self.tr("Sliced Wasserstein distance"), "action", "t1"))
-        for method in METHODS:
-            legend.addWidget(LegendEntry(self.chart.names[method], TOKENS[method]))
+        for method, name in METHODS.items():
+            legend.addWidget(LegendEntry(words.shown(name), TOKENS[method]))
         legend.addWidget(LegendEntry(self.tr("real points"), "r", True))
         legend.addStretch(1)
         self.body.addLayout(legend)
