@@ -47,10 +47,11 @@ class DeeperChart(QWidget):
         self.update()
 
     def _words_of(self, one: Reached) -> str:
+        name = words.shown(METHODS[one.method])
         if one.broke:
-            return self.tr("{0}, layers: {1}: its loss is no number any more").format(words.shown(METHODS[one.method]), one.layers)
+            return self.tr("{0}, layers: {1}: its loss is no number any more").format(name, one.layers)
         return self.tr("{0}, layers: {1}: distance {2} after {3} thousand points, {4} s").format(
-            words.shown(METHODS[one.method]), one.layers, _value(one.distance), f"{one.thousands:.0f}", f"{one.seconds:.1f}")
+            name, one.layers, _value(one.distance), f"{one.thousands:.0f}", f"{one.seconds:.1f}")
 
     # where things lie ------------------------------------------------------------------------------------------------
 

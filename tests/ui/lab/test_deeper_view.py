@@ -38,7 +38,7 @@ def test_running_draws_both_curves_and_says_the_verdict(page: LabPage, qtbot: Qt
     view = view_of(page)
     page.toggle_run()
     qtbot.waitUntil(lambda: "the GAN comes to within" in view.verdict_card.sentence.text(), timeout=WAIT)
-    assert view.progress.fraction() == 1
+    qtbot.waitUntil(lambda: view.progress.fraction() == 1, timeout=WAIT)
     assert view.chart.accessibleDescription().count("after 5 thousand points") == 4
     shown = view.chart._shown
     assert shown is not None

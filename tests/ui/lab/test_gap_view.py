@@ -38,7 +38,7 @@ def test_running_fills_panels_lines_and_verdict(page: LabPage, qtbot: QtBot) -> 
     view = view_of(page)
     page.toggle_run()
     qtbot.waitUntil(lambda: "In the gap lie" in view.verdict_card.sentence.text(), timeout=WAIT)
-    assert view.progress.fraction() == 1
+    qtbot.waitUntil(lambda: view.progress.fraction() == 1, timeout=WAIT)
     assert "Fixed codes: 100.0 % in the gap, 0 of 2 clusters covered" in view.panels.accessibleDescription()
     assert view.course.last_values().keys() == RIVALS.keys()
     assert view.course.point_count("gan") >= 4
