@@ -11,7 +11,7 @@ import numpy.typing as npt
 from pydantic import Field
 
 from gan_studio.core.lab.base import Experiment, Shown, Verdict
-from gan_studio.core.lab.code_facts import Floats, Pictures, came_with, percent
+from gan_studio.core.lab.code_facts import Floats, Pictures, came_with, percent, plane
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.words import Text, one_after_other
 
@@ -22,18 +22,17 @@ if TYPE_CHECKING:
     from gan_studio.core.lab.coding import Coder
 
 ARMS = ("ae", "vae")
-DIMS = 8
+DIGITS = (0, 1, 7)
+PICTURES = 30  # that are learned from: with little data there is much between them
+DIMS = 2
 SIDE = 13  # pictures along a side of a map
-OVER = 0.25  # how far a map reaches beyond the three pictures that span it
 CLOUD = 8  # noises that are tried at once
-CANDIDATES = 40  # pictures that are looked at to find three for the maps
-MEASURED_AT_ONCE = 64  # pictures that tell how far codes lie apart
 MIDPOINTS = 400
 STEADY = 5.0  # noise radius at which both decoders are compared
 REFRESH = 30  # rounds between two maps
-QUICK, FULL = 500, 1500  # rounds of the measurements that train
-BATCH = 32
-NORM = "auto"  # as the app trains them
+QUICK, FULL = 400, 1500  # rounds of the measurements that train
+SEEDS = 3  # of the whole measurement: one set of pictures says little
+BATCH = 16
 TRAINED = {"ae": "vae-ae", "vae": "vae-vae"}
 
 Bools = npt.NDArray[np.bool_]
@@ -41,15 +40,16 @@ Bools = npt.NDArray[np.bool_]
 
 class VaeSettings(LabSettings):
     start: Literal["trained", "new"] = Field("trained", title="Begin with")
-    beta: float = Field(1.0, title="VAE β", ge=0, le=20)
+    beta: float = Field(20.0, title="VAE β", ge=0, le=100)
     radius: float = Field(1.0, title="Noise radius", ge=0, le=40)
 
 
 @dataclass(frozen=True)
 class Noised:
     """What the noise does to one picture: m, sigma, e and c = m + exp(sigma) e, each (DIMS,); e is as long as the radius says.
-    `repeated` is drawn of m, `drawn` of c. `clouds` by arm (CLOUD, H, W, C) are drawn with other noise of the same radius, and
-    `alike` (CLOUD,) which of them look like digits. The autoencoder gets the same noise, scaled as its codes are."""
+    `repeated` is drawn of m, `drawn` of c. By arm: `code`, where the picture lies, (DIMS,); `places` around it, (CLOUD, DIMS),
+    with other noise of the same radius; `clouds` (CLOUD, H, W, C), what is drawn there, and `alike` (CLOUD,), which of it looks
+    like a digit. The autoencoder gets the same noise, scaled as its codes are."""
 
     picture: Pictures
     m: Floats
@@ -58,19 +58,36 @@ class Noised:
     c: Floats
     repeated: Pictures
     drawn: Pictures
+    code: dict[str, Floats]
+    places: dict[str, Floats]
     clouds: dict[str, Pictures]
     alike: dict[str, Bools]
 
 
 @dataclass(frozen=True)
 class Maps:
-    """What each decoder draws over the flat surface through the codes of three pictures, by arm: (SIDE, SIDE, H, W, C), the top
-    row first, and (SIDE, SIDE) which look like digits. `corners` (3, H, W, C) lie at the bottom left, bottom right and top left,
-    `OVER` of a side from the edge."""
+    """What each decoder draws over the plane of its codes, by arm: (SIDE, SIDE, H, W, C), the top row first, and (SIDE, SIDE)
+    which look like digits; and the codes of what they learned from, (PICTURES, DIMS), of `digits` (PICTURES,)."""
 
-    corners: Pictures
     pictures: dict[str, Pictures]
     alike: dict[str, Bools]
+    codes: dict[str, Floats]
+    digits: npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Of one seed: midpoints that look like digits by arm, pairs where only the VAE's does (`more`) or only the autoencoder's
+    (`less`), pictures that are digits still with noise (`kept`) and those that were without (`of`)."""
+
+    seed: int
+    digits: dict[str, int]
+    more: int
+    less: int
+    kept: dict[str, int]
+    of: int
+    rounds: int
+    before: int
 
 
 @dataclass(frozen=True)
@@ -85,18 +102,20 @@ class VaeShown(Shown):
 
 
 class VaeExperiment(Experiment):
+    """`coders` are the two that learn, by arm."""
+
     key: ClassVar[str] = "vae"
     number: ClassVar[str] = "4.3"
     title: ClassVar[Text] = Text("VAE")
     claim: ClassVar[Text] = Text(
         "A decoder that saw each code with noise has seen its surroundings too, so what lies between two codes is less strange.")
     touch: ClassVar[Text] = Text(
-        "Move the noise radius: c wanders away from m. Throw other noise, take other pictures. The maps show what lies between "
-        "three of them; places that do not look like a digit are struck out.")
+        "Move the noise radius: c wanders away from m. Throw other noise, or click on a map to take another picture. Places that "
+        "do not look like a digit are struck out.")
     notice: ClassVar[Text] = Text(
-        "A radius of 1 is what the VAE was trained with: it draws the same digit again. From 5 on count the whole lines: which "
-        "decoder loses the digit first? With β at 0 nothing keeps sigma up: the noise dies away, and the VAE becomes an "
-        "autoencoder.")
+        "The lecture's weakness of the autoencoder shows with little data: these learned from {count} pictures. Count the whole "
+        "lines as the radius grows: which decoder loses the digit first? With β at 0 nothing keeps sigma up, and the VAE becomes "
+        "an autoencoder.", count=PICTURES)
     Settings: ClassVar[type[LabSettings]] = VaeSettings
     LIVE: ClassVar[frozenset[str]] = frozenset({"beta", "radius"})
     settings: VaeSettings
@@ -106,20 +125,29 @@ class VaeExperiment(Experiment):
         from gan_studio.core.lab import coding
         from gan_studio.core.lab.recogniser import load_recogniser
 
-        self._learned, aside = coding.two_sets(None, self.settings.seed)
-        self._x = coding.tensor_of(aside)
-        self._digits = aside.factors["digit"].astype(int)
+        whole, _ = coding.two_sets(None, self.settings.seed, DIGITS)
+        chosen = np.random.default_rng(0 if self._is_trained else self.settings.seed).permutation(len(whole))[:PICTURES]
+        self._learned = coding.taken(whole, chosen)
+        self._x = coding.tensor_of(self._learned)
+        self._digits = self._learned.factors["digit"].astype(np.int64)
         self._judge = load_recogniser()
-        self._coders = self._made(self.settings.start == "trained")
+        self.coders = self._made(self._is_trained)
         self._random = np.random.default_rng(self.settings.seed)
+        self._chosen = 0
         self._noised: Noised | None = None
         self.throw()
-        self.take_others()
+        for _ in self._look():
+            pass
+
+    @property
+    def _is_trained(self) -> bool:
+        """Whether it begins with the networks that came with the program, and so with the pictures that those learned from."""
+        return self.settings.start == "trained"
 
     def _made(self, trained: bool) -> dict[str, Coder]:
         from gan_studio.core.lab.coding import Coder
 
-        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH, norm=NORM, averaged=False,
+        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH,
                            trained=TRAINED[key] if trained else "") for key in ARMS}
         _set_beta(made["vae"], self.settings.beta)
         return made
@@ -129,7 +157,7 @@ class VaeExperiment(Experiment):
     def set_live(self, name: str, value: Any) -> None:
         """Another radius, or another weight of the noise from now on."""
         self.settings = self.settings.but(**{name: value})
-        _set_beta(self._coders["vae"], self.settings.beta)
+        _set_beta(self.coders["vae"], self.settings.beta)
         self._noised = None
 
     def throw(self) -> None:
@@ -137,33 +165,26 @@ class VaeExperiment(Experiment):
         self._noise: Floats = self._random.standard_normal((1 + CLOUD, DIMS)).astype(np.float32)
         self._noised = None
 
-    def take_others(self) -> None:
-        """Three other pictures for the maps, which are drawn anew at once; the first of them is the one that gets noise."""
-        self._three = self._well_repeated(self._random.permutation(len(self._x))[:CANDIDATES])
-        for _ in self._look():
-            pass
+    def take_another(self) -> None:
+        """Another picture."""
+        self._chosen = (self._chosen + 1) % len(self._x)
+        self._noised = None
 
-    def _well_repeated(self, candidates: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-        """Three of them, if possible of other digits and such that both decoders repeat as digits: then what lies between does
-        not suffer from the ends."""
-        from gan_studio.core.lab.recogniser import look_like_digits
-
-        x, digits = self._x[candidates], self._digits[candidates]
-        good = np.logical_and.reduce([look_like_digits(self._judge, coder.drawn(coder.codes(x)))
-                                      for coder in self._coders.values()])
-        again = np.array([digit in digits[:at][good[:at]] for at, digit in enumerate(digits)])
-        return candidates[np.lexsort((again, ~good))][:3]
+    def take_nearest(self, arm: str, x: float, y: float) -> None:
+        """The picture whose code lies nearest to a place of an arm's map."""
+        self._chosen = int(np.square(self._maps.codes[arm] - np.array([x, y], np.float32)).sum(1).argmin())
+        self._noised = None
 
     # the course of things ---------------------------------------------------------------------------------------------------
 
     @property
     def rounds(self) -> int:
         """Iterations that both have had."""
-        return min(coder.game.iterations for coder in self._coders.values())
+        return min(coder.game.iterations for coder in self.coders.values())
 
     def play(self) -> Generator[None, None, None]:
         while True:
-            yield from _learn(self._coders, self.rounds + REFRESH)
+            yield from _learn(self.coders, self.rounds + REFRESH)
             yield from self._look()
 
     def _look(self) -> Generator[None, None, None]:
@@ -172,11 +193,9 @@ class VaeExperiment(Experiment):
         from gan_studio.core.lab.recogniser import look_like_digits
         from gan_studio.core.real_batches import tensor_to_images
 
-        pictures, alike, three = {}, {}, self._three
-        self._scale = scale_between({key: coder.codes(self._x[:MEASURED_AT_ONCE]) for key, coder in self._coders.items()})
-        yield
-        for key, coder in self._coders.items():
-            places = surface(coder.codes(self._x[three]))
+        pictures, alike, codes, places = {}, {}, {}, plane(SIDE)
+        for key, coder in self.coders.items():
+            codes[key] = coder.codes(self._x)
             drawn, judged = [], []
             for part in in_slices(len(places)):
                 some = coder.drawn(places[part])
@@ -186,90 +205,101 @@ class VaeExperiment(Experiment):
                 yield
             pictures[key] = np.concatenate(drawn).reshape(SIDE, SIDE, *drawn[0].shape[1:])
             alike[key] = np.concatenate(judged).reshape(SIDE, SIDE)
-        self._maps = Maps(tensor_to_images(self._x[three]), pictures, alike)
+        self._maps = Maps(pictures, alike, codes, self._digits)
         self._noised = None
 
     def shown(self) -> VaeShown:
         if self._noised is None:
             self._noised = self._with_noise()
-        return VaeShown(self.rounds, self._coders["vae"].before, {key: coder.error for key, coder in self._coders.items()},
+        return VaeShown(self.rounds, self.coders["vae"].before, {key: coder.error for key, coder in self.coders.items()},
                         self._noised, self._maps)
 
     def _with_noise(self) -> Noised:
         from gan_studio.core.lab.recogniser import look_like_digits
         from gan_studio.core.real_batches import tensor_to_images
 
-        x = self._x[self._three[:1]]
-        m, sigma = (found[0] for found in self._coders["vae"].codes_and_spreads(x))
+        x = self._x[self._chosen : self._chosen + 1]
+        m, sigma = (found[0] for found in self.coders["vae"].codes_and_spreads(x))
         noise = self.settings.radius * self._noise
-        codes = {"vae": m, "ae": self._coders["ae"].codes(x)[0]}
-        scales = {"vae": 1.0, "ae": self._scale}
-        places = {key: code + scales[key] * np.exp(sigma) * noise for key, code in codes.items()}
+        codes = {"vae": m, "ae": self.coders["ae"].codes(x)[0]}
+        scales = {"vae": 1.0, "ae": scale_between(self._maps.codes)}
+        places = {key: (code + scales[key] * np.exp(sigma) * noise).astype(np.float32) for key, code in codes.items()}
         drawn: dict[str, Tensor] = {
-            "vae": self._coders["vae"].drawn(np.concatenate([m[None], places["vae"]])),
-            "ae": self._coders["ae"].drawn(places["ae"])}
+            "vae": self.coders["vae"].drawn(np.concatenate([m[None], places["vae"]])),
+            "ae": self.coders["ae"].drawn(places["ae"])}
         clouds = {key: drawn[key][-CLOUD:] for key in ARMS}
         own = tensor_to_images(drawn["vae"][:2])
         return Noised(tensor_to_images(x)[0], m, sigma, noise[0], places["vae"][0], own[0], own[1],
+                      codes, {key: places[key][1:] for key in ARMS},
                       {key: tensor_to_images(cloud) for key, cloud in clouds.items()},
                       {key: look_like_digits(self._judge, cloud) for key, cloud in clouds.items()})
 
     # what is measured -----------------------------------------------------------------------------------------------------
 
     def verdict(self) -> Verdict | None:
-        return self._said(self._coders) if self.rounds >= REFRESH else None
+        return self._said([self._counted()]) if self.rounds >= REFRESH else None
 
     def measure(self, quick: bool) -> Generator[float, None, Verdict]:
-        """Quick: the networks that come with the program, or some rounds from nothing. Else a longer training from nothing."""
-        coders = self._coders if quick else self._made(trained=False)
-        done = coders["vae"].game.iterations
-        until = done if coders["vae"].before else QUICK if quick else FULL
-        for _ in _learn(coders, until):
-            yield min(1.0, coders["vae"].game.iterations / until)
-        yield 1.0
-        return self._said(coders)
+        """Quick: the networks that come with the program, or some rounds from nothing. Else several seeds from nothing, each with
+        pictures of its own, counted together."""
+        if quick:
+            yield from self._to(QUICK, 0.0, 1.0)
+            return self._said([self._counted()])
+        counted = []
+        for number in range(SEEDS):
+            each = VaeExperiment(self.settings.but(start="new", seed=(self.settings.seed + number) % 2**31))
+            yield from each._to(FULL, number / SEEDS, 1 / SEEDS)
+            counted.append(each._counted())
+        return self._said(counted)
 
-    def _said(self, coders: dict[str, Coder]) -> Verdict:
+    def _to(self, rounds: int, start: float, share: float) -> Generator[float, None, None]:
+        """Learns until so many rounds, where it did not come further; yields how far that is."""
+        until = max(rounds, self.rounds)
+        for _ in _learn(self.coders, until):
+            yield start + share * min(1.0, self.rounds / until)
+        yield start + share
+
+    def _counted(self) -> Counted:
+        """What is counted of the networks as they are."""
+        seen = midpoints_seen(self.coders, self._judge, self._x, self.settings.seed)
+        kept, of = steady(self.coders, self._judge, self._x, self.settings.seed)
+        return Counted(self.settings.seed, {key: int(seen[key].sum()) for key in ARMS}, int((seen["vae"] & ~seen["ae"]).sum()),
+                       int((seen["ae"] & ~seen["vae"]).sum()), kept, of, self.rounds, self.coders["vae"].before)
+
+    def _said(self, counted: list[Counted]) -> Verdict:
         from gan_studio.core.lab.recogniser import interval
 
-        seen = midpoints_seen(coders, self._judge, self._x, self.settings.seed)
-        counts = {key: int(seen[key].sum()) for key in ARMS}
-        spans = {key: interval(counts[key], MIDPOINTS) for key in ARMS}
+        count = MIDPOINTS * len(counted)
+        digits = {key: sum(each.digits[key] for each in counted) for key in ARMS}
+        spans = {key: interval(digits[key], count) for key in ARMS}
         # Both are asked of the same pairs, so only the pairs where they differ say anything (McNemar).
-        more, less = int((seen["vae"] & ~seen["ae"]).sum()), int((seen["ae"] & ~seen["vae"]).sum())
-        apart = 1.96 * float(np.sqrt(more + less)) / MIDPOINTS
-        gain = (more - less) / MIDPOINTS
-        iterations = coders["vae"].game.iterations
+        more, less = sum(each.more for each in counted), sum(each.less for each in counted)
+        apart, gain = 1.96 * float(np.sqrt(more + less)) / count, (more - less) / count
         figures: dict[str, Any] = {
-            "seed": self.settings.seed, "rounds": iterations, "came_with": coders["vae"].before, "midpoints": MIDPOINTS,
-            "beta": self.settings.beta, "digits": counts, "intervals": {key: list(spans[key]) for key in ARMS},
+            "seeds": [each.seed for each in counted], "rounds": counted[0].rounds, "came_with": counted[0].before,
+            "midpoints": count, "beta": self.settings.beta, "digits": digits,
+            "by_seed": [each.digits for each in counted], "intervals": {key: list(spans[key]) for key in ARMS},
             "gain": gain, "gain_interval": [gain - apart, gain + apart]}
         sentence = Text(
-            "Of {count} midpoints between two real digits {vae} of the VAE's look like digits ({vae_span}) and {ae} of the "
-            "autoencoder's ({ae_span}): {gain} points more, give or take {apart}.", count=MIDPOINTS, vae=counts["vae"],
-            ae=counts["ae"], vae_span=_span(spans["vae"]), ae_span=_span(spans["ae"]), gain=_signed(100 * gain),
+            "Of {count} midpoints between two of the pictures {vae} of the VAE's look like digits ({vae_span}) and {ae} of the "
+            "autoencoder's ({ae_span}): {gain} points, give or take {apart}.", count=count, vae=digits["vae"],
+            ae=digits["ae"], vae_span=_span(spans["vae"]), ae_span=_span(spans["ae"]), gain=_signed(100 * gain),
             apart=f"{100 * apart:.1f}")
-        kept, of = steady(coders, self._judge, self._x, self.settings.seed)
+        of = sum(each.of for each in counted)
         if of:
+            kept = {key: sum(each.kept[key] for each in counted) for key in ARMS}
             figures["steady"] = {"radius": STEADY, "digits": kept, "of": of}
             sentence = one_after_other(sentence, Text(  # type: ignore[assignment]
                 "With noise of radius {radius} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the "
                 "autoencoder's.", radius=f"{STEADY:g}", vae=percent(kept["vae"] / of), ae=percent(kept["ae"] / of)))
         obtained = Text(
-            "Seed {seed}, {dims} numbers a code, {rounds} iterations of both; pairs of digits that neither learned from, the "
-            "same for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.",
-            seed=self.settings.seed, dims=DIMS, rounds=f"{iterations:,}")
-        if coders["vae"].before:
-            obtained = one_after_other(obtained, came_with(coders["vae"].before))  # type: ignore[assignment]
+            "Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both; the same pairs for "
+            "both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.",
+            seeds=", ".join(str(each.seed) for each in counted), pictures=PICTURES, dims=DIMS, beta=f"{self.settings.beta:g}",
+            rounds=f"{counted[0].rounds:,}")
+        if counted[0].before:
+            obtained = one_after_other(obtained, came_with(counted[0].before))  # type: ignore[assignment]
         return Verdict(sentence, obtained, figures, gain > apart)
-
-
-def surface(three: Floats) -> Floats:
-    """Places on the flat surface through three codes (3, D), from the top left, line by line: (SIDE * SIDE, D)."""
-    along = np.linspace(-OVER, 1 + OVER, SIDE, dtype=np.float32)
-    across, up = np.meshgrid(along, along[::-1])
-    found: Floats = (three[0] + across.reshape(-1, 1) * (three[1] - three[0]) + up.reshape(-1, 1) * (three[2] - three[0]))
-    return found
 
 
 def scale_between(codes: dict[str, Floats]) -> float:
@@ -290,22 +320,25 @@ def steady(coders: dict[str, Coder], judge: Any, x: Tensor, seed: int) -> tuple[
     scales = {"vae": 1.0, "ae": scale_between(codes)}
     if not good.any():
         return dict.fromkeys(ARMS, 0), 0
-    places = {key: (codes[key] + scales[key] * noise)[good].astype(np.float32) for key in coders}
-    kept = {key: int(look_like_digits(judge, coder.drawn(places[key])).sum()) for key, coder in coders.items()}
+    kept = {}
+    for key, coder in coders.items():
+        places: Floats = (codes[key] + scales[key] * noise)[good].astype(np.float32)
+        kept[key] = int(look_like_digits(judge, coder.drawn(places)).sum())
     return kept, int(good.sum())
 
 
 def midpoints_seen(coders: dict[str, Coder], judge: Any, x: Tensor, seed: int) -> dict[str, Bools]:
-    """Of each arm, which of the pictures halfway between random pairs look like digits, (MIDPOINTS,)."""
+    """Of each arm, which of the pictures halfway between random pairs look like digits, (MIDPOINTS,). No pair comes twice."""
     from gan_studio.core.lab.recogniser import look_like_digits
 
-    random = np.random.default_rng([seed, 43])
-    first = random.integers(len(x), size=MIDPOINTS)
-    second = (first + random.integers(1, len(x), size=MIDPOINTS)) % len(x)
+    first, second = np.triu_indices(len(x), 1)
+    some = np.random.default_rng([seed, 43]).permutation(len(first))[:MIDPOINTS]
+    first, second = first[some], second[some]
     found = {}
     for key, coder in coders.items():
         codes = coder.codes(x)
-        found[key] = look_like_digits(judge, coder.drawn((codes[first] + codes[second]) / 2))
+        halfway: Floats = ((codes[first] + codes[second]) / 2).astype(np.float32)
+        found[key] = look_like_digits(judge, coder.drawn(halfway))
     return found
 
 

@@ -47,7 +47,6 @@ class PictureMap(QWidget):
         self._grid: Pictures | None = None
         self._mosaic: Pictures | None = None
         self._struck: npt.NDArray[np.bool_] | None = None
-        self._framed: tuple[tuple[int, int], ...] = ()
         self._scene: QPixmap | None = None
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -62,11 +61,6 @@ class PictureMap(QWidget):
 
     def grid(self) -> Pictures | None:
         return self._grid
-
-    def set_framed(self, cells: Sequence[tuple[int, int]]) -> None:
-        """Cells (row, column) that get a frame: where real pictures lie."""
-        self._framed = tuple(cells)
-        self.renew()
 
     def renew(self) -> None:
         """Paints everything again."""
@@ -135,10 +129,6 @@ class PictureMap(QWidget):
                 place = cell(row, column)
                 painter.fillRect(place, colour("well", 0.55))
                 painter.drawLine(place.bottomLeft() + QPointF(3, -3), place.topRight() + QPointF(-3, 3))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour("r"), 2))
-        for row, column in self._framed:
-            painter.drawRoundedRect(cell(row, column).adjusted(1, 1, -1, -1), 3, 3)
 
     def paint_scene(self, painter: QPainter) -> None:
         """What lies over the pictures and is painted once, for subclasses."""
@@ -169,8 +159,9 @@ class CodePlane(PictureMap):
 
     def set_marks(self, marks: Sequence[Mark], *, faint: bool = True) -> None:
         """Real pictures' codes. `faint` veils the map beneath, so that the letters can be read."""
-        self._marks, self._faint = tuple(marks), faint and bool(marks)
-        self.renew()
+        if (tuple(marks), faint and bool(marks)) != (self._marks, self._faint):
+            self._marks, self._faint = tuple(marks), faint and bool(marks)
+            self.renew()
 
     def marks(self) -> tuple[Mark, ...]:
         return self._marks

@@ -5,18 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from gan_studio.core.lab.code_facts import plane
 from gan_studio.core.lab.recogniser import interval
 from gan_studio.core.lab.vae import (
     ARMS,
     CLOUD,
     DIMS,
     MIDPOINTS,
+    PICTURES,
     SIDE,
     VaeExperiment,
     VaeSettings,
     midpoints_seen,
     scale_between,
-    surface,
 )
 
 
@@ -43,31 +44,37 @@ def test_c_is_m_and_noise_of_the_radius(trained: VaeExperiment) -> None:
     trained.set_live("radius", 1.0)
 
 
-def test_a_map_goes_through_the_three_pictures(trained: VaeExperiment) -> None:
-    three = np.arange(3 * DIMS, dtype=np.float32).reshape(3, DIMS) ** 2
-    places = surface(three).reshape(SIDE, SIDE, DIMS)
-    near, far = 2, SIDE - 3
-    for at, (row, column) in enumerate([(far, near), (far, far), (near, near)]):
-        assert places[row, column] == pytest.approx(three[at], abs=1e-3)
-    before = trained.shown().maps
-    trained.take_others()
-    after = trained.shown().maps
-    assert not np.array_equal(before.corners, after.corners)
+def test_a_map_says_where_the_decoder_draws_digits(trained: VaeExperiment) -> None:
+    maps = trained.shown().maps
     for key in ARMS:
-        assert after.pictures[key].shape == (SIDE, SIDE, 32, 32, 3)
-        assert after.alike[key].shape == (SIDE, SIDE)
+        assert maps.pictures[key].shape == (SIDE, SIDE, 32, 32, 3)
+        assert np.array_equal(maps.pictures[key][2, 5], trained.coders[key].pictures(plane(SIDE)[2 * SIDE + 5][None])[0])
+        assert 0 < maps.alike[key].sum() < SIDE * SIDE
+        assert maps.codes[key].shape == (PICTURES, DIMS)
+    assert set(maps.digits) == {0, 1, 7}
+
+
+def test_another_picture_is_the_next_or_the_nearest(trained: VaeExperiment) -> None:
+    first = trained.shown().noised
+    trained.take_another()
+    second = trained.shown().noised
+    assert not np.array_equal(first.picture, second.picture)
+    for arm in ARMS:
+        trained.take_nearest(arm, *(float(number) for number in first.code[arm]))
+        assert np.array_equal(trained.shown().noised.picture, first.picture)
+        trained.take_another()
 
 
 def test_both_learn_in_turns_and_beta_is_live() -> None:
     experiment = VaeExperiment(VaeSettings.make({"start": "new"}))
     assert experiment.verdict() is None
     experiment.set_live("beta", 3.0)
-    method = experiment._coders["vae"].game.method
+    method = experiment.coders["vae"].game.method
     assert method.recipe.vae_beta == 3.0  # type: ignore[attr-defined]
     playing = experiment.play()
     for _ in range(4):
         next(playing)
-    assert [experiment._coders[key].game.iterations for key in ARMS] == [2, 2]
+    assert [experiment.coders[key].game.iterations for key in ARMS] == [2, 2]
     assert experiment.shown().rounds == 2
 
 
@@ -75,10 +82,11 @@ def test_the_verdict_counts_the_same_pairs(trained: VaeExperiment) -> None:
     found = trained.verdict()
     assert found is not None
     figures = found.figures
-    seen = midpoints_seen(trained._coders, trained._judge, trained._x, 0)
+    seen = midpoints_seen(trained.coders, trained._judge, trained._x, 0)
     for key in ARMS:
         assert figures["digits"][key] == seen[key].sum()
         assert figures["intervals"][key] == pytest.approx(interval(figures["digits"][key], MIDPOINTS))
+    assert figures["seeds"] == [0]
     assert figures["gain"] == pytest.approx((figures["digits"]["vae"] - figures["digits"]["ae"]) / MIDPOINTS)
     low, high = figures["gain_interval"]
     assert low < figures["gain"] < high

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.settings import LabSettings
-from gan_studio.core.lab.vae import ARMS, CLOUD, OVER, SIDE, VaeExperiment, VaeSettings, VaeShown
+from gan_studio.core.lab.vae import ARMS, CLOUD, SIDE, VaeExperiment, VaeSettings, VaeShown
 from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.buttons import GhostButton
 from gan_studio.ui.widgets.float_slider import signed
 from gan_studio.ui.widgets.formula import typeset
 from gan_studio.ui.widgets.image_view import ImageView
-from gan_studio.ui.widgets.lab_code_plane import PictureMap, PictureStrip
+from gan_studio.ui.widgets.lab_code_plane import CodePlane, Mark, PictureStrip, codes_as_marks
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.value_slider import ValueSlider
 
-NUMBERS = 3  # of each vector that have room
 PICTURE = 76  # px
 TONES = {"ae": "t1", "vae": "x1t"}
 
@@ -38,15 +38,17 @@ class VaeView(ExperimentView):
         clouds, maps = QHBoxLayout(), QHBoxLayout()
         self.clouds: dict[str, PictureStrip] = {}
         self.cloud_titles: dict[str, Label] = {}
-        self.maps: dict[str, PictureMap] = {}
+        self.maps: dict[str, CodePlane] = {}
         self.map_titles: dict[str, Label] = {}
         for key in ARMS:
             name = self._names[key]
             self.cloud_titles[key] = Label("", "small", TONES[key], wrap=True)
             self.clouds[key] = PictureStrip(self.tr("{0}: the same picture with other noise").format(name), count=CLOUD, tall=34)
             self.map_titles[key] = Label("", "small", TONES[key], wrap=True)
-            self.maps[key] = PictureMap(self.tr("{0}: what lies between three pictures").format(name))
-            self.maps[key].set_framed(_corners())
+            self.maps[key] = plane = CodePlane(self.tr("{0}: the map of its codes").format(name))
+            plane.follows = False
+            plane.place_moved.connect(lambda x, y, key=key: self._take_nearest(key, x, y))
+            plane.nearest_wanted.connect(lambda x, y, key=key: self._take_nearest(key, x, y))
             for row, title, widget in ((clouds, self.cloud_titles[key], self.clouds[key]),
                                        (maps, self.map_titles[key], self.maps[key])):
                 column = QVBoxLayout()
@@ -69,17 +71,17 @@ class VaeView(ExperimentView):
         self.start.changed.connect(lambda key: self.change(start=key))
         self.noise = GhostButton(self.tr("Noise"), "dice-multiple-outline", tooltip=self.tr("Throw other noise"))
         self.noise.clicked.connect(lambda: self.desk.command(lambda experiment: experiment.throw()))
-        self.others = GhostButton(self.tr("Pictures"), "image-multiple-outline", tooltip=self.tr("Take three other pictures"))
-        self.others.clicked.connect(self._take_others)
-        self.beta = ValueSlider(0.0, 10.0, 1.0, step=0.1, decimals=1, name=self.tr("VAE β"))
+        self.other = GhostButton(self.tr("Picture"), "image-outline", tooltip=self.tr("Take another picture"))
+        self.other.clicked.connect(lambda: self.desk.command(lambda experiment: experiment.take_another()))
+        self.beta = ValueSlider(0.0, 100.0, 20.0, step=1.0, decimals=0, name=self.tr("VAE β"))
         self.beta.gesture_finished.connect(lambda: self.change(beta=round(self.beta.value(), 2)))
         self.beta.value_changed.connect(lambda _: self._show_values())
         self.beta.setToolTip(self.tr("Weight of the noise against the picture's error, from now on"))
         self._beta = Label("", "small", "t2")
-        for widget in (self.start, self.noise, self.others, self._beta, self.beta):
+        for widget in (self.start, self.noise, self.other, self._beta, self.beta):
             self.toolbar.addWidget(widget)
         self.control("start", self.tr("Begin with"), self.start)
-        self.control("noise", self.tr("Noise and pictures"), self.noise, self.others)
+        self.control("noise", self.tr("Noise and picture"), self.noise, self.other)
         self.control("beta", self.tr("VAE β"), self._beta, self.beta)
 
     def _build_way(self) -> None:
@@ -132,12 +134,12 @@ class VaeView(ExperimentView):
         self._show_values()
         self.change(radius=round(value, 3))
 
-    def _take_others(self) -> None:
-        self.desk.command(lambda experiment: experiment.take_others())
+    def _take_nearest(self, arm: str, x: float, y: float) -> None:
+        self.desk.command(lambda experiment: experiment.take_nearest(arm, x, y))
 
     def _show_values(self) -> None:
         self._radius.setText(self.tr("Noise radius {0}").format(f"{self.radius.value():.1f}"))
-        self._beta.setText(self.tr("β {0}").format(f"{self.beta.value():.1f}"))
+        self._beta.setText(self.tr("β {0}").format(f"{self.beta.value():.0f}"))
 
     def take_settings(self, settings: LabSettings) -> None:
         super().take_settings(settings)
@@ -171,20 +173,23 @@ class VaeView(ExperimentView):
         self.repeated.set_image(noised.repeated)
         self.drawn.set_image(noised.drawn)
         for key, label in self.numbers.items():
-            label.setText("\n".join([*(signed(float(number), 3) for number in getattr(noised, key)[:NUMBERS]), "…"]))
+            label.setText("\n".join(signed(float(number), 3) for number in getattr(noised, key)))
         for key in ARMS:
             name, alike = self._names[key], noised.alike[key]
             self.cloud_titles[key].setText(self.tr("{0}, other noise of this radius").format(name))
             self.clouds[key].set_pictures(noised.clouds[key], alike)
             seen = int(maps.alike[key].sum())
             self.map_titles[key].setText(self.tr("{0}: {1} of {2} places look like digits").format(name, seen, SIDE * SIDE))
-            self.maps[key].set_map(maps.pictures[key], ~maps.alike[key])
-        self.far.setText(self.tr("Iteration {0} of both. The first {1} of {2} numbers a code are shown.").format(
-            words.count(shown.rounds), NUMBERS, len(noised.m)))
+            plane = self.maps[key]
+            plane.set_map(maps.pictures[key], ~maps.alike[key])
+            plane.set_marks(self._marks(shown, key), faint=False)
+            plane.set_place(float(noised.code[key][0]), float(noised.code[key][1]))
+        self.far.setText(self.tr("Iteration {0} of both, {1} pictures; green: their codes.").format(
+            words.count(shown.rounds), len(maps.digits)))
 
-
-def _corners() -> list[tuple[int, int]]:
-    """The cells of the three pictures that span a map: bottom left, bottom right, top left."""
-    near = round(OVER / (1 + 2 * OVER) * (SIDE - 1))
-    far = SIDE - 1 - near
-    return [(far, near), (far, far), (near, near)]
+    def _marks(self, shown: VaeShown, key: str) -> list[Mark]:
+        """The pictures' codes as digits, and the places of the noise as points."""
+        maps, places = shown.maps, shown.noised.places[key]
+        real, drawn = colour("rt"), colour("g")
+        return [*codes_as_marks(maps.codes[key], [str(digit) for digit in maps.digits], [real] * len(maps.digits)),
+                *codes_as_marks(places, ["•"] * len(places), [drawn] * len(places))]
