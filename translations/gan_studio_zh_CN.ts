@@ -921,18 +921,8 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <name>DeeperChart</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
-            <source>Autoencoder</source>
-            <translation>自编码器</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
             <source>Distance from the data by the number of layers</source>
             <translation>与数据的距离随层数的变化</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
-            <source>GAN</source>
-            <translation>GAN</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_deeper_chart.py"></location>
@@ -6344,7 +6334,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
             <source>Iteration {0} of both, {1} pictures; green: their codes.</source>
-            <translation type="unfinished"></translation>
+            <translation>两者都在第 {0} 次迭代，{1} 张图片；绿色：它们的编码。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -6354,7 +6344,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
             <source>Noise and picture</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声与图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -6374,7 +6364,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
             <source>Take another picture</source>
-            <translation type="unfinished"></translation>
+            <translation>换一张图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -6434,7 +6424,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
             <source>{0}: the map of its codes</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：编码的地图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/vae.py"></location>
@@ -7584,6 +7574,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/lab/code_map.py"></location>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Autoencoder</source>
             <translation>自编码器</translation>
@@ -8340,6 +8331,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
+            <location filename="../gan_studio/core/lab/deeper.py"></location>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>GAN</source>
             <translation>GAN</translation>
@@ -8870,7 +8862,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>Move the noise radius: c wanders away from m. Throw other noise, or click on a map to take another picture. Places that do not look like a digit are struck out.</source>
-            <translation type="unfinished"></translation>
+            <translation>移动噪声半径：c 离开 m。换一组噪声，或在地图上点一下换一张图片。不像数字的位置被划掉。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9007,7 +8999,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>Of {count} midpoints between two of the pictures {vae} of the VAE's look like digits ({vae_span}) and {ae} of the autoencoder's ({ae_span}): {gain} points, give or take {apart}.</source>
-            <translation type="unfinished"></translation>
+            <translation>两张图片之间的 {count} 个中点里，VAE 有 {vae} 个像数字（{vae_span}），自编码器有 {ae} 个（{ae_span}）：相差 {gain} 个百分点，误差 {apart}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -9381,7 +9373,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both; the same pairs for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seeds}，{pictures} 张图片，每个编码 {dims} 个数，β {beta}，两者各 {rounds} 次迭代；两者用同样的对。认识真实数字的分类器有 90 % 把握时，才算像数字。区间：95 %。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -9858,7 +9850,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>The lecture's weakness of the autoencoder shows with little data: these learned from {count} pictures. Count the whole lines as the radius grows: which decoder loses the digit first? With β at 0 nothing keeps sigma up, and the VAE becomes an autoencoder.</source>
-            <translation type="unfinished"></translation>
+            <translation>课上讲的自编码器的弱点在数据少时显现：这里只学了 {count} 张图片。半径增大时数一数整条线：哪个解码器先丢掉数字？β 为 0 时没有什么维持 sigma，VAE 变成自编码器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_loop.py"></location>
