@@ -54,11 +54,11 @@ class Coder:
     """
 
     def __init__(self, method: str, data: DataSet, *, seed: int, dims: int, batch: int = 32, norm: str = "none",
-                 averaged: bool = True, trained: str = "") -> None:
+                 averaged: bool = True, rate: float = RATE, trained: str = "") -> None:
         self.game = Game(Recipe.make(**{
             **preset_settings("quick", SIZE, len(data), "images", method=method), "method": method, "size": SIZE, "seed": seed,
             "width": WIDTH, "latent_dim": dims, "batch": min(batch, 1 << (len(data).bit_length() - 1)), "g_norm": norm,
-            "mapping": "none", "augment": "none", "ema_kimg": 1.0, "lr_g": RATE, "lr_d": RATE}), data)
+            "mapping": "none", "augment": "none", "ema_kimg": 1.0, "lr_g": rate, "lr_d": rate}), data)
         self._averaged = averaged
         self.error = float("nan")  # of repeating what it learns from, averaged over the last steps
         self.before = 0  # iterations that it came with

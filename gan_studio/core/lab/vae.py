@@ -30,9 +30,10 @@ CLOUD = 8  # noises that are tried at once
 MIDPOINTS = 400
 STEADY = 5.0  # noise radius at which both decoders are compared
 REFRESH = 30  # rounds between two maps
-QUICK, FULL = 400, 1500  # rounds of the measurements that train
+QUICK, FULL = 400, 2500  # rounds of the measurements that train
 SEEDS = 3  # of the whole measurement: one set of pictures says little
 BATCH = 16
+RATE = 2e-3  # at twice that some seeds of the autoencoder draw nothing but the mean picture for ever
 TRAINED = {"ae": "vae-ae", "vae": "vae-vae"}
 
 Bools = npt.NDArray[np.bool_]
@@ -78,7 +79,7 @@ class Maps:
 @dataclass(frozen=True)
 class Counted:
     """Of one seed: midpoints that look like digits by arm, pairs where only the VAE's does (`more`) or only the autoencoder's
-    (`less`), pictures that are digits still with noise (`kept`) and those that were without (`of`)."""
+    (`less`), pictures that are digits still with noise (`kept`) and those that were without (`of`); `errors` of repeating."""
 
     seed: int
     digits: dict[str, int]
@@ -86,6 +87,7 @@ class Counted:
     less: int
     kept: dict[str, int]
     of: int
+    errors: dict[str, float]
     rounds: int
     before: int
 
@@ -147,7 +149,7 @@ class VaeExperiment(Experiment):
     def _made(self, trained: bool) -> dict[str, Coder]:
         from gan_studio.core.lab.coding import Coder
 
-        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH,
+        made = {key: Coder(key, self._learned, seed=self.settings.seed, dims=DIMS, batch=BATCH, rate=RATE,
                            trained=TRAINED[key] if trained else "") for key in ARMS}
         _set_beta(made["vae"], self.settings.beta)
         return made
@@ -264,7 +266,13 @@ class VaeExperiment(Experiment):
         seen = midpoints_seen(self.coders, self._judge, self._x, self.settings.seed)
         kept, of = steady(self.coders, self._judge, self._x, self.settings.seed)
         return Counted(self.settings.seed, {key: int(seen[key].sum()) for key in ARMS}, int((seen["vae"] & ~seen["ae"]).sum()),
-                       int((seen["ae"] & ~seen["vae"]).sum()), kept, of, self.rounds, self.coders["vae"].before)
+                       int((seen["ae"] & ~seen["vae"]).sum()), kept, of,
+                       {key: self._repeating(coder) for key, coder in self.coders.items()}, self.rounds,
+                       self.coders["vae"].before)
+
+    def _repeating(self, coder: Coder) -> float:
+        """The mean square error of repeating the pictures."""
+        return float((coder.drawn(coder.codes(self._x)) - self._x).square().mean())
 
     def _said(self, counted: list[Counted]) -> Verdict:
         from gan_studio.core.lab.recogniser import interval
@@ -275,31 +283,34 @@ class VaeExperiment(Experiment):
         # Both are asked of the same pairs, so only the pairs where they differ say anything (McNemar).
         more, less = sum(each.more for each in counted), sum(each.less for each in counted)
         apart, gain = 1.96 * float(np.sqrt(more + less)) / count, (more - less) / count
+        errors = {key: float(np.mean([each.errors[key] for each in counted])) for key in ARMS}
         figures: dict[str, Any] = {
             "seeds": [each.seed for each in counted], "rounds": counted[0].rounds, "came_with": counted[0].before,
             "midpoints": count, "beta": self.settings.beta, "digits": digits,
             "by_seed": [each.digits for each in counted], "intervals": {key: list(spans[key]) for key in ARMS},
-            "gain": gain, "gain_interval": [gain - apart, gain + apart]}
+            "errors": errors, "gain": gain, "gain_interval": [gain - apart, gain + apart]}
         sentence = Text(
             "Of {count} midpoints between two of the pictures {vae} of the VAE's look like digits ({vae_span}) and {ae} of the "
             "autoencoder's ({ae_span}): {gain} points, give or take {apart}.", count=count, vae=digits["vae"],
             ae=digits["ae"], vae_span=_span(spans["vae"]), ae_span=_span(spans["ae"]), gain=_signed(100 * gain),
             apart=f"{100 * apart:.1f}")
-        of = sum(each.of for each in counted)
+        holds, of = gain > 0, sum(each.of for each in counted)
         if of:
             kept = {key: sum(each.kept[key] for each in counted) for key in ARMS}
+            holds = holds and kept["vae"] >= kept["ae"]
             figures["steady"] = {"radius": STEADY, "digits": kept, "of": of}
             sentence = one_after_other(sentence, Text(  # type: ignore[assignment]
                 "With noise of radius {radius} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the "
                 "autoencoder's.", radius=f"{STEADY:g}", vae=percent(kept["vae"] / of), ae=percent(kept["ae"] / of)))
         obtained = Text(
-            "Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both; the same pairs for "
-            "both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.",
+            "Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both, which repeat the "
+            "pictures with errors of {vae} (VAE) and {ae}. A classifier of digits, when sure to 90 %, says what looks like one. "
+            "Intervals: 95 %.", vae=f"{errors['vae']:.3f}", ae=f"{errors['ae']:.3f}",
             seeds=", ".join(str(each.seed) for each in counted), pictures=PICTURES, dims=DIMS, beta=f"{self.settings.beta:g}",
             rounds=f"{counted[0].rounds:,}")
         if counted[0].before:
             obtained = one_after_other(obtained, came_with(counted[0].before))  # type: ignore[assignment]
-        return Verdict(sentence, obtained, figures, gain > apart)
+        return Verdict(sentence, obtained, figures, holds)
 
 
 def scale_between(codes: dict[str, Floats]) -> float:

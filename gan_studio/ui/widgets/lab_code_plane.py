@@ -18,6 +18,7 @@ from gan_studio.ui.widgets.images import as_qimage
 
 STEP, FINE = 0.1, 0.02  # that an arrow key moves, and with Shift
 ROUND = 6
+VEIL = QColor(12, 13, 15, 150)  # dark in both themes, as the pictures are
 MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
@@ -127,7 +128,7 @@ class PictureMap(QWidget):
             painter.setPen(QPen(colour("p", 0.9), 1.2))
             for row, column in np.argwhere(self._struck).tolist():
                 place = cell(row, column)
-                painter.fillRect(place, colour("well", 0.55))
+                painter.fillRect(place, VEIL)
                 painter.drawLine(place.bottomLeft() + QPointF(3, -3), place.topRight() + QPointF(-3, 3))
 
     def paint_scene(self, painter: QPainter) -> None:

@@ -190,6 +190,6 @@ class VaeView(ExperimentView):
     def _marks(self, shown: VaeShown, key: str) -> list[Mark]:
         """The pictures' codes as digits, and the places of the noise as points."""
         maps, places = shown.maps, shown.noised.places[key]
-        real, drawn = colour("rt"), colour("g")
+        real, drawn = colour("r"), colour("g")
         return [*codes_as_marks(maps.codes[key], [str(digit) for digit in maps.digits], [real] * len(maps.digits)),
                 *codes_as_marks(places, ["•"] * len(places), [drawn] * len(places))]
