@@ -9372,8 +9372,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
-            <source>Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both; the same pairs for both. A classifier of real digits, when sure to 90 %, says what looks like one. Intervals: 95 %.</source>
-            <translation>种子 {seeds}，{pictures} 张图片，每个编码 {dims} 个数，β {beta}，两者各 {rounds} 次迭代；两者用同样的对。认识真实数字的分类器有 90 % 把握时，才算像数字。区间：95 %。</translation>
+            <source>Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both, which repeat the pictures with errors of {vae} (VAE) and {ae}. A classifier of digits, when sure to 90 %, says what looks like one. Intervals: 95 %.</source>
+            <translation>种子 {seeds}，{pictures} 张图片，每个编码 {dims} 个数，β {beta}，两者各 {rounds} 次迭代，重现图片的误差为 {vae}（VAE）和 {ae}。认识数字的分类器有 90 % 把握时，才算像数字。区间：95 %。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>

@@ -131,7 +131,6 @@ class CodeMapView(ExperimentView):
 
     def take_ready(self) -> None:
         self._walked(*self.plane.place())
-        self.measure_now()
 
     def take_playing(self, playing: bool) -> None:
         super().take_playing(playing)

@@ -157,9 +157,6 @@ class VaeView(ExperimentView):
         super().take_started()
         self._empty()
 
-    def take_ready(self) -> None:
-        self.measure_now()
-
     def take_playing(self, playing: bool) -> None:
         super().take_playing(playing)
         if not playing:
