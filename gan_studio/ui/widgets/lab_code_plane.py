@@ -188,7 +188,7 @@ class CodePlane(PictureMap):
 
     def paint_scene(self, painter: QPainter) -> None:
         if self._faint:
-            painter.fillRect(self.square(), colour("well", 0.62))
+            painter.fillRect(self.square(), VEIL)
         painter.setFont(mono("micro"))
         for mark in self._marks:
             painter.setPen(mark.ink)

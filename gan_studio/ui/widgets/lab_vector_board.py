@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gan_studio.core.lab.code_facts import EXTENT, Floats, Pictures
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.images import as_qimage
-from gan_studio.ui.widgets.lab_code_plane import FINE, MOVES, STEP, CodePlane
+from gan_studio.ui.widgets.lab_code_plane import FINE, MOVES, STEP, VEIL, CodePlane
 
 FEW, SMALL, LARGE = 30, 26, 34  # px of a picture, where there are many and where there are few
 KEYS_ON, KEYS_BACK = (Qt.Key.Key_PageDown, Qt.Key.Key_N), (Qt.Key.Key_PageUp, Qt.Key.Key_P)
@@ -82,7 +82,7 @@ class VectorBoard(CodePlane):
         return next((index for index in reversed(range(len(self._views))) if self._at(index).contains(point)), -1)
 
     def paint_scene(self, painter: QPainter) -> None:
-        painter.fillRect(self.square(), colour("well", 0.6))
+        painter.fillRect(self.square(), VEIL)
 
     def paint_over(self, painter: QPainter) -> None:
         if self._codes is None or len(self._codes) != len(self._views):

@@ -11,7 +11,6 @@ from gan_studio.core.lab.code_map import STRIP, CodeMapSettings, CodeMapShown, L
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
-from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.float_slider import signed
 from gan_studio.ui.widgets.image_view import ImageView
 from gan_studio.ui.widgets.lab_code_plane import CodePlane, PictureStrip, Way, codes_as_marks
@@ -171,7 +170,7 @@ class CodeMapView(ExperimentView):
         if layer == "tilt" and known:
             inks = [_of_tilt(float(tilt)) for tilt in shown.tilts - shown.tilts.mean()]
         else:
-            inks = [_of_digit(int(digit)) for digit in shown.digits] if known else [colour("t1")] * len(shown.codes)
+            inks = [_of_digit(int(digit)) for digit in shown.digits] if known else [QColor("white")] * len(shown.codes)
         self.plane.set_marks(codes_as_marks(shown.codes, letters, inks))
 
     def _short(self, line: Line) -> str:
@@ -190,11 +189,10 @@ def _pair(code: tuple[float, float]) -> str:
 
 
 def _of_digit(digit: int) -> QColor:
-    """Ten hues of one strength; none is a colour that means G, D or real data."""
-    return QColor.fromHslF((0.02 + 0.1 * digit) % 1.0, 0.45, 0.5 + 0.25 * (colour("card").lightnessF() < 0.5))
+    """Ten hues of one strength, light on the veil of the map; none is a colour that means G, D or real data."""
+    return QColor.fromHslF((0.02 + 0.1 * digit) % 1.0, 0.5, 0.75)
 
 
 def _of_tilt(degrees: float) -> QColor:
     share = float(np.clip(degrees / TILT_SPAN, -1, 1))
-    light = 0.72 if colour("card").lightnessF() < 0.5 else 0.45
-    return QColor.fromHslF(0.86 if share > 0 else 0.5, abs(share) * 0.75, light)
+    return QColor.fromHslF(0.86 if share > 0 else 0.5, abs(share) * 0.8, 0.75)
