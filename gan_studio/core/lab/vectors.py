@@ -140,6 +140,7 @@ class Vectors(Experiment):
         """Other vectors by hand: their G goes on from what it has learned."""
         self.settings = self.settings.but(**{name: value})
         self._place()
+        self._errors["hand"] = self._repeating(self._coders["hand"])
         self._strips.clear()
 
     def look_between(self, first: int, second: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.lab.code_facts import EXTENT, Floats, Pictures
@@ -97,7 +97,7 @@ class VectorBoard(CodePlane):
             painter.drawImage(place, self._views[index])
             held, chosen = index == self._now, index in self._pair
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("t1" if held else "g" if chosen else "r"), 2 if held or chosen else 1))
+            painter.setPen(QPen(QColor("white") if held else colour("g" if chosen else "r"), 2 if held or chosen else 1))
             painter.drawRect(place)
 
     # the pointer and the keys

@@ -140,6 +140,8 @@ class CodeMapView(ExperimentView):
         if not isinstance(shown, CodeMapShown):
             return
         self._shown = shown
+        for choice in (self.digits, self.start):
+            choice.setEnabled(not self.own_data)
         self.plane.set_map(shown.grid)
         self.plane.set_place(*self.plane.place(), [Way(line.direction, self._short(line)) for line in shown.lines])
         self.real.set_image(shown.real)
