@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gan_studio.core.lab.deeper import METHODS, DeeperShown, Reached
+from gan_studio.core.lab.deeper import METHODS, DeeperShown, Points, Reached
 from gan_studio.core.points_picture import view_of
 from gan_studio.ui import words
 from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.said import joined
 from gan_studio.ui.theme import colour, current_theme
+from gan_studio.ui.widgets.lab_kept_pictures import KeptPictures
 from gan_studio.ui.widgets.plot_parts import short
 
 TOKENS = {"gan": "g", "ae": "t2"}
@@ -37,11 +39,16 @@ class DeeperChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: DeeperShown | None = None
+        self._pictures = KeptPictures()
+        self._reals: object = None  # of the data that are shown: others begin anew
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Distance from the data by the number of layers"))
 
     def show_state(self, shown: DeeperShown | None) -> None:
         """Another state; None for none."""
+        if shown is None:
+            self._pictures.clear()
+            self._reals = object()
         self._shown = shown
         self.setAccessibleDescription("" if shown is None else joined("; ", [self._words_of(each) for each in shown.reached]))
         self.update()
@@ -174,19 +181,26 @@ class DeeperChart(QWidget):
                 painter.setBrush(colour("well"))
                 painter.drawRoundedRect(place, 4, 4)
                 if self._shown is not None:
-                    self._paint_points(painter, place, self._shown.of(method)[layers - 1], TOKENS[method])
+                    one = self._shown.of(method)[layers - 1]
+                    self._pictures.draw(painter, place, (method, layers), (self._reals, one.points),
+                                        partial(self._paint_points, one=one))
 
-    def _paint_points(self, painter: QPainter, place: QRectF, one: Reached, token: str) -> None:
+    def _paint_points(self, painter: QPainter, area: QRectF, one: Reached) -> None:
+        self._pictures.draw(painter, area, "", (self._reals,), self._paint_reals)
+        self._paint_dots(painter, area, one.points, TOKENS[one.method])
+
+    def _paint_reals(self, painter: QPainter, area: QRectF) -> None:
+        """What lies beneath the points of all generators."""
+        assert self._shown is not None
+        self._paint_dots(painter, area, self._shown.reals, "r")
+
+    def _paint_dots(self, painter: QPainter, area: QRectF, points: Points, token: str) -> None:
         assert self._shown is not None
         x, y, half = view_of(self._shown.reals)
-        scale = place.width() / (2 * half)
-        painter.save()
-        painter.setClipRect(place)
-        for points, dots in ((self._shown.reals, "r"), (one.points, token)):
-            painter.setPen(QPen(colour(dots), PICTURE_DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            places = np.clip((points - (x, y)) * (scale, -scale), -_FAR, _FAR)
-            painter.drawPoints([place.center() + QPointF(*each) for each in places.tolist()])
-        painter.restore()
+        scale = area.width() / (2 * half)
+        painter.setPen(QPen(colour(token), PICTURE_DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        places = np.clip((points - (x, y)) * (scale, -scale), -_FAR, _FAR)
+        painter.drawPoints([area.center() + QPointF(*each) for each in places.tolist()])
 
 
 def _value(distance: float) -> str:

@@ -13,6 +13,7 @@ from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.said import joined
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets import lab_playground_paint as paint
+from gan_studio.ui.widgets.lab_kept_pictures import KeptPictures
 from gan_studio.ui.widgets.lab_saturation_plots import BarePlot
 
 TOKENS = {"gan": "g", "ae": "t2", "vae": "x1", "codes": "x2", "d-alone": "d"}
@@ -34,6 +35,8 @@ class GapPanels(QWidget):
         super().__init__(parent)
         self._shown: GapShown | None = None
         self._current = ""
+        self._pictures = KeptPictures()
+        self._reals: object = None  # of the data that are shown: others begin anew
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -44,6 +47,9 @@ class GapPanels(QWidget):
 
     def show_state(self, shown: GapShown | None) -> None:
         """Another state; None for none."""
+        if shown is None:
+            self._pictures.clear()
+            self._reals = object()
         self._shown = shown
         self.setAccessibleDescription("" if shown is None else joined("; ", [
             self.tr("{0}: {1} in the gap, {2} of 2 clusters covered").format(
@@ -144,20 +150,25 @@ class GapPanels(QWidget):
         painter.setPen(QPen(colour("t1" if chosen and self.hasFocus() else "line2" if chosen else "line"), 2 if chosen else 1))
         painter.setBrush(colour("well"))
         painter.drawRoundedRect(plane.adjusted(1, 1, -1, -1), 6, 6)
-        if rival is None or self._shown is None:
-            return
-        painter.save()
-        painter.setClipRect(plane.adjusted(2, 2, -2, -2))
-        window = paint.Window.fit(plane, self._reach(), REACH_Y)
+        if rival is not None and self._shown is not None:
+            self._pictures.draw(painter, plane.adjusted(2, 2, -2, -2), key, (self._reals, rival.points),
+                                lambda brush, area: self._paint_points(brush, area, rival))
+
+    def _paint_points(self, painter: QPainter, area: QRectF, rival: RivalShown) -> None:
+        self._pictures.draw(painter, area, "", (self._reals,), self._paint_reals)
+        paint.paint_points(painter, paint.Window.fit(area, self._reach(), REACH_Y), rival.points, TOKENS[rival.key])
+
+    def _paint_reals(self, painter: QPainter, area: QRectF) -> None:
+        """What lies beneath the points of all learners."""
+        assert self._shown is not None
+        window = paint.Window.fit(area, self._reach(), REACH_Y)
         painter.setPen(QPen(colour("r"), REAL_DOT, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPoints([QPointF(x, y) for x, y in window.to_pixels(self._shown.reals[:REALS])])
-        paint.paint_points(painter, window, rival.points, TOKENS[key])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour("r"), 1, Qt.PenStyle.DashLine))
         radius = WITHIN * self._shown.sigma * window.scale
         for x, y in window.to_pixels(self._shown.centres.astype(np.float32)):
             painter.drawEllipse(QPointF(x, y), radius, radius)
-        painter.restore()
 
     def _paint_head(self, painter: QPainter, place: QRectF, key: str, rival: RivalShown | None, cleanest: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

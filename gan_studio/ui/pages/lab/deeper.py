@@ -27,6 +27,7 @@ class DeeperView(ExperimentView):
     settings: DeeperSettings
 
     def build(self) -> None:
+        self._drawn: tuple[int, ...] = ()  # looks at each generator, as they are drawn
         self.data = ComboBox()
         self.data.setAccessibleName(self.tr("Data"))
         for key in DATA:
@@ -108,12 +109,16 @@ class DeeperView(ExperimentView):
     def take_started(self) -> None:
         super().take_started()
         self.chart.show_state(None)
+        self._drawn = ()
         self.progress.set_fraction(0.0)
 
     def take_shown(self, shown: Shown) -> None:
         assert isinstance(shown, DeeperShown)
         self.progress.set_fraction(shown.done)
-        self.chart.show_state(shown)
+        looks = tuple(len(one.course) for one in shown.reached)
+        if looks != self._drawn:
+            self._drawn = looks
+            self.chart.show_state(shown)
 
     def take_playing(self, playing: bool) -> None:
         super().take_playing(playing)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from gan_studio.core.lab.base import Shown
@@ -21,6 +24,8 @@ from gan_studio.ui.widgets.value_slider import ValueSlider
 SLIDER = 110  # px at least
 REAL = "real"
 TALLEST = 2.0  # of the real density's height: a learner that draws one point over and over would press the others flat
+DRAW_EVERY = 0.12  # s between two pictures of the race
+PLOT_AFTER_MS = 8  # the panels are painted by then: both in one turn of the event loop would hold up the window
 MOST = 9_999  # wider than what is possible: what is not is said at the control, with the reason
 
 
@@ -125,7 +130,8 @@ class GapView(ExperimentView):
     def _clear(self) -> None:
         self.panels.show_state(None)
         self.progress.set_fraction(0.0)
-        self._drawn: tuple[int, ...] = ()
+        self._looks: tuple[int, ...] = ()  # at each learner, as they are drawn
+        self._drawn_at = float("-inf")
         for plot in (self.density, self.course):
             plot.clear()
 
@@ -133,10 +139,13 @@ class GapView(ExperimentView):
         assert isinstance(shown, GapShown)
         self.progress.set_fraction(shown.done)
         looks = tuple(len(rival.course) for rival in shown.rivals)
-        if looks == self._drawn:
+        if looks == self._looks or (self.desk.is_playing and time.monotonic() - self._drawn_at < DRAW_EVERY and shown.done < 1):
             return
-        self._drawn = looks
+        self._looks, self._drawn_at = looks, time.monotonic()
         self.panels.show_state(shown)
+        QTimer.singleShot(PLOT_AFTER_MS, self, lambda: self._plot(shown))
+
+    def _plot(self, shown: GapShown) -> None:
         top = TALLEST * float(shown.real_density.max())
         self.density.set_history(shown.grid.tolist(), {
             REAL: shown.real_density, **{rival.key: np.minimum(rival.density, top) for rival in shown.rivals}}, keep_view=True)
@@ -148,5 +157,6 @@ class GapView(ExperimentView):
 
     def take_playing(self, playing: bool) -> None:
         super().take_playing(playing)
+        self._drawn_at = float("-inf")  # the last state is worth drawing at once
         if not playing:
             self.measure_now()

@@ -40,6 +40,7 @@ class SweepView(ExperimentView):
 
     def build(self) -> None:
         self._told: tuple[Done, ...] | None = None
+        self._kind_before = ""
         self._recipe: dict[str, Any] = {}
         self._build_toolbar()
         self.boxes = SweepBoxes()
@@ -188,6 +189,13 @@ class SweepView(ExperimentView):
     def take_started(self) -> None:
         super().take_started()
         self._clear()
+
+    def take_ready(self) -> None:
+        """A preset stays that preset when a person's own pictures come in place of points, or go."""
+        before, self._kind_before = self._kind_before, self._kind(self.settings)
+        if before and before != self._kind_before and (preset := self.settings.preset(before)):
+            runs, thousands = PRESETS[preset][self._kind_before]
+            self._ask(runs=runs, thousands=thousands)
 
     def _clear(self) -> None:
         self._told = None
