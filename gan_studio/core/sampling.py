@@ -150,7 +150,8 @@ class Renderer:
         Raises:
             ValueError: a style for a generator that reads none, or of other sizes.
         """
-        parts = torch.split(torch.from_numpy(np.ascontiguousarray(z_ND, np.float32)), BATCH if self.kind == "images" else 4096)
+        # a copy: what is held is never written to, and torch knows no such arrays
+        parts = torch.split(torch.tensor(np.asarray(z_ND, np.float32)), BATCH if self.kind == "images" else 4096)
         drawn = [self._draw(part, psi, style) for part in parts]
         together = drawn[0] if len(drawn) == 1 else torch.cat(drawn)
         if self.kind == "images":
@@ -184,11 +185,11 @@ class Renderer:
             return w
         each = w[:, None].repeat(1, self.styled.styles, 1)
         if style.other is not None:
-            each[:, style.first : style.last + 1] = self._truncated(torch.from_numpy(style.other)[None], psi)
+            each[:, style.first : style.last + 1] = self._truncated(torch.tensor(style.other)[None], psi)
         if style.shift is not None:
             if style.shift.shape != each.shape[1:]:
                 raise ValueError(f"a shift of {style.shift.shape} does not fit styles of {tuple(each.shape[1:])}")
-            each += torch.from_numpy(style.shift)
+            each += torch.tensor(style.shift)
         return each
 
     def _truncated(self, z_ND: Tensor, psi: float) -> Tensor:

@@ -52,7 +52,7 @@ class ExploreDesk(QObject):
         self.timeline = TimelineDesk(jobs, self)
         self.names = NamesDesk(jobs, self)
         self.directions = DirectionDesk(session, jobs, self.generator, self)
-        self.time_machine = TimeMachineDesk(session, jobs, building, render.serials)
+        self.time_machine = TimeMachineDesk(session, jobs, building, render)
         self.exports = ExportDesk(session, self, jobs)
         self._followed = FollowedRun(session, self.folder, self.bookmarks, self.timeline, self.names, self.directions)
 

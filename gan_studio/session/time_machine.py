@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -41,17 +41,17 @@ class TimeMachineDesk(QObject):
 
     Args:
         session: whose run is followed.
-        serials: numbers of requests, shared with the live desk, so that no two answers have one number.
+        live: draws with the newest; both number their requests together, so that no two answers have one number.
     """
 
     moments_changed = Signal()
     shown_changed = Signal()  # another moment is shown, or the newest again
-    thumbnail_ready = Signal(object, object)  # Path of a snapshot; uint8 (H, W, 3), or the StudioError why there is none
+    thumbnail_ready = Signal(object, object)  # Path of a snapshot, None: the newest; uint8 (H, W, 3), or a StudioError
     rendered = Signal(object)
     failed = Signal(object)
     crashed = Signal(object)
 
-    def __init__(self, session: Any, jobs: Jobs, building: threading.Lock, serials: Iterator[int]) -> None:
+    def __init__(self, session: Any, jobs: Jobs, building: threading.Lock, live: RenderDesk) -> None:
         super().__init__(session)
         self._session = session
         self.moments: tuple[Moment, ...] = ()
@@ -60,7 +60,8 @@ class TimeMachineDesk(QObject):
         self._run: Path | None = None
         self._info: RendererInfo | None = None
         self._generators = _Generators(building)
-        self._render = RenderDesk(self, serials)
+        self._live = live
+        self._render = RenderDesk(self, live.serials)
         self._render.rendered.connect(self._on_rendered)
         self._render.failed.connect(self._on_failed)
         self._render.crashed.connect(self.crashed)
@@ -140,13 +141,14 @@ class TimeMachineDesk(QObject):
 
     # one latent through all of them
 
-    def draw_strip(self, held: Held, moments: Sequence[Moment]) -> None:
-        """Draws what is held with the generator of each of these snapshots, in this order: `thumbnail_ready` tells them one by
-        one. What was being drawn is dropped."""
-        if self._run is None or not moments:
+    def draw_strip(self, held: Held, moments: Sequence[Moment | None]) -> None:
+        """Draws what is held with the generator of each of these snapshots, and with the newest for None, in this order:
+        `thumbnail_ready` tells them one by one. What was being drawn is dropped."""
+        newest = self._live.another()
+        if self._run is None or newest is None or not moments:
             return
         words = JobWords(lambda _: None, self.failed.emit, self.crashed.emit, lambda told: self.thumbnail_ready.emit(*told))
-        self._jobs.start("film strip", _draw(self._run, held, tuple(moments), self._building), words)
+        self._jobs.start("film strip", _draw(self._run, held, tuple(moments), newest, self._building), words)
 
     def rest(self) -> None:
         """Nobody looks at the strip, or a hand is moving: nothing more is drawn for it."""
@@ -216,7 +218,8 @@ def _list(run: Path) -> Work:
     return work
 
 
-def _draw(run: Path, held: Held, moments: tuple[Moment, ...], building: threading.Lock) -> Work:
+def _draw(run: Path, held: Held, moments: tuple[Moment | None, ...], newest: Callable[[], RendererLike],
+          building: threading.Lock) -> Work:
     """One generator takes the weights of each snapshot in turn, so that memory holds one of them."""
 
     def work(control: JobControl) -> None:
@@ -228,16 +231,20 @@ def _draw(run: Path, held: Held, moments: tuple[Moment, ...], building: threadin
             if control.cancelled():
                 raise CancelledError
             try:
+                if moment is None:
+                    picture: Any = newest().render(held.z[None], held.psi, held.style())[0]
+                    control.tell((None, picture))
+                    continue
                 if renderer is None:
                     renderer = _renderer_of(run, moment.path, building)()
                 else:
                     renderer.load_weights(folder.load_snapshot(moment.path, generator_only=True).generator_ema)
-                picture: Any = renderer.render(held.z[None], held.psi, held.style())[0]
+                picture = renderer.render(held.z[None], held.psi, held.style())[0]
             except StudioError as error:
                 picture = error
             except (RuntimeError, ValueError):
-                picture = StudioError(Text("Snapshot {name} does not fit this run.", name=moment.path.name))
-            if not control.cancelled():
-                control.tell((moment.path, picture))
+                name = moment.path.name if moment is not None else ""
+                picture = StudioError(Text("Snapshot {name} does not fit this run.", name=name))
+            control.tell((moment.path if moment is not None else None, picture))
 
     return work

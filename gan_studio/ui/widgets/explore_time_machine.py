@@ -115,13 +115,13 @@ class TimeMachinePane(QWidget):
         if moments and info is not None and not self._session.is_training and info.snapshot == "last":
             moments.pop()
         self._moments = [*moments, None] if self._desk.moments else []
-        kept = {None, *(moment.path for moment in moments)}
+        kept = {_path(moment) for moment in self._moments}
         self._pictures = {path: picture for path, picture in self._pictures.items() if path in kept}
         self.film.clear()
         grey = np.full((8, 8, 3), 128, np.uint8)
         for moment in self._moments:
             label = epoch_label(moment.epoch) if moment is not None else self.tr("now")
-            picture = self._pictures.get(moment.path if moment is not None else None, grey)
+            picture = self._pictures.get(_path(moment), grey)
             self.film.add_frame(picture, label, self._words(moment))
         if self._desk.shown in self._moments:
             self.film.set_current(self._moments.index(self._desk.shown))
@@ -205,7 +205,7 @@ class TimeMachinePane(QWidget):
         last = len(self._moments) - 1
         if self.film.current() < last:
             following = self._moments[self.film.current() + 1]
-            if (following.path if following is not None else None) not in self._pictures:
+            if _path(following) not in self._pictures:
                 return  # not drawn yet: it waits
             self.film.set_current(self.film.current() + 1)
             self._rested.start()
@@ -215,7 +215,7 @@ class TimeMachinePane(QWidget):
 
     def _show_frame(self) -> None:
         moment = self._moments[self.film.current()]
-        picture = self._pictures.get(moment.path if moment is not None else None)
+        picture = self._pictures.get(_path(moment))
         if picture is not None:
             self.peeked.emit(picture)
         self.where.setText(self._words(moment))
@@ -231,16 +231,15 @@ class TimeMachinePane(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        older = [moment for moment in self._moments if moment is not None]
-        wanted = [older[place] for place in coarse_to_fine(len(older))]
+        wanted = [self._moments[place] for place in coarse_to_fine(len(self._moments))]
         if self._drawn is self._model.held:
-            wanted = [moment for moment in wanted if moment.path not in self._pictures]
+            wanted = [moment for moment in wanted if _path(moment) not in self._pictures]
         self._drawn = self._model.held
         self._desk.draw_strip(self._drawn, wanted)
 
     @Slot(object, object)
-    def _take(self, path: Path, picture: Picture | StudioError) -> None:
-        place = next((at for at, moment in enumerate(self._moments) if moment is not None and moment.path == path), -1)
+    def _take(self, path: Path | None, picture: Picture | StudioError) -> None:
+        place = next((at for at, moment in enumerate(self._moments) if _path(moment) == path), -1)
         if place < 0 or isinstance(picture, StudioError) or self._drawn is not self._model.held:
             return  # a damaged one stays grey, and says so when it is chosen
         self._pictures[path] = picture
@@ -271,6 +270,10 @@ class TimeMachinePane(QWidget):
         self._desk.go_to(None)  # who sees no film strip would not know why the pictures are old
         self.peeked.emit(None)
         self.moved.emit()
+
+
+def _path(moment: Moment | None) -> Path | None:
+    return moment.path if moment is not None else None
 
 
 def coarse_to_fine(count: int) -> list[int]:
