@@ -20,6 +20,7 @@ from gan_studio.ui.widgets.explore_below import BelowCard
 from gan_studio.ui.widgets.explore_bookmarks import BookmarksCard
 from gan_studio.ui.widgets.explore_picture import PictureCard
 from gan_studio.ui.widgets.explore_side import Saved, SavedCard
+from gan_studio.ui.widgets.explore_slider_tabs import SliderTabs
 from gan_studio.ui.widgets.explore_sliders import SlidersCard
 from gan_studio.ui.widgets.full_screen import FullScreen
 from gan_studio.ui.widgets.tab_column import Part, TabColumn
@@ -42,6 +43,7 @@ class ExplorePage(Page):
         self._whose: object = None  # the run or the untrained generator that is held
         self.model = LatentModel(parent=self)
         self.sliders = SlidersCard(session, self.model)
+        self.tabs = SliderTabs(session, self.model, self.sliders)
         self.picture = PictureCard(session, self.model)
         self.generator = GeneratorFacts(session, self)
         self.saver = PictureSaver(session, self.model, self.picture, self)
@@ -97,7 +99,7 @@ class ExplorePage(Page):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        sliders: list[Part] = [(self.tr("Sliders"), [(self.sliders, 1)])]
+        sliders: list[Part] = [(self.tr("Sliders"), [(self.tabs, 1)])]
         side = [*self._side_parts]
         if narrow and self._below_side is not None:
             side.append((self.tr("Export"), [(self._below_side, 0)]))
@@ -126,10 +128,12 @@ class ExplorePage(Page):
         picture.full_screen_requested.connect(self.full_screen)
         picture.note.action_triggered.connect(self._go_to_train)
         self.generator.learned.connect(self.sliders.renew)
+        self.generator.learned.connect(self.tabs.renew)
         self.below.timeline.previewed.connect(picture.preview)
         self.below.time_machine.peeked.connect(picture.peek)
         self.below.time_machine.moved.connect(picture.ask)
         self.below.time_machine.moved.connect(self.sliders.renew)
+        self.below.time_machine.moved.connect(self.tabs.renew)
         self.below.time_machine.moved.connect(self.bookmarks.renew)
         self.bookmarks.key_requested.connect(self.below.add_behind)
         self.generator.learned.connect(self.below.renew)
@@ -139,6 +143,8 @@ class ExplorePage(Page):
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self.saver.copy)
         self._key(QKeySequence("K"), self.below.add_key)
         self._key(QKeySequence("Ctrl+B"), self.bookmarks.bookmark)
+        picture.wall.tile_clicked.connect(self.tabs.mark_plus)
+        picture.wall.tile_context_requested.connect(self.tabs.mark_minus)
 
     def _key(self, keys: QKeySequence, do: Callable[[], object]) -> None:
         shortcut = QShortcut(keys, self)
@@ -227,6 +233,8 @@ class ExplorePage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_R and not event.modifiers():
             self.model.shuffle()
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus) and self.picture.pictures is not None:
+            (self.tabs.mark_plus if event.key() == Qt.Key.Key_Plus else self.tabs.mark_minus)()
         else:
             super().keyPressEvent(event)
 

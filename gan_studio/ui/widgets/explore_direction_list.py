@@ -1,0 +1,214 @@
+"""Sliders along directions: rows, their values, their thumbnails."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from gan_studio.core.directions import Direction
+from gan_studio.core.latent.axis import Axis
+from gan_studio.core.latent.held import Held
+from gan_studio.ui.held_pictures import HeldPictures
+from gan_studio.ui.latent_model import SLIDER_LIMIT, LatentModel
+from gan_studio.ui.widgets.explore_direction_row import DirectionRow
+from gan_studio.ui.words import known
+
+MOST_ROWS = 64
+
+
+class DirectionList(QWidget):
+    """Shows the directions it is given and moves what is held along them."""
+
+    used = Signal(object)  # Direction: it was moved, or its row was chosen
+    map_requested = Signal(object, int)  # Axis; 0 across, 1 down
+
+    def __init__(self, session: Any, model: LatentModel, tag: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._desk = model, session.explore.directions
+        self._shown: list[Direction] = []
+        self._axes: list[Axis] = []
+        self.rows: list[DirectionRow] = []
+        self._ends: dict[tuple[str, int], npt.NDArray[np.uint8]] = {}
+        self._pictures = HeldPictures(session, tag, self)
+        self._pictures.drawn.connect(self._take_picture)
+        inside = QWidget()
+        inside.setProperty("surface", "scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 4)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        model.changed.connect(self._follow)
+        model.names_changed.connect(self._show_names)
+
+    @property
+    def shown(self) -> list[Direction]:
+        return list(self._shown)
+
+    def set_directions(self, directions: Sequence[Direction]) -> None:
+        """Other sliders; those that the held generator cannot go along are left out."""
+        before = {each.key for each in self._shown}
+        self._shown = [each for each in directions if self._can(each)][:MOST_ROWS]
+        self._axes = [each.axis() for each in self._shown]
+        while len(self.rows) < len(self._shown):
+            self._add_row()
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(self._shown))
+        if before != {each.key for each in self._shown}:
+            self._ends = {key: picture for key, picture in self._ends.items() if key[0] in {each.key for each in self._shown}}
+        self._show_names()
+        self._show_values()
+        self.renew()
+
+    def name(self, direction: Direction) -> str:
+        """The name given by hand, else its own."""
+        return self._model.names.get(direction.key) or self.plain_name(direction)
+
+    def plain_name(self, direction: Direction) -> str:
+        number = direction.key.rpartition(" ")[2]
+        if direction.origin == "pca":
+            return self.tr("Component {0}").format(number)
+        if direction.origin == "sefa":
+            return self.tr("Factor {0}").format(number)
+        return known(direction.label)
+
+    @Slot()
+    def renew(self) -> None:
+        """Thumbnails are out of date."""
+        held = self._model.held
+        self._pictures.want([((each.key, end), axis.at(held, end * SLIDER_LIMIT))
+                             for each, axis in zip(self._shown, self._axes, strict=True) for end in (-1, 1)])
+
+    def move(self, place: int, value: float) -> None:
+        """Goes to a value along one of them. Locked dimensions stay."""
+        model, direction, axis = self._model, self._shown[place], self._axes[place]
+        if direction.space == "w":
+            assert axis.move is not None
+            model.set_move(replace(axis.move, amount=value))
+        else:
+            z = axis.at(model.held, value).z.copy()
+            z[list(model.locked)] = model.z[list(model.locked)]
+            model.set_z(z)
+        self.used.emit(direction)
+
+    def reset(self, place: int) -> None:
+        self.move(place, self._start(place))
+
+    def menu_of(self, place: int) -> QMenu:
+        """What can be done with one direction."""
+        row, direction, axis = self.rows[place], self._shown[place], self._axes[place]
+        menu = QMenu(self)
+        menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2), row.title.edit)
+        menu.addAction(self.tr("Type a value"), lambda: row.slider.edit_value(row.slider.value_text()))
+        menu.addAction(self.tr("Unlock") if direction.locked else self.tr("Lock"), QKeySequence(Qt.Key.Key_L), row.lock.click)
+        menu.addSeparator()
+        menu.addAction(self.tr("Across the map"), lambda: self.map_requested.emit(axis, 0))
+        menu.addAction(self.tr("Down the map"), lambda: self.map_requested.emit(axis, 1))
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget it"), lambda: self._forget(place))
+        return menu
+
+    def _can(self, direction: Direction) -> bool:
+        if direction.space == "z":
+            return direction.values.shape == (self._model.latent_dim,)
+        return self._model.styles > 0 and direction.values.ndim in (1, 2) and (
+            direction.values.ndim == 1 or len(direction.values) == self._model.styles)
+
+    def _add_row(self) -> None:
+        row = DirectionRow(self)
+        row.value_changed.connect(self.move)
+        row.gesture_started.connect(self._model.begin_gesture)
+        row.gesture_finished.connect(self._model.end_gesture)
+        row.locked_changed.connect(self._lock)
+        row.reset_requested.connect(self.reset)
+        row.renamed.connect(self._rename)
+        row.menu_requested.connect(self._show_menu)
+        row.slider.installEventFilter(self)
+        self._column.insertWidget(len(self.rows), row)
+        self.rows.append(row)
+
+    @Slot()
+    def _show_names(self) -> None:
+        for place, (row, direction) in enumerate(zip(self.rows, self._shown, strict=False)):
+            has_name = direction.origin == "labels" or direction.key in self._model.names
+            row.show_direction(place, direction, self.name(direction), has_name)
+            row.set_ends(self._ends.get((direction.key, -1)), self._ends.get((direction.key, 1)))
+
+    @Slot()
+    def _follow(self) -> None:
+        if any(not self._can(each) for each in self._shown):
+            return  # another generator is coming
+        self._show_values()
+        self.renew()
+
+    def _show_values(self) -> None:
+        held = self._model.held
+        for place, (row, axis) in enumerate(zip(self.rows, self._axes, strict=False)):
+            start = self._start(place)
+            value = axis.value(held)
+            row.set_value(value if abs(value - start) > 1e-5 else start, start)
+
+    def _start(self, place: int) -> float:
+        return self._axes[place].value(Held(self._model.seed, self._model.start, styles=self._model.styles))
+
+    @Slot(object, object)
+    def _take_picture(self, key: tuple[str, int], picture: npt.NDArray[np.uint8]) -> None:
+        self._ends[key] = picture
+        for row, direction in zip(self.rows, self._shown, strict=False):
+            if direction.key == key[0]:
+                row.set_ends(self._ends.get((key[0], -1)), self._ends.get((key[0], 1)))
+
+    @Slot(int, bool)
+    def _lock(self, place: int, locked: bool) -> None:
+        self._desk.set_locked(self._shown[place].key, locked)
+
+    @Slot(int, str)
+    def _rename(self, place: int, name: str) -> None:
+        direction = self._shown[place]
+        self._model.set_name(direction.key, "" if name.strip() == self.plain_name(direction) else name)
+
+    def _forget(self, place: int) -> None:
+        direction = self._shown[place]
+        self.reset(place)
+        self._desk.delete(direction.key)
+
+    @Slot(int, QPoint)
+    def _show_menu(self, place: int, where: QPoint) -> None:
+        menu = self.menu_of(place)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pictures.set_active(True)
+        self.renew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pictures.set_active(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._scroll.ensureWidgetVisible(watched, 0, 24)
+            place = next((place for place, row in enumerate(self.rows) if row.slider is watched), -1)
+            if 0 <= place < len(self._shown):
+                self.used.emit(self._shown[place])
+        elif event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()  # the list scrolls under the pointer; a slider turns only where it has the focus
+            return True
+        return super().eventFilter(watched, event)

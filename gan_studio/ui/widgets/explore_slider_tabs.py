@@ -1,0 +1,110 @@
+"""The sliders of the Explore page: its dimensions, its directions, and those with a name, a tab each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Literal
+
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from gan_studio.ui.latent_model import LatentModel
+from gan_studio.ui.said import filled
+from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.explore_directions import DirectionsTab, NamedTab
+from gan_studio.ui.widgets.segmented import SegmentedControl
+
+SUGGEST_MS = 4000  # of looking, before sliders are sought that nobody asked for
+
+
+class SliderTabs(Card):
+    """`dimensions` is the card with a slider for each dimension; it loses its frame here."""
+
+    map_requested = Signal(object, int)  # Axis; 0 across, 1 down
+
+    def __init__(self, session: Any, model: LatentModel, dimensions: Card, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._model, self._desk = model, session.explore.directions
+        dimensions.setProperty("surface", "scrolled")
+        self.dimensions = dimensions
+        self.directions = DirectionsTab(session, model)
+        self.named = NamedTab(session, model)
+        self.tabs = SegmentedControl([("dimensions", ""), ("directions", ""), ("named", "")], name=self.tr("Sliders"))
+        self.tabs.changed.connect(self.show_tab)
+        self._stack = QStackedWidget()
+        for part in (dimensions, self.directions, self.named):
+            self._stack.addWidget(part)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(12, 12, 12, 0)
+        strip.addWidget(self.tabs)
+        self.body.addLayout(strip)
+        self.body.addWidget(self._stack, 1)
+        self._wait = QTimer(self, singleShot=True, interval=SUGGEST_MS)
+        self._wait.timeout.connect(self._desk.suggest)
+        for part in (self.directions, self.named):
+            part.counted.connect(self._count)
+            part.map_requested.connect(self.map_requested)
+        model.changed.connect(self._count)
+        self._desk.refused.connect(self._refuse)
+        self._desk.changed.connect(self._look)
+        self._counted: tuple[int, int, int] | None = None
+        self._count()
+
+    @Slot(str)
+    def show_tab(self, name: str) -> None:
+        """dimensions, directions or named."""
+        self.tabs.set_current(name)
+        self._stack.setCurrentIndex(["dimensions", "directions", "named"].index(name))
+
+    @Slot()
+    @Slot(int)
+    def mark_plus(self, tile: int = 0) -> None:
+        """A sample has what is looked for: what is held, or that tile of the wall. Only where the marks are in sight."""
+        self._mark(tile, 1)
+
+    @Slot()
+    @Slot(int, QPoint)
+    def mark_minus(self, tile: int = 0, place: QPoint | None = None) -> None:
+        """A sample has not what is looked for."""
+        self._mark(tile, -1)
+
+    def _mark(self, tile: int, sign: Literal[-1, 1]) -> None:
+        if self._stack.currentWidget() is self.named:
+            self.named.mark(replace(self._model.held, z=self._model.wall()[tile]), sign)
+
+    @Slot()
+    def renew(self) -> None:
+        """The generator has learned: thumbnails are out of date."""
+        for part in (self.directions, self.named):
+            part.list.renew()
+
+    @Slot()
+    def _count(self) -> None:
+        counts = (self._model.latent_dim, len(self.directions.list.shown), len(self.named.list.shown))
+        if counts == self._counted:
+            return
+        self._counted = counts
+        words = (self.tr("Dimensions"), self.tr("Directions"), self.tr("Named"))
+        for key, word, number in zip(("dimensions", "directions", "named"), words, counts, strict=True):
+            self.tabs.button(key).setText(filled("{0} {1}", word, number) if number else word)
+
+    @Slot(object)
+    def _refuse(self, error: Any) -> None:
+        shown = self._stack.currentWidget()
+        (shown if shown in (self.directions, self.named) else self.named).say(error)
+
+    @Slot()
+    def _look(self) -> None:
+        if self.isVisible():
+            self._wait.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wait.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._wait.stop()
