@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gan_studio.core.latent.held import Held
 from gan_studio.core.latent.noise_loop import NoiseLoop
 from gan_studio.core.latent.timeline import Easing, Timeline
+from gan_studio.ui.history import History
 
 UNDO_DEPTH = 200
 FPS = 24.0
@@ -29,9 +29,7 @@ class TimelineModel(QObject):
         self._timeline = Timeline()
         self._seconds = 0.0
         self._selected = -1
-        self._undo: deque[Timeline] = deque(maxlen=UNDO_DEPTH)
-        self._redo: list[Timeline] = []
-        self._gesture: Timeline | None = None
+        self._history: History[Timeline] = History(UNDO_DEPTH)
         self._easing: Easing = "ease"
         self.fps = FPS
 
@@ -94,9 +92,7 @@ class TimelineModel(QObject):
 
     def take(self, timeline: Timeline) -> None:
         """Another run's: its history begins now."""
-        self._undo.clear()
-        self._redo.clear()
-        self._gesture = None
+        self._history.clear()
         self._put(timeline)
         self.move_to(0.0)
         self.history_changed.emit()
@@ -173,34 +169,31 @@ class TimelineModel(QObject):
     # history
 
     def begin_gesture(self) -> None:
-        if self._gesture is None:
-            self._gesture = self._timeline
+        self._history.begin(self._timeline)
 
     def end_gesture(self) -> None:
-        before, self._gesture = self._gesture, None
-        if before is not None and before is not self._timeline:
-            self._remember(before)
+        if self._history.end(self._timeline):
+            self.history_changed.emit()
 
     @property
     def can_undo(self) -> bool:
-        return bool(self._undo)
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._redo)
+        return self._history.can_redo
 
     def undo(self) -> None:
         self.end_gesture()
-        if self._undo:
-            self._redo.append(self._timeline)
-            self._put(self._undo.pop())
-            self.history_changed.emit()
+        self._restore(self._history.undo(self._timeline))
 
     def redo(self) -> None:
         self.end_gesture()
-        if self._redo:
-            self._undo.append(self._timeline)
-            self._put(self._redo.pop())
+        self._restore(self._history.redo(self._timeline))
+
+    def _restore(self, timeline: Timeline | None) -> None:
+        if timeline is not None:
+            self._put(timeline)
             self.history_changed.emit()
 
     def _change(self, timeline: Timeline) -> None:
@@ -208,8 +201,8 @@ class TimelineModel(QObject):
             return
         before = self._timeline
         self._put(timeline)
-        if self._gesture is None:
-            self._remember(before)
+        if self._history.changed(before):
+            self.history_changed.emit()
 
     def _put(self, timeline: Timeline) -> None:
         self._timeline = timeline
@@ -217,11 +210,6 @@ class TimelineModel(QObject):
             self.select(-1)
         self.move_to(self._seconds)
         self.changed.emit()
-
-    def _remember(self, before: Timeline) -> None:
-        self._undo.append(before)
-        self._redo.clear()
-        self.history_changed.emit()
 
     def _choose_at(self, seconds: float) -> None:
         place = min(range(len(self._timeline.keys)), key=lambda each: abs(self._timeline.keys[each].seconds - seconds))

@@ -39,6 +39,7 @@ class PictureCard(Card):
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model = model
+        self._history: Any = model
         self._main = RenderRequest(session, "main", self)
         self._wall = RenderRequest(session, "wall", self)
         self._pictures: Pictures | None = None
@@ -93,8 +94,8 @@ class PictureCard(Card):
         self.hold.released.connect(self._let_go)
         self.undo = IconButton("undo", self.tr("Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", self.tr("Redo (Ctrl+Shift+Z)"))
-        self.undo.clicked.connect(self._model.undo)
-        self.redo.clicked.connect(self._model.redo)
+        self.undo.clicked.connect(self._undo)
+        self.redo.clicked.connect(self._redo)
         self.copy = IconButton("content-copy", self.tr("Copy the picture (Ctrl+C)"))
         self.copy.clicked.connect(self.copy_requested)
         self.save = IconButton("content-save-outline", self.tr("Save the picture"))
@@ -260,8 +261,22 @@ class PictureCard(Card):
 
     @Slot()
     def _show_history(self) -> None:
-        self.undo.setEnabled(self._model.can_undo)
-        self.redo.setEnabled(self._model.can_redo)
+        self.undo.setEnabled(self._history.can_undo)
+        self.redo.setEnabled(self._history.can_redo)
+
+    def set_history(self, history: Any) -> None:
+        """Whose steps the two arrows take back: the latent's alone, until a joint one is given."""
+        self._history = history
+        history.history_changed.connect(self._show_history)
+        self._show_history()
+
+    @Slot()
+    def _undo(self) -> None:
+        self._history.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        self._history.redo()
 
     # what is asked
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from gan_studio.session import Session
 from gan_studio.session.view import RendererInfo, RenderResult
+from gan_studio.ui.joint_history import JointHistory
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.page import Page, PrimaryAction
 from gan_studio.ui.pages.explore.facts import GeneratorFacts
@@ -50,6 +51,8 @@ class ExplorePage(Page):
         self.saved = SavedCard()
         self.bookmarks = BookmarksCard(session, self.model)
         self.below = BelowCard(session, self.model)
+        self.history = JointHistory(self.model, self.below.timeline.timeline, parent=self)
+        self.picture.set_history(self.history)
         self.empty = EmptyState(
             "tune-variant", self.tr("No generator yet"),
             self.tr("Open images or a run first: then its sliders are here, even before training."), self.tr("Go to Data"))
@@ -162,10 +165,10 @@ class ExplorePage(Page):
         return []
 
     def undo(self) -> None:
-        self.model.undo()
+        self.history.undo()
 
     def redo(self) -> None:
-        self.model.redo()
+        self.history.redo()
 
     def full_screen(self) -> None:
         """The picture, or the wall, over the whole screen until Escape."""
