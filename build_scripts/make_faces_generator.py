@@ -20,7 +20,6 @@ import os
 import shutil
 import sys
 from collections.abc import Generator, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -38,7 +37,7 @@ SOURCE = "builtin:anime-faces"
 NAME = "Anime faces (built in)"
 SIZE = 64
 LARGEST = 8_000_000  # bytes of the whole folder
-MOST = 6  # sliders with a meaning
+MOST = 9  # sliders with a meaning
 LEAST_CORRELATION, LEAST_READING, MOST_OTHERS = 0.5, 0.4, 0.6  # a slider beyond these is left out
 SHOWN = 5  # pictures of the start page
 TICKS = 240  # of the statistics, at most
@@ -61,7 +60,7 @@ def main() -> int:
     words.add_argument("--export-only", action="store_true", help="trains nothing")
     words.add_argument("--from", type=Path, dest="run", help="exports this run; trains nothing")
     words.add_argument("--snapshot", default="auto", help="auto, last, best, or the name of a snapshot")
-    words.add_argument("--samples", type=int, default=4096, help="generated pictures that the sliders are fitted to")
+    words.add_argument("--samples", type=int, default=160, help="generated pictures whose slopes the sliders begin with")
     words.add_argument("--out", type=Path, default=ROOT / "gan_studio" / "resources" / "generators" / "anime-faces")
     chosen = words.parse_args()
     python = environment.ensure(ROOT, extras=("dev",))
@@ -164,7 +163,7 @@ def faces(size: int = SIZE) -> DataSet:
 
 
 def export(
-    run: Path, out: Path, *, snapshot: str = "auto", samples: int = 4096, pictures: int = 48, epochs: int = 12,
+    run: Path, out: Path, *, snapshot: str = "auto", samples: int = 160, pictures: int = 64, epochs: int = 6,
     data: DataSet | None = None,
 ) -> Path:
     """Puts the averaged generator of a run into `out`, a run folder that can only be looked at, which it replaces whole.
@@ -284,30 +283,33 @@ def write_pictures(folder: RunFolder, renderer: Renderer) -> None:
 
 def meaning(renderer: Renderer, data: DataSet, samples: int, pictures: int, epochs: int) -> Directions:
     """Learns to read the factors off the real faces, fits a direction to each, and keeps those that do what they say."""
-    from gan_studio.core.data.builtin.face_sliders import FACE_SLIDERS, slider_factors
     from gan_studio.core.directions import Directions
-    from gan_studio.core.directions.finding import effects_of, find_directions
-    from gan_studio.core.directions.predictor import train_predictor
+    from gan_studio.core.directions.finding import effects_of
+    from gan_studio.core.directions.labels import labels_of_data
+    from gan_studio.core.directions.naming import named_directions
+    from gan_studio.core.errors import DataError
 
-    predictor = told("learning to read faces", train_predictor(data, slider_factors(data.factors), epochs=epochs))
-    found = told("trying sliders", find_directions(
-        renderer.render, predictor.read, renderer.latent_dim, FACE_SLIDERS, samples=samples, pictures=pictures))
-    read = {factor.key: fidelity for factor, fidelity in zip(FACE_SLIDERS, predictor.fidelity, strict=True)}
-    found = [replace(each, reading=round(float(read[each.key]), 4)) for each in found]
+    found: list[Direction] = []
+    try:
+        found = told("learning to read faces, trying sliders", named_directions(
+            renderer, data, labels_of_data(data), epochs=epochs, slopes=samples, pictures=pictures))
+    except DataError as error:
+        print(f"  no sliders: {error}", flush=True)
     kept = chosen_directions(found)
     for direction in found:
         print(f"  {'*' if direction in kept else ' '} {direction.label:16} correlation {direction.correlation:5.2f}, others move "
               f"{direction.others:5.2f} as far; read off real faces with {direction.reading:.2f}", flush=True)
-    return Directions(renderer.latent_dim, tuple(kept), effects_of(renderer.render, renderer.latent_dim))
+    return Directions(renderer.latent_dim, tuple(kept), effects_of(renderer.render, renderer.latent_dim), renderer.styles,
+                      len(renderer.styled.w_mean) if renderer.styled is not None else 0, renderer.images_seen)
 
 
 def chosen_directions(found: list[Direction]) -> list[Direction]:
-    """At most six that are good enough: the three best-known first, then those that do it best."""
+    """At most nine that are good enough: the three best-known first, then those that do it best."""
     from gan_studio.core.data.builtin.face_sliders import FIRST
 
-    good = [each for each in found if each.correlation >= LEAST_CORRELATION and each.reading >= LEAST_READING
-            and each.others <= MOST_OTHERS]
-    rest = sorted((each for each in good if each.key not in FIRST), key=lambda each: -each.correlation)
+    good = [each for each in found if (each.correlation or 0) >= LEAST_CORRELATION and each.reading >= LEAST_READING
+            and (each.others or 0) <= MOST_OTHERS]
+    rest = sorted((each for each in good if each.key not in FIRST), key=lambda each: -(each.correlation or 0))
     return [*(each for each in good if each.key in FIRST), *rest][:MOST]
 
 

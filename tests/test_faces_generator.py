@@ -43,7 +43,7 @@ def test_the_script_trains_goes_on_and_makes_a_run_to_look_at(
     settings = {"size": 32, "width": 4, "latent_dim": 6, "batch": 8, "kimg": 0.1, "metrics": False, "threads": 1}
     run = script.train(tmp_path, minutes=1, settings=settings)
     assert script.train(tmp_path, minutes=1, settings=settings, go_on=True) == run
-    out = script.export(run, tmp_path / "out" / "anime-faces", samples=64, pictures=2, epochs=1, data=script.faces(32))
+    out = script.export(run, tmp_path / "out" / "anime-faces", samples=32, pictures=2, epochs=1, data=script.faces(32))
 
     folder = RunFolder.open(out)
     assert folder.images_seen == RunFolder.open(run).images_seen >= 200

@@ -60,6 +60,7 @@ class LatentModel(QObject):
         self._history: History[_State] = History(UNDO_DEPTH)
         bases = _latents_around(seed, latent_dim)
         self._state = _State(Held(seed, bases[0]), bases, seed)
+        self._awaited: Held | None = None  # see `go_to_once_known`
 
     # what is held
 
@@ -172,6 +173,9 @@ class LatentModel(QObject):
         self.styles_changed.emit()
         if shown.style() is not None:
             self.changed.emit()
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and styles and awaited.fits(self.latent_dim, styles):
+            self.go_to(awaited)
 
     def adopt_names(self, names: Mapping[str, str]) -> None:
         """The names that are kept with the generator: they were always so, as far as undo is concerned."""
@@ -283,6 +287,15 @@ class LatentModel(QObject):
             raise ValueError(f"a latent of {len(held.z)} dimensions and {held.styles} styles is not of this generator")
         self._change(replace(self._state, held=replace(held, styles=self.styles), origin=held.seed, place=(0.0, 0.0),
                              bases=_latents_around(held.seed, self.latent_dim)))
+
+    def go_to_once_known(self, held: Held) -> None:
+        """`go_to` for a generator that has only just come: what was done to w follows when it is known how many styles it reads.
+        What belongs to another generator is left out."""
+        if held.fits(self.latent_dim, self.styles):
+            self.go_to(held)
+        elif held.z.shape == self.z.shape:
+            self.go_to(Held(held.seed, held.z, held.psi))
+            self._awaited = held if not self.styles else None
 
     # locks and names
 

@@ -27,7 +27,7 @@ from gan_studio.ui.closing import ask_to_close
 from gan_studio.ui.drop_overlay import DropOverlay
 from gan_studio.ui.drop_window import DropWindow
 from gan_studio.ui.help_menu import HelpMenu
-from gan_studio.ui.latent_model import LatentModel, Latents
+from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.notices import NoticeStack
 from gan_studio.ui.page_host import PAGES, PageHost
 from gan_studio.ui.rail import Rail
@@ -49,7 +49,7 @@ class MainWindow(DropWindow):
         self._session, self._preferences = session, preferences
         self._question: QMessageBox | None = None
         self._may_close = False
-        self._to_explore: tuple[Path, Latents] | None = None
+        self._to_explore: tuple[Path, Held] | None = None
         self._painted = False
         self.setWindowTitle("GAN Studio")
         self.setAcceptDrops(True)
@@ -207,9 +207,9 @@ class MainWindow(DropWindow):
             self.show_page("train" if self._to_explore is None else "explore")
 
     @Slot(object, object)
-    def _explore_run(self, path: Path, latent: Latents) -> None:
-        """From the start page's sliders to all of them, at the same latent."""
-        self._to_explore = (path, latent)
+    def _explore_run(self, path: Path, held: Held) -> None:
+        """From the start page's sliders to all of them, at the same picture."""
+        self._to_explore = (path, held)
         self._session.open_run(path)
 
     @Slot(object)
@@ -218,8 +218,8 @@ class MainWindow(DropWindow):
         if wanted is not None and wanted[0] == run.path:
             self.show_page("explore")
             model = getattr(self.pages.page("explore"), "model", None)
-            if isinstance(model, LatentModel) and wanted[1].shape == model.z.shape:
-                model.go_to(Held(0, wanted[1]))
+            if isinstance(model, LatentModel):
+                model.go_to_once_known(wanted[1])
 
     @Slot(str)
     def _rename_run(self, name: str) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gan_studio.core.latent.held import Held, Move
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.paths import FIRST_PICTURES
 from gan_studio.session import Session
@@ -33,13 +34,14 @@ LIMIT = 3.0
 
 @dataclass(frozen=True)
 class PlaySlider:
-    """A slider of the start page: z + (value - start) * vector."""
+    """A slider of the start page: z + (value - start) * vector, or a step of `value` along `move` in w."""
 
     label: str
-    vector: npt.NDArray[np.float32]  # (L,), unit length
+    vector: npt.NDArray[np.float32]  # (L,), unit length; 0 for a step in w
     start: float  # of the first picture
     tip: str = ""
     is_named: bool = False  # it has a meaning, else it is a dimension
+    move: Move | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Playable:
     latent_dim: int
     words: str  # "64 px · 32 dimensions"
     sliders: tuple[PlaySlider, ...] = ()
+    styles: int = 0  # that w is read at; 0 where there is none, or where nothing moves in it
     is_builtin: bool = False  # it comes with the program
 
 
@@ -78,10 +81,9 @@ class WelcomePlayer(QObject):
         self._may_draw = False
 
     @property
-    def latent(self) -> npt.NDArray[np.float32]:
-        """The first picture's latent as the sliders hold it, (L,)."""
-        latent: npt.NDArray[np.float32] = self._held()[0]
-        return latent
+    def held(self) -> Held:
+        """The first picture as the sliders hold it."""
+        return Held(0, self._latents()[0], moves=self._moves(), styles=self._playable.styles if self._playable is not None else 0)
 
     def allow_drawing(self) -> None:
         """Torch is loaded: from now on pictures are drawn, first those that were asked for already."""
@@ -105,7 +107,8 @@ class WelcomePlayer(QObject):
             found = read_directions(path)
             sliders = self._sliders_of(found, recipe.latent_dim) if found is not None else ()
             shown_name = known(folder.name) if is_builtin else folder.name
-            playable = Playable(path, name or shown_name, recipe.latent_dim, words, sliders, is_builtin)
+            styles = found.styles if found is not None else 0
+            playable = Playable(path, name or shown_name, recipe.latent_dim, words, sliders, styles, is_builtin)
             return playable, _first_pictures(path / FIRST_PICTURES)
 
         # A run that cannot be read is in the list below with its reason; here it is simply not offered.
@@ -114,7 +117,7 @@ class WelcomePlayer(QObject):
     def hold(self, values: Sequence[float]) -> None:
         """Draws with the sliders at these values in the first picture; the other pictures move by as much."""
         self._values = tuple(values)
-        self._ask("main", self._held())
+        self._ask("main", self._latents())
 
     def forget(self) -> None:
         """Nothing is played with any more."""
@@ -129,7 +132,14 @@ class WelcomePlayer(QObject):
             self._thread.close()
             self._thread = None
 
-    def _held(self) -> npt.NDArray[np.float32]:
+    def _moves(self) -> tuple[Move, ...]:
+        """The steps in w that the sliders have made."""
+        if self._playable is None or self._values is None:
+            return ()
+        values = zip(self._playable.sliders, self._values, strict=True)
+        return tuple(replace(slider.move, amount=value) for slider, value in values if slider.move is not None and value)
+
+    def _latents(self) -> npt.NDArray[np.float32]:
         z = self._bases.copy()
         if self._playable is not None and self._values is not None:
             for slider, value in zip(self._playable.sliders, self._values, strict=True):
@@ -146,13 +156,15 @@ class WelcomePlayer(QObject):
         return (*named, *plain)
 
     def _named(self, direction: Direction, base: npt.NDArray[np.float32]) -> PlaySlider:
-        vector = np.array(direction.vector, np.float32)
         tip = self.tr("From {low} to {high}. Measured in its pictures: “{label}” follows the slider with correlation "
                       "{correlation} (1 is perfect); no other feature moves more than {others} % as far.").format(
             low=known(direction.low), high=known(direction.high), label=known(direction.label),
-            correlation=f"{direction.correlation:.2f}",
-            others=f"{100 * direction.others:.0f}")
-        return PlaySlider(known(direction.label), vector, _within(float(base @ vector)), tip, True)
+            correlation=f"{direction.correlation or 0:.2f}",
+            others=f"{100 * (direction.others or 0):.0f}")
+        label, vector = known(direction.label), direction.values
+        if direction.space == "w":
+            return PlaySlider(label, np.zeros_like(base), 0.0, tip, True, direction.axis().move)
+        return PlaySlider(label, vector, _within(float(base @ vector)), tip, True)
 
     def _plain(self, dimension: int, base: npt.NDArray[np.float32]) -> PlaySlider:
         digits = max(2, len(str(len(base))))
@@ -184,7 +196,7 @@ class WelcomePlayer(QObject):
         self._thread.set_source(self._session.generator_of(self._playable.path), self._playable.latent_dim)
         if not self._playable.sliders:
             self._ask("ends", self._sweep())
-        self._ask("main", self._held())
+        self._ask("main", self._latents())
 
     def _sweep(self) -> npt.NDArray[np.float32]:
         """The first latent with each dimension in turn at both ends of its swing, (2 L, L)."""
@@ -197,7 +209,7 @@ class WelcomePlayer(QObject):
     def _ask(self, tag: str, z: npt.NDArray[np.float32]) -> None:
         if self._thread is not None:
             self._serial += 1
-            self._thread.request(self._serial, tag, z, 1.0)
+            self._thread.request(self._serial, tag, z, 1.0, self.held.style() if tag == "main" else None)
 
     @Slot(object)
     def _on_rendered(self, result: Rendered) -> None:

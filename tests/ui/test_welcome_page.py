@@ -160,7 +160,7 @@ def test_at_the_first_start_the_generator_that_comes_with_the_program_is_there_b
     z = latents_of_seeds(range(5), DIM)
     direction = np.array([*[np.sqrt(0.5)] * 2, *[0.0] * 6], np.float32)
     z += (3 - z[0] @ direction) * direction
-    assert page.player.latent == pytest.approx(z[0], abs=1e-5)
+    assert page.player.held.z == pytest.approx(z[0], abs=1e-5)
     asked = Renderer.from_run(builtin).render(z)
     assert np.abs(drawn[-1].astype(int) - asked).max() <= 1
 

@@ -42,7 +42,7 @@ TOY_POINTS = 420
 class WelcomePage(Page):
     """The empty state of Data. It only asks; the session does."""
 
-    explore_requested = Signal(object, object)  # a run's Path, a latent (L,)
+    explore_requested = Signal(object, object)  # a run's Path, what is held of it
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -266,7 +266,7 @@ class WelcomePage(Page):
     @Slot()
     def _explore(self) -> None:
         if self._played is not None:
-            self.explore_requested.emit(self._played, self.player.latent.copy())
+            self.explore_requested.emit(self._played, self.player.held)
 
     # going on ---------------------------------------------------------------------------------
 
