@@ -20,6 +20,7 @@ from gan_studio.core.sampling import Renderer, initial_generator
 from gan_studio.core.snapshots import Snapshot
 from gan_studio.session import Session
 from gan_studio.session.time_machine import IN_MEMORY, Moment, TimeMachineDesk
+from gan_studio.session.view import RenderResult
 
 WAIT = 30_000
 RECIPE = Recipe(size=32, width=4, latent_dim=6)
@@ -153,3 +154,37 @@ def test_another_run_begins_with_its_newest(qtbot: QtBot, session: Session, mach
     assert not machine.is_back
     assert machine.moments == ()
     assert session.explore.generator() is not None
+
+
+def test_while_a_run_trains_sliders_follow_it_unless_an_older_moment_is_held(qtbot: QtBot, image_folder: Path) -> None:
+    session = Session()
+    told: list[RenderResult] = []
+    session.rendered.connect(told.append)
+    try:
+        session.change_recipe(size=32, width=4, batch=16, kimg=100.0, latent_dim=6, threads=1, precision="float32", metrics=False)
+        with qtbot.waitSignal(session.scan_finished, timeout=WAIT):
+            session.open_data([str(image_folder)])
+        with qtbot.waitSignal(session.run_opened, timeout=WAIT):
+            session.start_training()
+        session.render(Z)
+        qtbot.waitUntil(lambda: len({result.images_seen for result in told}) > 2, timeout=WAIT)
+        with qtbot.waitSignal(session.snapshot_saved, timeout=WAIT):
+            session.snapshot_now()
+        machine = session.explore.time_machine
+        machine.look_again()
+        qtbot.waitUntil(lambda: len(machine.moments) > 0, timeout=WAIT)
+        moment = machine.moments[0]
+        machine.go_to(moment)
+        told.clear()
+        serial = session.render(Z)
+        qtbot.waitUntil(lambda: bool(told), timeout=WAIT)
+        qtbot.wait(300)
+        assert {(result.serial, result.images_seen) for result in told} == {(serial, moment.images_seen)}, "it stays as it was"
+        machine.go_to(None)
+        told.clear()
+        session.render(Z)
+        qtbot.waitUntil(lambda: len({result.images_seen for result in told}) > 1, timeout=WAIT)
+        assert told[-1].images_seen > moment.images_seen
+    finally:
+        session.stop()
+        assert session.shutdown()
