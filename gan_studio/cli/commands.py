@@ -32,6 +32,7 @@ def build() -> Callable[..., Any]:
     app.command("generate")(guarded(generate))
     app.command("video")(guarded(video))
     app.command("export")(guarded(export))
+    app.command("directions")(guarded(directions))
     app.command("metrics")(guarded(metrics))
     app.command("explain")(guarded(explain))
     app.command("lab")(guarded(lab))
@@ -133,6 +134,34 @@ def generate(
 
     return run_generate(network, outdir, snapshot=snapshot, seeds=seeds, count=n, psi=trunc, grid=grid,
                         directions=direction or (), from_picture=from_picture)
+
+
+def directions(
+    network: Annotated[str, typer.Option(
+        "--network", metavar="RUN", help="A run folder, one of its snapshots (RUN/snapshots/000012), or builtin: the one that "
+        "comes with the program.")],
+    method: Annotated[Literal["pca", "sefa", "labels"] | None, typer.Option(
+        "--method", show_default="labels with --data or --labels, else pca",
+        help="pca: main components of w or of early features; sefa: factors of the weights; labels: named directions for what is "
+        "known of the pictures.")] = None,
+    data: Annotated[list[str] | None, typer.Option(
+        "--data", metavar="DATA", show_default="those of the run", help="The pictures to learn from. " + DATA_HELP)] = None,
+    labels: Annotated[Path | None, typer.Option(
+        "--labels", metavar="CSV", help="A table with file names in one column and a factor in each other one.")] = None,
+    layers: Annotated[str | None, typer.Option(
+        "--layers", metavar="A-B", show_default="all", help="Layers that pca and sefa are for, from 1 (coarse).")] = None,
+    out: Annotated[Path | None, typer.Option(
+        "--out", metavar="FILE.npz", help="Write them there, with GANSpace's names; Explore imports it.")] = None,
+    snapshot: Annotated[str, typer.Option(
+        "--snapshot", metavar="NAME", help="last; best: the one with the best measured quality; or a number such as "
+        "000012.")] = "last",
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
+) -> int:
+    """Find directions of a trained generator that mean something, and measure what each of them does."""
+    from gan_studio.cli.directions import run_directions
+
+    return run_directions(network, method=method, snapshot=snapshot, data=data or (), labels=labels, layers=layers, out=out,
+                          as_json=as_json)
 
 
 def video(
