@@ -38,6 +38,24 @@ def _slider(quick: bool) -> list[Figure]:
     return measure_slider(quick)
 
 
+def _film(quick: bool) -> list[Figure]:
+    from gan_studio.bench.film import measure
+
+    return measure(quick)
+
+
+def _directions(quick: bool) -> list[Figure]:
+    from gan_studio.bench.directions import measure
+
+    return measure(quick)
+
+
+def _fidelity(quick: bool) -> list[Figure]:
+    from gan_studio.bench.directions import measure_fidelity
+
+    return measure_fidelity(quick)
+
+
 def _pause(quick: bool) -> list[Figure]:
     from gan_studio.bench.window import measure_pause
 
@@ -111,6 +129,12 @@ FIGURES = {
     "lab-heartbeat": Measurement("lateness of a 16 ms heartbeat while an experiment of the Lab runs", "p99 < 12 ms",
                                  _lab_heartbeat),
     "slider": Measurement("slider moved to picture painted", "p99 < 16 ms idle, < 40 ms while training", _slider),
+    "film": Measurement("the timeline's preview, and one latent through all snapshots of a run", "at least 24 images/s at 64 px",
+                        _film),
+    "directions": Measurement("directions of 64 dimensions, and the window meanwhile", "under 30 s, heartbeat p99 < 12 ms",
+                              _directions),
+    "fidelity": Measurement("what the named sliders of the program's own generator do",
+                            "correlation at least 0.8, others under a third as far", _fidelity),
     "pause": Measurement("Pause or Stop pressed to obeyed", "under one step + 50 ms", _pause),
     "overhead": Measurement("share of training time outside the networks", "under 5 %", _overhead),
     "scan": Measurement("scan and decode against a bare Pillow loop", "at least 0.8", _scan),

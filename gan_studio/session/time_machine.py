@@ -7,6 +7,7 @@ the newest is then instant. Thumbnails come from a job that holds one generator 
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -25,6 +26,10 @@ from gan_studio.workers.render_thread import LatentsNL, RendererLike
 
 IN_MEMORY = 6
 """Generators of snapshots that are kept ready: one film forwards and backwards over a few of them reads no file twice."""
+
+
+BREATH = 0.005
+"""Seconds between two thumbnails: reading weights is much Python, of which one thread runs at a time, and the window is one."""
 
 
 @dataclass(frozen=True)
@@ -230,6 +235,7 @@ def _draw(run: Path, held: Held, moments: tuple[Moment | None, ...], newest: Cal
         for moment in moments:
             if control.cancelled():
                 raise CancelledError
+            time.sleep(BREATH)
             try:
                 if moment is None:
                     picture: Any = newest().render(held.z[None], held.psi, held.style())[0]
