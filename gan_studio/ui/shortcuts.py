@@ -59,6 +59,16 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("R F", translate("shortcuts", "You are D: real, or fake; also ← and →")),
             Key("N", translate("shortcuts", "You are D: the next picture; also Return")),
         ]),
+        (translate("shortcuts", "Explore"), [
+            Key("Ctrl+B", translate("shortcuts", "Bookmark what you see")),
+            Key("K", translate("shortcuts", "Keep what you see as a key of the timeline")),
+            Key("Space", translate("shortcuts", "Timeline: play or pause")),
+            Key("← →", translate("shortcuts", "Timeline: a frame; with Ctrl a key; with Shift the chosen key in time")),
+            Key("Delete", translate("shortcuts", "Timeline, bookmarks: delete the chosen one")),
+            Key("Ctrl+← →", translate("shortcuts", "Bookmarks: another place")),
+            Key("F2", translate("shortcuts", "Bookmarks: another name")),
+            Key("End", translate("shortcuts", "Snapshots: follow the newest again")),
+        ]),
         (translate("shortcuts", "Sliders"), [
             Key("← →", translate("shortcuts", "0.05 less or more; with Shift 0.005")),
             Key("PgUp PgDn", translate("shortcuts", "0.5 more or less")),
