@@ -265,22 +265,22 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
             <source>Snapshots</source>
-            <translation type="unfinished"></translation>
+            <translation>快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
             <source>The time machine: the same latent through every snapshot of the run</source>
-            <translation type="unfinished"></translation>
+            <translation>时光机：让同一个隐变量经过这次训练的每个快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>时间轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
             <source>What the row below shows</source>
-            <translation type="unfinished"></translation>
+            <translation>下方一行显示什么</translation>
         </message>
     </context>
     <context>
@@ -288,7 +288,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmark_model.py"></location>
             <source>Name of the bookmark</source>
-            <translation type="unfinished"></translation>
+            <translation>书签名称</translation>
         </message>
     </context>
     <context>
@@ -298,7 +298,9 @@
             <source>{0}
 seed {1}, ψ {2}
 Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}
+种子 {1}，ψ {2}
+单击：回到这里。F2：重命名。拖动：换个位置，或放到时间轴上</translation>
         </message>
     </context>
     <context>
@@ -306,7 +308,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmark_list.py"></location>
             <source>Bookmarks</source>
-            <translation type="unfinished"></translation>
+            <translation>书签</translation>
         </message>
     </context>
     <context>
@@ -314,92 +316,92 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>'{0}' deleted</source>
-            <translation type="unfinished"></translation>
+            <translation>已删除“{0}”</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Add to the timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>加到时间轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Bookmark what you see (Ctrl+B)</source>
-            <translation type="unfinished"></translation>
+            <translation>把眼前的图像加为书签（Ctrl+B）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Bookmark what you see (Ctrl+B). It is kept once this generator is a run</source>
-            <translation type="unfinished"></translation>
+            <translation>把眼前的图像加为书签（Ctrl+B）。只有训练过的生成器的书签才会保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Bookmarks</source>
-            <translation type="unfinished"></translation>
+            <translation>书签</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Choose one bookmark, or two with Ctrl+click, to compare them</source>
-            <translation type="unfinished"></translation>
+            <translation>选一个书签，或按住 Ctrl 单击选两个，即可比较</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Compare the two</source>
-            <translation type="unfinished"></translation>
+            <translation>比较这两个</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Compare with what you see</source>
-            <translation type="unfinished"></translation>
+            <translation>与眼前的图像比较</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Ctrl+B keeps what you see, with all its sliders.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 Ctrl+B 保存眼前的图像及其全部滑块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Go there</source>
-            <translation type="unfinished"></translation>
+            <translation>回到这里</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>No bookmarks yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有书签</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Seed {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Set it aside</source>
-            <translation type="unfinished"></translation>
+            <translation>移到一旁</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>What you see</source>
-            <translation type="unfinished"></translation>
+            <translation>眼前的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_bookmarks.py"></location>
             <source>{0} bookmarks are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>最多 {0} 个书签</translation>
         </message>
     </context>
     <context>
@@ -669,27 +671,27 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
             <source>Most different: z {0}, by {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>差别最大的是 z {0}，相差 {1}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
             <source>Their latents are as far apart as {0} of two random ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>它们的隐变量之间的距离是两个随机隐变量的 {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
             <source>seed {0} · ψ {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {0} · ψ {1}</translation>
         </message>
     </context>
     <context>
@@ -1733,12 +1735,12 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Bookmarks</source>
-            <translation type="unfinished"></translation>
+            <translation>书签</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
@@ -1778,7 +1780,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
@@ -2973,7 +2975,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/length_field.py"></location>
             <source>A length is {0} to {1} s</source>
-            <translation type="unfinished"></translation>
+            <translation>时长应为 {0} 到 {1} 秒</translation>
         </message>
     </context>
     <context>
@@ -5842,52 +5844,52 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>Back to the newest</source>
-            <translation type="unfinished"></translation>
+            <translation>回到最新</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>Play the run</source>
-            <translation type="unfinished"></translation>
+            <translation>播放训练过程</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>The newest</source>
-            <translation type="unfinished"></translation>
+            <translation>最新的生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>The same latent through the run</source>
-            <translation type="unfinished"></translation>
+            <translation>同一个隐变量经过整个训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>The sliders hold the newest generator again (End in the film strip)</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块重新控制最新的生成器（在胶片中按 End）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>This run kept one snapshot: there is nothing to go back to.</source>
-            <translation type="unfinished"></translation>
+            <translation>这次训练只保留了一个快照，没有更早的可以回看。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>While a run trains, its snapshots line up here: the same latent, drawn by each of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>训练时，快照会在这里依次排开：同一个隐变量，由每个快照各画一次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>{0}, epoch {1}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}，第 {1} 轮</translation>
         </message>
     </context>
     <context>
@@ -5895,117 +5897,117 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Another random walk</source>
-            <translation type="unfinished"></translation>
+            <translation>换一条随机路线</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Ease in</source>
-            <translation type="unfinished"></translation>
+            <translation>缓入</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Ease in-out</source>
-            <translation type="unfinished"></translation>
+            <translation>缓入缓出</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Ease out</source>
-            <translation type="unfinished"></translation>
+            <translation>缓出</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Easing</source>
-            <translation type="unfinished"></translation>
+            <translation>缓动</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Even</source>
-            <translation type="unfinished"></translation>
+            <translation>匀速</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Gives the file another name, so that a new timeline can be kept</source>
-            <translation type="unfinished"></translation>
+            <translation>给该文件改名，以便保存新的时间轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Hold</source>
-            <translation type="unfinished"></translation>
+            <translation>保持</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>How far it wanders</source>
-            <translation type="unfinished"></translation>
+            <translation>游走多远</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>How far the random walk goes, in standard deviations of the latent</source>
-            <translation type="unfinished"></translation>
+            <translation>随机游走的范围，以隐变量的标准差计</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>How the chosen key goes over into the next one; with none chosen, all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>所选关键帧如何过渡到下一个；未选时作用于全部</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Keeps what you see as a key at the playhead; behind the last key when it stands there (K)</source>
-            <translation type="unfinished"></translation>
+            <translation>把眼前的图像作为关键帧放在播放头处；播放头在最后一个关键帧上时，接在其后（K）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Keyframe</source>
-            <translation type="unfinished"></translation>
+            <translation>关键帧</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Length of the film in seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>影片时长（秒）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Loop: from the last key on to the first</source>
-            <translation type="unfinished"></translation>
+            <translation>循环：从最后一个关键帧接回第一个</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Noise loop: a random walk around the keys that ends where it began</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声循环：在关键帧周围随机游走，最后回到起点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Pause (Space in the timeline)</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停（在时间轴中按空格）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Play (Space in the timeline)</source>
-            <translation type="unfinished"></translation>
+            <translation>播放（在时间轴中按空格）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Set it aside</source>
-            <translation type="unfinished"></translation>
+            <translation>移到一旁</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>The kept timeline cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取已保存的时间轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>The length of the film. Another one makes it faster or slower as a whole</source>
-            <translation type="unfinished"></translation>
+            <translation>影片的时长。修改它会让整部影片变快或变慢</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>Two keys make a film, or one with a noise loop</source>
-            <translation type="unfinished"></translation>
+            <translation>两个关键帧就是一部影片，一个关键帧加噪声循环也行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>{0} frames</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 帧</translation>
         </message>
     </context>
     <context>
@@ -6013,22 +6015,22 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
             <source>Press K to keep what you see as the first key, or drag a bookmark here.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 K 把眼前的图像作为第一个关键帧，或把书签拖到这里。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>时间轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
             <source>key {0} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>已选关键帧 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
             <source>{0} of {1} s, {2} keys</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} / {1} 秒，{2} 个关键帧</translation>
         </message>
     </context>
     <context>
@@ -6036,37 +6038,37 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
             <source>Another generator's key: this one cannot draw it</source>
-            <translation type="unfinished"></translation>
+            <translation>这是别的生成器的关键帧，当前生成器画不出来</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
             <source>Delete all keys</source>
-            <translation type="unfinished"></translation>
+            <translation>删除全部关键帧</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
             <source>Delete the key</source>
-            <translation type="unfinished"></translation>
+            <translation>删除该关键帧</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
             <source>Easing to the next key</source>
-            <translation type="unfinished"></translation>
+            <translation>到下一个关键帧的缓动</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
             <source>Set to what you see</source>
-            <translation type="unfinished"></translation>
+            <translation>改为眼前的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
             <source>That key does not fit here</source>
-            <translation type="unfinished"></translation>
+            <translation>该关键帧不适用于这里</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline.py"></location>
             <source>{0} keys are the most</source>
-            <translation type="unfinished"></translation>
+            <translation>最多 {0} 个关键帧</translation>
         </message>
     </context>
     <context>
@@ -6074,7 +6076,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_strip.py"></location>
             <source>Drag: the playhead. Drag a diamond: the key in time. ← →: frame by frame; with Ctrl: key by key; with Shift: the chosen key. Delete takes it away</source>
-            <translation type="unfinished"></translation>
+            <translation>拖动：移动播放头。拖动菱形：移动关键帧的时间。← →：逐帧；加 Ctrl：逐个关键帧；加 Shift：移动所选关键帧。Delete：删除它</translation>
         </message>
     </context>
     <context>
@@ -8612,7 +8614,7 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/latent/kept.py"></location>
             <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>It is left as it is. Set it aside to begin anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>该文件保持原样。把它移到一旁即可重新开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
@@ -8674,7 +8676,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/timeline.py"></location>
             <source>Key {number} of the timeline belongs to another generator: it has {count} dimensions, this one {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>时间轴的第 {number} 个关键帧属于别的生成器：它有 {count} 个维度，当前生成器有 {wanted} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9082,7 +9084,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/timeline.py"></location>
             <source>Open the run that the timeline was made with.</source>
-            <translation type="unfinished"></translation>
+            <translation>请打开制作该时间轴时所用的训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
@@ -9515,7 +9517,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/session/time_machine.py"></location>
             <source>Snapshot {name} does not fit this run.</source>
-            <translation type="unfinished"></translation>
+            <translation>快照 {name} 与这次训练不符。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
@@ -10339,7 +10341,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
             <source>Update GAN Studio to use it. It is left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>请更新 GAN Studio 后再使用。该文件保持原样。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
@@ -11085,12 +11087,12 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/latent/kept.py"></location>
             <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>saving {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>保存 {file}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
             <source>setting {file} aside</source>
-            <translation type="unfinished"></translation>
+            <translation>把 {file} 移到一旁</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/exactness.py"></location>
@@ -11595,7 +11597,7 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/latent/kept.py"></location>
             <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>{path} cannot be understood: it is damaged, or something else.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法理解 {path}：它已损坏，或是别的文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
@@ -11635,7 +11637,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
             <source>{path} was written by a newer GAN Studio.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 由更新版本的 GAN Studio 写成。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vectors.py"></location>
@@ -11989,6 +11991,21 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Bookmark what you see</source>
+            <translation>把眼前的图像加为书签</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Bookmarks: another name</source>
+            <translation>书签：重命名</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Bookmarks: another place</source>
+            <translation>书签：换个位置</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Cancel the scan</source>
             <translation>取消扫描</translation>
         </message>
@@ -12021,6 +12038,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Explore</source>
             <translation>探索</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Keep what you see as a key of the timeline</source>
+            <translation>把眼前的图像作为时间轴的关键帧</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
@@ -12094,6 +12116,11 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Snapshots: follow the newest again</source>
+            <translation>快照：重新跟随最新的</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Start page</source>
             <translation>开始页</translation>
         </message>
@@ -12111,6 +12138,21 @@ Click: back to its latent</source>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>The image large</source>
             <translation>放大图像</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Timeline, bookmarks: delete the chosen one</source>
+            <translation>时间轴、书签：删除所选项</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Timeline: a frame; with Ctrl a key; with Shift the chosen key in time</source>
+            <translation>时间轴：逐帧；加 Ctrl 逐个关键帧；加 Shift 移动所选关键帧</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Timeline: play or pause</source>
+            <translation>时间轴：播放或暂停</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
