@@ -31,8 +31,10 @@ JITTER = 0.02
 """Standard deviation around each point of a drawing: else G would have to learn single places."""
 
 DRAWN_POINTS = 10_000
-FIGURES_EVERY = KEPT_EVERY = 1.0  # seconds
+FIGURES_EVERY = 1.0  # seconds
+KEPT_EVERY = 0.5  # seconds
 DEEPEST = 200  # steps back
+MOST_MOMENTS = 60  # of its course that one can go to; then every second one is let go
 SEEN_SEED, COMPARED_SEED = 1_000_003, 1_000_033  # apart from each other; the game's own random numbers stay as they are
 BETAS = {"beta1": 0.5, "beta2": 0.99}
 CLOSE = 2.0
@@ -84,6 +86,10 @@ class Playground(Experiment):
         self._curves = {"loss_d": Curve(), "loss_g": Curve()}
         self._past: deque[GameState] = deque(maxlen=DEEPEST)
         self._good = self._game.capture()
+        self._moments = [self._good]
+        self._between = 1  # so many good states apart
+        self._passed = 0  # good states since the last moment
+        self._ahead = False  # it was gone back: what was done after this is still there
         self._good_at = self._figures_at = float("-inf")
         self._figuring: Slices[Figures] | None = None
         self._figures: Figures | None = None
@@ -104,6 +110,7 @@ class Playground(Experiment):
                     self._go_back_to_good()
                     return
                 self._good, self._good_at = self._game.capture(), now
+                self._keep_moment()
             if self._figuring is not None:
                 self._figure_on()
             elif now - self._figures_at >= FIGURES_EVERY:
@@ -133,6 +140,18 @@ class Playground(Experiment):
             self._diverged = ""
         return bool(self._past)
 
+    def goto(self, iteration: int) -> int:
+        """To the nearest moment that is kept, back or forth; the iteration it is. What comes after it is forgotten only when
+        something else is done."""
+        self._keep_place()
+        self._restore(min(self._moments, key=lambda moment: abs(moment.iterations - iteration)), keep_ahead=True)
+        self._good, self._diverged = self._game.capture(), ""
+        return self._game.iterations
+
+    def set_reach(self, x: float, y: float) -> None:
+        """How much of the plane is seen."""
+        self._sight.set_reach(x, y)
+
     def set_live(self, name: str, value: object) -> None:
         """Changes a setting of `LIVE` at once. Raises RecipeError: it is none, or not possible."""
         if name not in LIVE:
@@ -142,6 +161,8 @@ class Playground(Experiment):
             self._game.gan.set_optimizer("generator" if name == "optimizer_g" else "discriminator", str(value))
             self._past.clear()  # their optimisers' state fits no longer
             self._good = self._game.capture()
+            self._cut_ahead()
+            self._moments = [self._good]
         self._set_rates()
 
     def _set_rates(self, share: float = 1.0) -> None:
@@ -153,6 +174,7 @@ class Playground(Experiment):
         """An iteration; whether it could be done."""
         from gan_studio.core.methods.base import NonFiniteError
 
+        self._cut_ahead()
         told: dict[str, Tensor] = {}
         try:
             for line in self._game.lines():
@@ -168,6 +190,7 @@ class Playground(Experiment):
         from gan_studio.core.methods.base import NonFiniteError
 
         self._keep_place()
+        self._cut_ahead()
         self._by_hand, self._diverged = True, ""
         try:
             step()
@@ -187,17 +210,36 @@ class Playground(Experiment):
     def _keep_place(self) -> None:
         self._past.append(self._game.capture())
 
+    def _keep_moment(self) -> None:
+        self._passed += 1
+        if self._passed < self._between:
+            return
+        self._passed = 0
+        self._moments.append(self._good)
+        if len(self._moments) > MOST_MOMENTS:
+            del self._moments[1::2]
+            self._between *= 2
+
+    def _cut_ahead(self) -> None:
+        """Another course begins here."""
+        if self._ahead:
+            self._ahead = False
+            self._moments = [moment for moment in self._moments if moment.iterations <= self._game.iterations]
+            for curve in self._curves.values():
+                curve.cut(self._game.iterations)
+
     def _go_back_to_good(self) -> None:
         at = self._game.iterations + 1
         self._restore(self._good)
         self._diverged = Text("In iteration {at} a loss or a weight was no longer a number. This is how things stood after "
                               "iteration {good}.", at=at, good=self._game.iterations)
 
-    def _restore(self, state: GameState) -> None:
+    def _restore(self, state: GameState, *, keep_ahead: bool = False) -> None:
         self._game.restore(state)
         self._set_rates()
-        for curve in self._curves.values():
-            curve.cut(self._game.iterations)
+        self._ahead = True
+        if not keep_ahead:
+            self._cut_ahead()
         self._sight.forget()
         self._trails, self._trailed, self._figuring = None, -1, None
         self._by_hand = True
@@ -221,7 +263,8 @@ class Playground(Experiment):
         undecided = self._game.gan.objective.undecided
         references = () if undecided is None else (("loss_d", undecided[0][0]), ("loss_g", undecided[1][0]))
         return PlaygroundShown(
-            iterations=self._game.iterations, real=self._real, generated=generated, d_map=d_map, d_map_range=d_range,
+            iterations=self._game.iterations, reach=look.reach, real=self._real, generated=generated, d_map=d_map,
+            d_map_range=d_range,
             manifold=surface, manifold_density=density, arrows=arrows,
             losses={key: curve.points() for key, curve in self._curves.items()}, references=references,
             reference_names=() if undecided is None else (undecided[0][1], undecided[1][1]),

@@ -55,6 +55,7 @@ class PlaygroundShown(Shown):
     reference_names: tuple[str, ...] = ()
     trails: Floats | None = None  # (T, N, 2), the last places of some generated points, oldest first
     figures: Figures | None = None  # measured about once a second
+    reach: tuple[float, float] = (EXTENT, EXTENT)  # the map is of -reach to reach along each axis
     diverged: str = ""  # why it cannot go on, in words; what is shown is the last good state
 
 

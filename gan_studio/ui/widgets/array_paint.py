@@ -57,4 +57,5 @@ def draw_spots(painter: QPainter, places_N2: Places, spot: QPixmap) -> None:
     fragments[:, 4:6] = spot.width(), spot.height()
     fragments[:, 6:8] = 1 / spot.devicePixelRatio()
     fragments[:, 9] = 1
-    painter.drawPixmapFragments(wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment), len(fragments), spot)
+    first: Any = wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
+    painter.drawPixmapFragments(first, len(fragments), spot)

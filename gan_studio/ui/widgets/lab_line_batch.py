@@ -32,7 +32,6 @@ class BatchView(QWidget):
         super().__init__(parent)
         self._shown: LineShown | None = None
         self._index = 0
-        self._words = self.tr("Examples"), self.tr("Generated")
         self.setAccessibleName(self.tr("All examples of this line"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
@@ -51,13 +50,21 @@ class BatchView(QWidget):
         """Where the tiles of pictures are: half (0 real, 1 generated), i from 0, square. Those that have room."""
         if self._shown is None or self._shown.kind != "images":
             return
-        m, width, height = self._shown.settings.m, (self.width() - GAP) / 2, self.height() - HEAD
-        tile = next((tile for tile in TILES if (width // tile) * (height // tile) >= m), TILES[-1])
-        columns, rows = int(width // tile), int(height // tile)
-        for half in (0, 1):
+        m = self._shown.settings.m
+        for half, area in enumerate(self._halves()):
+            tile = next((tile for tile in TILES if (area.width() // tile) * (area.height() // tile) >= m), TILES[-1])
+            columns, rows = int(area.width() // tile), int(area.height() // tile)
             for at in range(min(m, columns * rows)):
                 row, column = divmod(at, columns)
-                yield half, at, QRectF(half * (width + GAP) + column * tile, HEAD + row * tile, tile - 1, tile - 1)
+                yield half, at, QRectF(area.left() + column * tile, area.top() + row * tile, tile - 1, tile - 1)
+
+    def _halves(self) -> tuple[QRectF, QRectF]:
+        """Where the pictures of each kind are, below their words: beside each other, or one above the other where it is high."""
+        if self.height() > self.width():
+            high = (self.height() - GAP) / 2
+            return (QRectF(0, HEAD, self.width(), high - HEAD), QRectF(0, high + GAP + HEAD, self.width(), high - HEAD))
+        wide = (self.width() - GAP) / 2
+        return (QRectF(0, HEAD, wide, self.height() - HEAD), QRectF(wide + GAP, HEAD, wide, self.height() - HEAD))
 
     def point_place(self, point: Any) -> QPointF:
         """Where a point of the plane is drawn: the whole of the smaller side is the plane."""
@@ -67,7 +74,7 @@ class BatchView(QWidget):
 
     def _plane(self) -> QRectF:
         side = min(self.width(), self.height() - HEAD)
-        return QRectF((self.width() - side) / 2, HEAD + (self.height() - HEAD - side) / 2, side, side)
+        return QRectF((self.width() - side) / 2, HEAD, side, side)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         where, shown = event.position(), self._shown
@@ -88,11 +95,13 @@ class BatchView(QWidget):
             return
         painter = QPainter(self)
         painter.setFont(font("small"))
-        for half, (word, tone) in enumerate(zip(self._words, ("rt", "gt"), strict=True)):
+        images = shown.kind == "images"
+        wide = self.width() / 2
+        heads = self._halves() if images else (QRectF(0, HEAD, wide, 0), QRectF(wide, HEAD, wide, 0))
+        for area, word, tone in zip(heads, (self.tr("Examples"), self.tr("Generated")), ("rt", "gt"), strict=True):
             painter.setPen(colour(tone))
-            painter.drawText(QRectF(half * (self.width() + GAP) / 2, 0, self.width() / 2 - GAP, HEAD - 2),
-                             Qt.AlignmentFlag.AlignVCenter, word)
-        if shown.kind == "images":
+            painter.drawText(QRectF(area.left(), area.top() - HEAD, area.width(), HEAD - 2), Qt.AlignmentFlag.AlignVCenter, word)
+        if images:
             self._paint_pictures(painter, shown)
         else:
             self._paint_points(painter, shown)

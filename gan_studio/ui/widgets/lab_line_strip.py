@@ -17,7 +17,7 @@ from gan_studio.ui.widgets.array_paint import polygon
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-MARGIN_LEFT, MARGIN_RIGHT, HEIGHT = 6, 44, 48
+MARGIN_LEFT, MARGIN_RIGHT, HEIGHT = 6, 54, 48
 GUESSING = -math.log(4)
 
 

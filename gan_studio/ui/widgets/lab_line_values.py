@@ -20,7 +20,7 @@ from gan_studio.ui.widgets.live_text import MATH_ROW, LiveText, Run, around
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-TILE, SMALL_TILE = 64, 48  # px; digits have 32
+TILE, SMALL_TILE = 64, 40  # px; digits have 32
 NONE = "–"
 MINUS = "\u2212"
 LEAST_V = -2.8  # the left end of the bar; D is wrong about everything there
@@ -55,19 +55,19 @@ class ValuesPanel(QWidget):
         self.next = IconButton("chevron-right", self.tr("The next example (Page Down)"))
         self.previous.clicked.connect(lambda: self.turn(-1))
         self.next.clicked.connect(lambda: self.turn(1))
-        self.z, self.example, self.fake, self.fake_after = Bars(), Tile(), Tile(), Tile(bare=True)
+        self.z, self.example, self.fake, self.fake_after, self._beside = Bars(), Tile(), Tile(), Tile(bare=True), Tile(bare=True)
         point = f"({MINUS}0.00, {MINUS}0.00)"
-        self.z_text, self.x_text = (LiveText(tone=tone, digits="mono", least=point) for tone in ("t1", "rt"))
+        self.z_text, self.x_text = (LiveText(tone=tone, digits="mono", least=f"→ {point}") for tone in ("t1", "rt"))
         self.fake_text = LiveText(tone="gt", digits="mono", least=f"→ {point}", rows=2)
         self.d_x, self.d_fake = LiveText(row=MATH_ROW), LiveText(row=MATH_ROW)
         self.value_title = LiveText(row=MATH_ROW)
-        self.value = LiveText(tone="t1", digits="figure", least=f"{MINUS}0.0000")
-        self.after = LiveText(tone="t2", digits="value", least=f"→ {MINUS}0.0000")
+        self.value = LiveText(tone="t1", digits="figure", least=f"{MINUS}0.000")
+        self.after = LiveText(tone="t2", digits="value", least=f"→ {MINUS}0.000")
         self.after.setToolTip(self.tr("After the step, on the same examples"))
         self.terms = LiveText(tone="t2", digits="mono", rows=2, right=True)
         self.bar = ValueBar()
         self.moved = LiveText(row=MATH_ROW)
-        self.theta_d, self.theta_g = LiveText(rows=2, row=MATH_ROW), LiveText(rows=2, row=MATH_ROW)
+        self.theta_d, self.theta_g = LiveText(rows=2, row=20), LiveText(rows=2, row=20)
         self.pager = LiveText(tone="t2", digits="mono", least="i = 128 / 128", right=True)
         self._arrange()
 
@@ -84,7 +84,7 @@ class ValuesPanel(QWidget):
         grid.setColumnStretch(1, 1)
         for row, (symbol, name, parts, text, judged) in enumerate((
                 (formulas.Z_I, self.tr("The vector"), (self.z,), self.z_text, None),
-                (formulas.X_I, self.tr("The example"), (self.example,), self.x_text, self.d_x),
+                (formulas.X_I, self.tr("The example"), (self.example, self._beside), self.x_text, self.d_x),
                 (formulas.FAKE_I, self.tr("What G made of the vector"), (self.fake, self.fake_after), self.fake_text,
                  self.d_fake))):
             label = Label(formulas.typeset(symbol))
@@ -145,7 +145,7 @@ class ValuesPanel(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Smaller pictures, where the window is not high."""
-        for tile in (self.example, self.fake, self.fake_after):
+        for tile in (self.example, self._beside, self.fake, self.fake_after):
             tile.setFixedSize(*(2 * [SMALL_TILE if low else TILE]))
         self.z.setFixedHeight(24 if low else 32)
         self._column.setSpacing(4 if low else 6)
@@ -161,7 +161,7 @@ class ValuesPanel(QWidget):
         pictures = shown.kind == "images"
         if pictures != self._pictures:
             self._pictures = pictures
-            for part in (self.example, self.fake, self.fake_after, self.z):
+            for part in (self.example, self._beside, self.fake, self.fake_after, self.z):
                 part.setVisible(pictures)
             for text in (self.z_text, self.x_text, self.fake_text):
                 text.setVisible(not pictures)
@@ -206,15 +206,15 @@ class ValuesPanel(QWidget):
         followed = "" if shown.settings.objective in formulas.PENALTIES and shown.line == "d" else formulas.V
         told = ((f"‖∇{followed}‖", number(shown.gradient)), (formulas.ETA, f"{shown.eta:g}"),
                 (f"‖Δ{theta}‖", number(shown.moved)))
-        self.moved.show_runs([run for symbol, value in told for run in (
-            Run(formulas.typeset(symbol), math=True), Run(f" {value}   ", digits="mono"))])
+        self.moved.show_runs([run for at, (symbol, value) in enumerate(told) for run in (
+            Run("   " if at else ""), Run(formulas.typeset(symbol), math=True), Run(f" {value}", digits="mono"))])
 
     def _theta(self, symbol: str, theta: Theta, tone: str, fixed: bool) -> list[list[Run]]:
-        first = ", ".join(number(value, 3) for value in theta.first)
-        state = self.tr("held fixed") if fixed else self.tr("learns")
+        first = ", ".join(number(value, 3) for value in theta.first[:2])
         return [
-            [Run(formulas.typeset(symbol), tone, math=True), Run(f" = ({first}, …)", digits="mono")],
-            [Run(self.tr("{0} numbers, {1}").format(f"{theta.count:,}", state)), Run("  "),
+            [Run(formulas.typeset(symbol), tone, math=True), Run(f" = ({first}, …)  ", digits="mono"),
+             Run(self.tr("{0} numbers").format(f"{theta.count:,}"))],
+            [Run(self.tr("held fixed") if fixed else self.tr("learns")), Run(", "),
              Run(self.tr("fingerprint {0}").format(theta.fingerprint), "t1")],
         ]
 

@@ -59,6 +59,23 @@ class Brush:
             else:
                 self._scatter(place)
 
+    def leave(self) -> None:
+        """The stroke is off the plane: it goes on elsewhere, and nothing lies between."""
+        self._last = None
+
+    def nearest(self, x: float, y: float, within: float) -> int | None:
+        """The point there, by its place in `points`."""
+        if not self.points:
+            return None
+        far = np.hypot(*(np.asarray(self.points) - (x, y)).T)
+        found = int(far.argmin())
+        return found if far[found] <= within else None
+
+    def move(self, index: int, x: float, y: float) -> None:
+        """A point of the drawing to another place."""
+        place = np.clip((x, y), -EXTENT, EXTENT).round(3)
+        self.points[index] = (float(place[0]), float(place[1]))
+
     def is_full(self) -> bool:
         return len(self.points) >= MOST_POINTS
 

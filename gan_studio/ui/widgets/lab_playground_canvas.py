@@ -31,6 +31,7 @@ from gan_studio.ui.widgets.float_slider import MINUS
 from gan_studio.ui.widgets.lab_playground_brush import Brush
 
 LAYERS = ("show_map", "show_manifold", "show_real", "show_generated", "show_arrows", "show_trails")
+_GRIP = 8  # px around a point at which it is taken
 _EDGE = 12  # px between the chips and the edge of the canvas
 _CHIP = 28
 _STEP = 0.05  # of the place that the keys move
@@ -41,10 +42,13 @@ class PlaygroundCanvas(QWidget):
     """Shows a `PlaygroundShown`, the layers of it that are on, and what D says under the pointer.
 
     While `brush` is on, dragging draws points of a person's own: left adds, right or Shift takes away. With the keyboard:
-    Shift and an arrow moves the place that is read, Return draws there, Delete takes away. `drawn` comes after each stroke.
+    Shift and an arrow moves the place that is read, Return draws there, Delete takes away. Where what is learned is a drawing,
+    its points are the real ones that are shown, and without the brush each can be dragged. `drawn` comes after each stroke
+    and each drag.
     """
 
     drawn = Signal()
+    reach_changed = Signal(float, float)  # how much of the plane there is room for, along x and y
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +56,8 @@ class PlaygroundCanvas(QWidget):
         self._shown: PlaygroundShown | None = None
         self._layers = frozenset(LAYERS)
         self._drawing = False
+        self._own = False  # what is learned is the drawing
+        self._dragged: int | None = None  # this point of it
         self._stroke = False
         self._pointer: QPointF | None = None
         self._place: tuple[float, float] | None = None  # that is read, in the plane
@@ -91,6 +97,12 @@ class PlaygroundCanvas(QWidget):
             self.setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
             self._renew()
 
+    def set_own(self, own: bool) -> None:
+        """Whether what is learned is the drawing."""
+        if own != self._own:
+            self._own = own
+            self._renew()
+
     def refresh(self) -> None:
         """The drawing is another one now."""
         self._renew()
@@ -109,13 +121,13 @@ class PlaygroundCanvas(QWidget):
         return f"{place}  D {_number(self._d_at(x, y), _decimals(self._shown.d_map_range, 2))}"
 
     def window_of_plane(self) -> paint.Window:
-        """Where the plane lies on the canvas."""
-        return paint.Window.fit(QRectF(self.rect()), EXTENT, EXTENT)
+        """Where the plane lies on the canvas: along the shorter side from -EXTENT to EXTENT, along the other one beyond that."""
+        least = max(1, min(self.width(), self.height()))
+        return paint.Window.fit(QRectF(self.rect()), EXTENT * self.width() / least, EXTENT * self.height() / least)
 
     def _d_at(self, x: float, y: float) -> float:
-        window = self.window_of_plane()
         assert self._shown is not None
-        return paint.value_at(self._shown.d_map, window.reach_x, window.reach_y, x, y)
+        return paint.value_at(self._shown.d_map, *self._shown.reach, x, y)
 
     # painting
 
@@ -133,6 +145,8 @@ class PlaygroundCanvas(QWidget):
         super().resizeEvent(event)
         self._scene = None
         self._place_clear()
+        window = self.window_of_plane()
+        self.reach_changed.emit(window.reach_x, window.reach_y)
 
     def _place_clear(self) -> None:
         self.clear.adjustSize()
@@ -186,10 +200,10 @@ class PlaygroundCanvas(QWidget):
         if "show_map" in layers and shown.d_map.size:
             if self._map is None:
                 self._map = paint.heat_image(shown.d_map, shown.d_map_range)
-            paint.paint_map(painter, window, self._map)
+            paint.paint_map(painter, window, self._map, shown.reach)
         if "show_manifold" in layers and shown.manifold.size:
             paint.paint_surface(painter, window, shown.manifold, shown.manifold_density)
-        if self._drawing:
+        if self._drawing or (self._own and "show_real" in layers):
             paint.paint_drawing(painter, window, self.brush.points)
         elif "show_real" in layers:
             paint.paint_points(painter, window, shown.real, "r")
@@ -242,6 +256,10 @@ class PlaygroundCanvas(QWidget):
             painter.drawLine(QPointF(x, y - 6), QPointF(x, y + 6))
 
     def _paint_hint(self, painter: QPainter) -> None:
+        edge = self.window_of_plane().square(EXTENT)
+        painter.setPen(QPen(colour("t3"), 1, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(edge.adjusted(0.5, 0.5, -0.5, -0.5))
         text = self.tr("Drag to add points. The right button, or Shift, takes them away.")
         painter.setFont(font("small"))
         metrics, room = QFontMetricsF(painter.font()), self.clear.x() - 2.0 * _EDGE - 20
@@ -258,8 +276,18 @@ class PlaygroundCanvas(QWidget):
             self._stroke = True
             self.brush.lift()
             self._touch(event)
+        elif event.button() == Qt.MouseButton.LeftButton and (found := self._point_at(event.position())) is not None:
+            self._dragged = found
+            self.brush.lift()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             super().mousePressEvent(event)
+
+    def _point_at(self, place: QPointF) -> int | None:
+        """The point of the drawing that can be dragged there."""
+        if self._drawing or not self._own or "show_real" not in self._layers:
+            return None
+        return self.brush.nearest(*self.window_of_plane().to_plane(place), within=_GRIP / self.window_of_plane().scale)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position()
@@ -267,9 +295,19 @@ class PlaygroundCanvas(QWidget):
         self._place = (x, y) if self.window_of_plane().holds(x, y) else None
         if self._stroke:
             self._touch(event)
+        elif self._dragged is not None:
+            self.brush.move(self._dragged, x, y)
+            self._renew()
+        elif self._own and not self._drawing:
+            near = self._point_at(event.position()) is not None
+            self.setCursor(Qt.CursorShape.OpenHandCursor if near else Qt.CursorShape.ArrowCursor)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            self._dragged = None
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self.drawn.emit()
         if self._stroke:
             self._stroke = False
             self.drawn.emit()
@@ -304,7 +342,11 @@ class PlaygroundCanvas(QWidget):
 
     def _touch(self, event: QMouseEvent) -> None:
         erase = bool(event.buttons() & Qt.MouseButton.RightButton or event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self.brush.touch(*self.window_of_plane().to_plane(event.position()), erase=erase)
+        x, y = self.window_of_plane().to_plane(event.position())
+        if max(abs(x), abs(y)) <= EXTENT:
+            self.brush.touch(x, y, erase=erase)
+        else:
+            self.brush.leave()
         self._renew()
 
 

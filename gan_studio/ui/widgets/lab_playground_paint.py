@@ -50,6 +50,11 @@ class Window:
         """Pixels a unit."""
         return self.area.width() / (2 * self.reach_x)
 
+    def square(self, reach: float) -> QRectF:
+        """The pixels of -reach to reach along both axes."""
+        centre, half = self.area.center(), reach * self.scale
+        return QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
+
     def to_pixels(self, points: Floats) -> npt.NDArray[np.float64]:
         """(..., 2) in the plane -> (..., 2) in pixels. What is far out of sight is drawn nearer: Qt's pixels end somewhere."""
         centre = self.area.center()
@@ -100,9 +105,11 @@ def value_at(d_map: Floats, reach_x: float, reach_y: float, x: float, y: float) 
     return float(along[0] * (1 - under) + along[-1] * under)
 
 
-def paint_map(painter: QPainter, window: Window, image: QImage) -> None:
+def paint_map(painter: QPainter, window: Window, image: QImage, reach: tuple[float, float]) -> None:
+    """D's map of so much of the plane."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(window.area, image)
+    centre, wide, high = window.area.center(), *(each * window.scale for each in reach)
+    painter.drawImage(QRectF(centre.x() - wide, centre.y() - high, 2 * wide, 2 * high), image)
 
 
 def paint_surface(painter: QPainter, window: Window, grid: Floats, density: Floats) -> None:

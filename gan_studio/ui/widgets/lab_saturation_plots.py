@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from gan_studio.ui.widgets.line_plot import LinePlot
+from gan_studio.ui.widgets.line_plot import LinePlot, Numbers
 
 LEAST = 1e-9
 """Where a logarithmic scale ends: a gradient of nothing lies there."""
@@ -24,7 +24,7 @@ class BarePlot(LinePlot):
         super().set_series(key, label, color_token, dash=dash)
         self._legend[key].hide()
 
-    def set_history(self, xs: Sequence[float], values: Mapping[str, Sequence[float]], *, keep_view: bool = False) -> None:
+    def set_history(self, xs: Numbers, values: Mapping[str, Numbers], *, keep_view: bool = False) -> None:
         if self._grid_axis.log:
             values = {key: np.log10(np.maximum(np.asarray(each, float), LEAST)).tolist() for key, each in values.items()}
         super().set_history(xs, values, keep_view=keep_view)

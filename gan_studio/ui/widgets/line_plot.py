@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPen, QShowEvent
@@ -20,6 +22,7 @@ from gan_studio.ui.widgets.plot_parts import Axis, LegendEntry, ReferenceAxis, T
 from gan_studio.ui.widgets.plot_pins import Pin, Pins
 from gan_studio.ui.widgets.series import Series, worthwhile
 
+Numbers = Sequence[float] | npt.NDArray[np.floating[Any]]
 REDRAW_MS = 150
 MAX_COLUMNS = 1000  # two points each: at most 2,000 points a curve
 
@@ -116,7 +119,7 @@ class LinePlot(Card):
                 self._series[key].append(x, value)
                 self._touch()
 
-    def set_history(self, xs: Sequence[float], values: Mapping[str, Sequence[float]], *, keep_view: bool = False) -> None:
+    def set_history(self, xs: Numbers, values: Mapping[str, Numbers], *, keep_view: bool = False) -> None:
         """Replaces all curves: `values[key][i]` at `xs[i]`. With `keep_view` they are the same curves, gone on: what a person
         has zoomed to stays in sight."""
         for key, series in self._series.items():

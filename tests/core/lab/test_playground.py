@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from gan_studio.core.errors import RecipeError
-from gan_studio.core.lab import playground_sight
+from gan_studio.core.lab import playground, playground_sight
 from gan_studio.core.lab.base import Verdict
 from gan_studio.core.lab.playground import Playground
 from gan_studio.core.lab.playground_curves import MOST, Curve
@@ -211,6 +211,36 @@ def test_the_map_is_ds_belief_and_its_first_row_is_below() -> None:
     place = torch.tensor([[EXTENT, -EXTENT]])
     assert shown.d_map[0, -1] == pytest.approx(experiment._game.belief(place)[0], abs=1e-5)
     assert shown.d_map_range == (0.0, 1.0)
+
+
+def test_the_map_reaches_as_far_as_there_is_room_and_its_middle_stays() -> None:
+    experiment = made()
+    middle = experiment.shown().d_map[48:52, 48:52].mean()
+    experiment.set_reach(3.0, 1.5)
+    shown = experiment.shown()
+    assert shown.reach == (3.0, 1.5)
+    assert shown.d_map.shape == (100, 100)
+    assert shown.d_map[48:52, 48:52].mean() == pytest.approx(middle, abs=0.01)
+    game = experiment._game
+    corner = torch.sigmoid(game.method.score(torch.tensor([[-3.0, -1.5]])))
+    assert shown.d_map[0, 0] == pytest.approx(float(corner), abs=1e-3)
+
+
+def test_its_course_can_be_gone_along_back_and_forth_until_something_else_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(playground, "KEPT_EVERY", 0.0)
+    monkeypatch.setattr(playground, "MOST_MOMENTS", 8)
+    experiment = played(made(), 40)
+    end = state_of(experiment)
+    assert experiment.goto(0) == 0
+    assert state_of(experiment) == state_of(made())
+    assert experiment.shown().losses["loss_d"][-1, 0] == 40, "what comes after it is still there"
+    there = experiment.goto(33)
+    assert 20 <= there <= 40
+    assert end == state_of(played(experiment, 40 - there)), "the same again, bit for bit"
+    experiment.goto(10)
+    experiment.step_d()
+    assert experiment.goto(40) <= 11, "what came after it is gone"
+    assert experiment.shown().losses["loss_d"][-1, 0] <= 11
 
 
 def test_a_large_map_is_renewed_in_parts_and_is_whole_after_a_step_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.lab.playground_facts import PlaygroundSettings, PlaygroundShown
+from gan_studio.core.lab.playground_facts import EXTENT, PlaygroundSettings, PlaygroundShown
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui.pages.lab.page import LabPage
@@ -154,8 +154,8 @@ def test_pointing_reads_the_place_and_what_d_says_there(stage: Stage, qtbot: QtB
     place, _, said = view.canvas.readout().partition("  D ")
     assert place.startswith("x (1.0")
     assert float(said) == pytest.approx(1 / (1 + np.exp(-6)), abs=0.01)
-    qtbot.mouseMove(view.canvas, QPoint(view.canvas.width() // 2, 1))  # above the plane
-    assert view.canvas.readout() == ""
+    qtbot.mouseMove(view.canvas, QPoint(view.canvas.width() // 2, 1))
+    assert view.canvas.readout().startswith("x ("), "the plane goes on as far as there is room"
 
 
 def test_the_place_can_be_moved_by_keys(stage: Stage, qtbot: QtBot) -> None:
@@ -326,6 +326,26 @@ def test_an_objective_shows_its_formula_and_gamma_only_where_it_means_something(
     assert [settings.gamma for settings in stage.restarts] == [10.0, 0.0]
 
 
+def test_a_point_of_a_drawing_is_dragged_without_the_brush(stage: Stage, qtbot: QtBot) -> None:
+    view = stage.view
+    view.canvas.brush.take([(0.5, 0.5), (-0.5, 0.0)])
+    view._take_drawing()
+    drag(qtbot, view, (0.5, 0.5), (0.6, 0.2), (0.8, -0.4))
+    moved, other = view.settings.drawing
+    assert moved == pytest.approx((0.8, -0.4), abs=0.02)
+    assert other == (-0.5, 0.0)
+    drag(qtbot, view, (0.0, 0.9), (0.3, 0.9))
+    assert view.settings.drawing == (moved, other), "there is no point to be taken"
+
+
+def test_the_experiment_is_told_how_much_of_the_plane_is_seen(stage: Stage, qtbot: QtBot) -> None:
+    view = stage.view
+    told: list[tuple[float, float]] = []
+    view.canvas.reach_changed.connect(lambda *reach: told.append(reach))
+    view.canvas.resize(600, 300)
+    assert told[-1] == pytest.approx((2 * EXTENT, EXTENT))
+
+
 def test_a_shared_state_comes_back_with_its_drawing_and_what_a_teacher_hides(stage: Stage, qtbot: QtBot) -> None:
     view = stage.view
     qtbot.mouseClick(view.bar.brush, Qt.MouseButton.LeftButton)
@@ -355,7 +375,12 @@ def test_the_real_one_steps_d_then_g_and_back_bit_for_bit(
     page.show()
     view = page.view
     assert isinstance(view, PlaygroundView)
-    qtbot.waitUntil(lambda: view.canvas.shown() is not None, timeout=20_000)
+
+    def all_is_seen() -> bool:
+        window, shown = view.canvas.window_of_plane(), view.canvas.shown()
+        return shown is not None and shown.reach == (window.reach_x, window.reach_y)
+
+    qtbot.waitUntil(all_is_seen, timeout=20_000)
     assert not view.steps.back.isEnabled()
 
     def after(which: str) -> PlaygroundShown:

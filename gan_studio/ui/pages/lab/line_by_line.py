@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,17 +34,16 @@ from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.fields import ComboBox, SpinBox
 from gan_studio.ui.widgets.lab_line_algorithm import AlgorithmPanel
 from gan_studio.ui.widgets.lab_line_batch import BatchView
-from gan_studio.ui.widgets.lab_line_strip import ValueStrip
+from gan_studio.ui.widgets.lab_line_speed import SpeedSlider
+from gan_studio.ui.widgets.lab_line_strip import HEIGHT, ValueStrip
 from gan_studio.ui.widgets.lab_line_values import ValuesPanel
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.live_text import LiveText
 from gan_studio.ui.widgets.recipe_fields import TextEditor
-from gan_studio.ui.widgets.value_slider import ValueSlider
 
 OPTIMIZERS = {"adam": "Adam", "sgd": "SGD"}
 LOW = 700  # px of the view, below which pictures are smaller
-RATES: tuple[float | None, ...] = (0.5, 1, 2, 4, 10, 30, 100, None)  # lines a second
-START_RATE = 3  # of RATES
+THREE_COLUMNS = 740  # px of the view, from which on a low one shows all examples beside the values
 LIT_EVERY_MS = 250
 """While it runs fast, no more than four lines a second light up: an eye cannot follow more."""
 
@@ -55,6 +54,7 @@ class LineByLineView(ExperimentView):
 
     def build(self) -> None:
         self._pending: LineShown | None = None
+        self._beside = False  # all examples stand beside the values
         self._going = False  # to an iteration
         self._wanted: int | None = None  # the one to go to next
         self._drawn_at = float("-inf")
@@ -146,14 +146,15 @@ class LineByLineView(ExperimentView):
         self._speed_text.setText(self.speed.value_text())
 
     def _arrange_body(self) -> None:
-        both = QHBoxLayout()
+        both = self._columns = QHBoxLayout()
         both.setSpacing(16)
         left = QWidget()
-        column = QVBoxLayout(left)
+        column = self._left = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.algorithm)
         column.addWidget(self.batch, 1)
+        column.addStretch(0)
         self._algorithm_area = _Scroll(left)
         self._values_area = _Scroll(self.values)
         both.addWidget(self._algorithm_area, 11)
@@ -336,44 +337,26 @@ class LineByLineView(ExperimentView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.values.set_low(self.height() < LOW)
+        low = self.height() < LOW
+        self.values.set_low(low)
+        self.strip.setFixedHeight(34 if low else HEIGHT)
+        self._place_batch(low and self.width() >= THREE_COLUMNS)
+
+    def _place_batch(self, beside: bool) -> None:
+        """Below the algorithm; where the window is low, in a column of its own."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        (self._left if beside else self._columns).removeWidget(self.batch)
+        if beside:
+            self._columns.addWidget(self.batch, 6)
+        else:
+            self._left.addWidget(self.batch, 1)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if (is_theme_change(event) or event.type() == QEvent.Type.LanguageChange) and hasattr(self, "values"):
             self.values.show_again()
-
-
-class SpeedSlider(ValueSlider):
-    """A few speeds; the last is as fast as it goes."""
-
-    def __init__(self) -> None:
-        super().__init__(0, len(RATES) - 1, START_RATE, step=1, decimals=0)
-        self.setMinimumWidth(64)
-        self.value_changed.connect(self._settle)
-
-    def rate(self) -> float | None:
-        """Lines a second; None is full speed."""
-        return RATES[round(self.value())]
-
-    def nudge(self, by: int) -> None:
-        """The next speed."""
-        self._gesture(self.value() + by)
-
-    def value_text(self) -> str:
-        rate = self.rate()
-        if rate is None:
-            return self.tr("full speed")
-        return self.tr("{0} lines/s").format(f"{rate:g}")
-
-    def edit_value(self, text: str, *, select: bool = True) -> None:
-        """No number is typed here: the speeds are a few."""
-
-    def _settle(self) -> None:
-        self.set_value(round(self.value()))
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, super().sizeHint().height())
 
 
 class _Scroll(QScrollArea):

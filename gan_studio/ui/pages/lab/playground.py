@@ -62,6 +62,7 @@ class PlaygroundView(ExperimentView):
         self.plot.setProperty("surface", "")  # it stands in the card, and is none of its own
         self.plot.header.setContentsMargins(0, 0, 0, 0)
         self.plot.body.setContentsMargins(0, 0, 0, 0)
+        self.plot.setToolTip(self.tr("Click a moment to go back to it. The wheel zooms, a double click shows everything."))
         self.plot.set_series("loss_d", "D", "d")
         self.plot.set_series("loss_g", "G", "g")
         self.banner = Banner(dismissible=False)
@@ -93,6 +94,8 @@ class PlaygroundView(ExperimentView):
         self.bar.brush_toggled.connect(self.draw)
         self.canvas.clear.clicked.connect(self._clear)
         self.canvas.drawn.connect(self._take_drawing)
+        self.canvas.reach_changed.connect(self._tell_reach)
+        self.plot.moment_clicked.connect(self._go_to)
         self.steps.stepped.connect(self.step)
         self.steps.speed_changed.connect(self.desk.set_rate)
         self.card.wanted.connect(self._setting_wanted)
@@ -163,6 +166,12 @@ class PlaygroundView(ExperimentView):
         name = _STEPS[which]
         self.desk.command(lambda experiment: getattr(experiment, name)(), tag=which)
 
+    @Slot(float)
+    def _go_to(self, iteration: float) -> None:
+        """To a moment of the losses, back or forth. What runs is paused."""
+        self.desk.play(False)
+        self.desk.command(lambda experiment: experiment.goto(round(iteration)), tag="goto")
+
     @Slot(str, bool)
     def _layer_toggled(self, name: str, on: bool) -> None:
         self.change(**{name: on})
@@ -204,7 +213,8 @@ class PlaygroundView(ExperimentView):
         """The drawing is what is to be learned from now on; where there is nothing of it, everything stays as it was."""
         points = tuple(self.canvas.brush.points)
         if points:
-            self.change(distribution=DRAWN, drawing=points)
+            if self.change(distribution=DRAWN, drawing=points):
+                self._show_settings()
             if self.canvas.brush.is_full():
                 self.refuse(RecipeError(
                     self.tr("The drawing is full."), self.tr("Erase some of it to draw on."), field="drawing"))
@@ -255,6 +265,7 @@ class PlaygroundView(ExperimentView):
         self.bar.show_layers(on)
         self.bar.show_distribution(DRAWN if self.canvas.is_drawing() else self.settings.distribution)
         self.canvas.set_layers(on)
+        self.canvas.set_own(self.settings.distribution == DRAWN)
         self.card.show_settings(self.settings)
 
     # what comes from the experiment
@@ -268,9 +279,22 @@ class PlaygroundView(ExperimentView):
 
     def take_ready(self) -> None:
         self.desk.set_rate(self.steps.rate())
+        window = self.canvas.window_of_plane()
+        self._tell_reach(window.reach_x, window.reach_y)
+
+    @Slot(float, float)
+    def _tell_reach(self, x: float, y: float) -> None:
+        """So that D is asked wherever there is room; another experiment may still be open while this one comes into sight."""
+        def tell(experiment: Any) -> None:
+            if isinstance(experiment, self.experiment):
+                experiment.set_reach(x, y)  # type: ignore[attr-defined]
+
+        self.desk.command(tell)
 
     def take_answer(self, tag: str, result: Any) -> None:
-        if tag in _STEPS:
+        if tag == "goto":
+            self.steps.back.setEnabled(True)
+        elif tag in _STEPS:
             self.steps.back.setEnabled(tag != "back" or bool(result))
 
     def take_playing(self, playing: bool) -> None:
@@ -325,6 +349,8 @@ class PlaygroundView(ExperimentView):
         places = max((curve[:, 0] for curve in curves.values()), key=len, default=np.zeros(0, np.float32))
         self.plot.set_history(
             places, {key: np.interp(places, *curve.T) for key, curve in curves.items()}, keep_view=True)
+        gone_back = len(places) and shown.iterations < places[-1]
+        self.plot.set_cursor(shown.iterations if gone_back else None)
 
     def _show_trouble(self, trouble: str) -> None:
         if bool(trouble) != self.banner.isVisibleTo(self) or (trouble and words.shown(trouble) != self.banner.message()):
