@@ -71,6 +71,15 @@ def test_the_strip_is_drawn_in_idle_time_and_again_when_a_key_moves(
     assert not [tag for tag, _, _ in session._last.values() if tag == "timeline"], "not drawn at every new weight"
 
 
+def test_with_a_noise_loop_keys_are_shown_as_the_film_shows_them(pane: TimelinePane, qtbot: QtBot) -> None:
+    pane.bar.noise.click()
+    qtbot.waitUntil(lambda: pane.strip.is_drawn)
+    key = pane.timeline.timeline.keys[1]
+    shown = draw(pane.timeline.timeline.at(key.seconds).z[None])[0]
+    assert not np.array_equal(shown, draw(key.held.z[None])[0])
+    assert np.array_equal(pane.strip._keys[id(key.held)][1], shown)
+
+
 def test_the_playhead_is_dragged_and_the_sliders_follow_as_one_step_of_undo(
     pane: TimelinePane, page: ExplorePage, qtbot: QtBot
 ) -> None:

@@ -193,6 +193,8 @@ def test_sliders_locks_and_undo_stay(qtbot: QtBot, session: FakeSession, qapp: Q
     assert page.sliders.rows[0].slider.value() == pytest.approx(1.5)
     assert HAN.search(page.sliders.rows[1].lock.toolTip())
     page.undo()
+    assert not page.model.is_locked(1)
+    page.undo()
     assert (page.model.z == start).all()
 
 

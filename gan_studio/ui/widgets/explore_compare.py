@@ -14,6 +14,7 @@ from gan_studio.core.latent.held import Held
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.image_view import ImageView
 from gan_studio.ui.widgets.label import ElidedLabel, Label
+from gan_studio.ui.words import percent
 
 LEAST, START = 240, (880, 560)  # px of a picture; of the window
 
@@ -67,7 +68,7 @@ class CompareDialog(QDialog):
         """How far z is from z, beside what two random ones are: a distance of sqrt(2 L) on average."""
         difference = np.abs(left.z - right.z)
         share = float(np.linalg.norm(difference)) / math.sqrt(2 * len(difference))
-        words = self.tr("Their latents are as far apart as {0} of two random ones.").format(f"{share:.0%}")
+        words = self.tr("Their latents are as far apart as {0} of two random ones.").format(percent(share))
         if share > 0:
             most = int(difference.argmax())
             words += " " + self.tr("Most different: z {0}, by {1}.").format(

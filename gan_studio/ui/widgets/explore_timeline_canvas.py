@@ -64,7 +64,7 @@ class TimelineCanvas(QWidget):
             times = [place / max(1, count - 1) * film.seconds for place in range(count)]
             still = not self._model.can_play
             self._pictures.want([
-                *((("key", each), held[each]) for each in held),
+                *((("key", id(key.held)), film.at(key.seconds) if film.noise else key.held) for key in film.keys),
                 *((("frame", place), film.keys[0].held if still else film.at(seconds)) for place, seconds in enumerate(times))])
         self._row_key = ()
         self._describe()
