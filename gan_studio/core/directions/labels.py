@@ -9,9 +9,10 @@ from __future__ import annotations
 import csv
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -34,6 +35,7 @@ NAME_COLUMNS = ("filename", "file", "file_name", "image", "image_id", "name", "p
 _FACE_MARK = "hair_hue"
 _DIGITS = ("digit", "tilt", "thickness", "width", "height", "loop")
 SHOWN = 3  # names in a sentence
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,29 +118,22 @@ def labels_of_csv(path: Path, names: Sequence[str]) -> Labels:
 
 def files_of(source: Sequence[str], fingerprint: str, recipe: Recipe) -> list[FileReport]:
     """The files of the pictures of `open_data(source, recipe, fingerprint=...)`, in their order; none for a set that is drawn.
-    Call that first.
 
     Raises:
-        DataError: the folder has changed since.
+        DataError: the folder cannot be scanned.
     """
     from gan_studio.core.data import drawn
     from gan_studio.core.data.left_out import as_left
     from gan_studio.core.data.report import listing_key, load_report
-    from gan_studio.core.data.scan import list_entries
+    from gan_studio.core.data.scan import list_entries, scan_files
     from gan_studio.core.data.source import absolute
 
     if drawn.is_builtin(source):
         return []
     where = absolute(source)
-    listing = list_entries(where, lambda: False)
-    while True:
-        try:
-            next(listing)
-        except StopIteration as end:
-            report = load_report(listing_key(where, end.value))
-            break
-    if report is None:
-        raise DataError(Text("The folder has changed since it was scanned."), Text("Try again."))
+    report = load_report(listing_key(where, _outcome(list_entries(where, lambda: False))))
+    if report is None:  # a scan that takes no time is not kept
+        report = _outcome(scan_files(where, recipe, 0, lambda: False))
     usable = as_left(report, fingerprint).usable
     return [file for file in usable if recipe.keep_duplicates or file.duplicate_of < 0]
 
@@ -158,6 +153,15 @@ def labels_for(data: DataSet, recipe: Recipe, table: Path | None = None) -> Labe
     if len(files) != len(data):
         raise DataError(Text("The folder has changed since it was scanned."), Text("Try again."))
     return labels_of_csv(table, [file.name for file in files])
+
+
+def _outcome(work: Generator[Any, None, T]) -> T:
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result
 
 
 def _columns_of(key: str, values: npt.NDArray[np.float32], info: FactorInfo) -> list[tuple[Factor, npt.NDArray[np.float32]]]:

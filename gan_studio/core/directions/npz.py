@@ -117,10 +117,12 @@ def _arrays(path: Path) -> Arrays:
     try:
         if path.stat().st_size > LARGEST:
             raise StudioError(Text("{file} is too large for a file of directions.", file=path.name))
-        with np.load(path, allow_pickle=False) as file:  # a pickle could run anything
-            if not isinstance(file, np.lib.npyio.NpzFile):
+        with open(path, "rb") as stream:
+            if not zipfile.is_zipfile(stream):
                 raise _rubbish(path)
-            return {name: file[name] for name in (*KEYS, OWN) if name in file.files}
+            stream.seek(0)
+            with np.load(stream, allow_pickle=False) as file:  # a pickle could run anything
+                return {name: file[name] for name in (*KEYS, OWN) if name in file.files}
     except FileNotFoundError as error:
         raise StudioError(Text("{file} is not there.", file=path)) from error
     except (OSError, ValueError, EOFError, zipfile.BadZipFile, MemoryError) as error:

@@ -5,6 +5,7 @@ In w every style has a row of its own, so that hair is coloured where colours ar
 answer to a long step otherwise than to a short one, so the direction is then made better by trying it: steps of random length
 from random pictures, corrected so that the factor moves as far as was asked, up to where its range ends, and nothing else
 moves. Two readers take turns, and a third, which the fit has never asked, measures: a direction must not learn to please one.
+More trying than here finds what pleases readers and is hardly seen, which is why it ends soon.
 """
 
 from __future__ import annotations
