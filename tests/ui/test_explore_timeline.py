@@ -71,6 +71,16 @@ def test_the_strip_is_drawn_in_idle_time_and_again_when_a_key_moves(
     assert not [tag for tag, _, _ in session._last.values() if tag == "timeline"], "not drawn at every new weight"
 
 
+def test_without_a_generator_nothing_is_kept(qtbot: QtBot, session: FakeSession) -> None:
+    page = ExplorePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.keyClick(page, Qt.Key.Key_K)
+    qtbot.keyClick(page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert page.below.timeline.timeline.is_empty
+    assert not len(session.explore.bookmarks.bookmarks)
+
+
 def test_with_a_noise_loop_keys_are_shown_as_the_film_shows_them(pane: TimelinePane, qtbot: QtBot) -> None:
     pane.bar.noise.click()
     qtbot.waitUntil(lambda: pane.strip.is_drawn)

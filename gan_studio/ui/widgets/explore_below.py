@@ -21,6 +21,7 @@ class BelowCard(Card):
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         self.mode = SegmentedControl([], name="")
         super().__init__(parent=parent)
+        self._session = session
         self.timeline = TimelinePane(session, model)
         self.time_machine = TimeMachinePane(session, model)
         self.mode.set_options([("timeline", self.tr("Timeline")), ("snapshots", self.tr("Snapshots"))], "timeline")
@@ -44,9 +45,10 @@ class BelowCard(Card):
 
     @Slot()
     def add_key(self) -> None:
-        """What is held becomes a key of the timeline, which is shown then."""
-        self.show_mode("timeline")
-        self.timeline.add_key()
+        """What is held becomes a key of the timeline, which is shown then. Nothing without a generator."""
+        if self._session.renderer is not None:
+            self.show_mode("timeline")
+            self.timeline.add_key()
 
     @Slot(object)
     def add_behind(self, held: Held) -> None:

@@ -34,7 +34,7 @@ class BookmarksCard(Card):
 
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._model = model
+        self._session, self._model = session, model
         self._desk = session.explore.bookmarks
         self._shown: Picture | None = None  # what the page shows now, to compare with
         self._smooth = True
@@ -89,6 +89,8 @@ class BookmarksCard(Card):
     @Slot()
     def bookmark(self) -> None:
         """Keeps what is held, under the name of its seed, which can be changed at once."""
+        if self._session.renderer is None:
+            return
         made = self._desk.add(self._model.held, self.tr("Seed {0}").format(self._model.seed))
         if made is not None:
             if self._shown is not None:
