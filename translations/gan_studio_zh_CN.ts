@@ -3300,7 +3300,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_algorithm.py"></location>
             <source>held fixed</source>
-            <translation type="unfinished"></translation>
+            <translation>已固定</translation>
         </message>
     </context>
     <context>
@@ -4013,7 +4013,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
             <source>Click a moment to go back to it. The wheel zooms, a double click shows everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>点击某个时刻即可回到那里。滚轮缩放，双击显示全部。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/playground.py"></location>
@@ -6520,7 +6520,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>fingerprint {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>指纹 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
@@ -6535,7 +6535,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
             <source>{0} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 个数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_line_values.py"></location>
