@@ -21,8 +21,9 @@ from PySide6.QtCore import Slot
 from gan_studio.core.config import setting_extra
 from gan_studio.core.errors import Action, BusyError, DataError, RecipeError
 from gan_studio.core.events import Notice
-from gan_studio.core.lab.state import SUFFIX
 from gan_studio.core.export.origin import may_lead_back
+from gan_studio.core.export.scaling import Scaling
+from gan_studio.core.lab.state import SUFFIX
 from gan_studio.core.latent.held import Held, Style
 from gan_studio.core.presets import DEFAULT, PRESETS
 from gan_studio.session import tasks
@@ -386,14 +387,16 @@ class Session(SessionFlow):
 
     @Slot(object, object)
     def save_images(
-        self, images: npt.NDArray[np.uint8], path: Path | str, description: dict[str, str] | None = None, held: Held | None = None
+        self, images: npt.NDArray[np.uint8], path: Path | str, description: dict[str, str] | None = None,
+        held: Held | None = None, side: int | None = None, scaling: Scaling = "smooth"
     ) -> None:
-        """Saves pictures (N, H, W, 3) as a PNG, several as a sheet; `images_saved` tells the path. With what was `held` when
-        they were drawn the file leads back there."""
+        """Saves pictures (N, H, W, 3) as a PNG, several as a sheet, each with `side` px; `images_saved` tells the path. With what
+        was `held` when they were drawn the file leads back there."""
         self._saves += 1  # each is its own job: a second picture must not cancel the first
         words = JobWords(self.images_saved.emit, self.failed.emit, self.crashed.emit)
         origin = self.explore.exports.origin_of(held) if held is not None else dict
-        self._jobs.start(f"save {self._saves}", tasks.save_images(images, Path(path), description or {}, origin), words)
+        self._jobs.start(f"save {self._saves}", tasks.save_images(
+            images, Path(path), description or {}, origin, side, scaling), words)
 
     # --- the program -------------------------------------------------------------------------------------------------
 

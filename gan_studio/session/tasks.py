@@ -14,6 +14,7 @@ from gan_studio.core.automatic import Choice
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.types import DataSet, ScanReport
 from gan_studio.core.errors import CancelledError, DataError
+from gan_studio.core.export.scaling import Scaling
 from gan_studio.core.presets import DEFAULT
 from gan_studio.core.words import Text
 from gan_studio.workers.jobs import JobControl, Work
@@ -237,16 +238,19 @@ def choose_preset(
 
 
 def save_images(
-    images_NHWC: npt.NDArray[np.uint8], path: Path, description: dict[str, str], origin: Callable[[], dict[str, str]] = dict
+    images_NHWC: npt.NDArray[np.uint8], path: Path, description: dict[str, str], origin: Callable[[], dict[str, str]] = dict,
+    side: int | None = None, scaling: Scaling = "smooth",
 ) -> Work:
-    """One picture as it is, several as a sheet. PNG, whatever the name's ending; `description` goes into its text, and what
-    `origin` gives, which is asked in the job."""
+    """One picture as it is, or several as a sheet, each with `side` px where that is given. PNG, whatever the name's ending;
+    `description` goes into its text, and what `origin` gives, which is asked in the job."""
 
     def work(control: JobControl) -> Path:
         from gan_studio.core.atomic import in_words, write_bytes
+        from gan_studio.core.export.scaling import scaled
         from gan_studio.core.sheets import make_sheet, png_bytes
 
-        picture = images_NHWC[0] if len(images_NHWC) == 1 else make_sheet(images_NHWC)
+        images = images_NHWC if side is None else np.stack([scaled(image, side, scaling) for image in images_NHWC])
+        picture = images[0] if len(images) == 1 else make_sheet(images)
         target = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
         with in_words(Text("saving the picture"), target.parent):
             write_bytes(target, png_bytes(picture, description | origin()))

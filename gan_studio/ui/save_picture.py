@@ -11,16 +11,24 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gan_studio.ui.said import translate
 
 
-def ask_where_to_save(parent: QWidget, name: str, then: Callable[[Path], None]) -> QFileDialog:
-    """Opens a file dialog that suggests `name` (without ending) in the person's folder of pictures, and returns at once;
-    `then` is called with the chosen path, or never."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    title = translate("SavePicture", "Save picture")
-    kind = translate("SavePicture", "PNG picture (*.png)")
+def ask_where_to_save(parent: QWidget, name: str, then: Callable[[Path], None], suffix: str = "png") -> QFileDialog:
+    """Opens a file dialog that suggests `name` (without ending) in the person's folder of pictures or films, and returns at
+    once; `then` is called with the chosen path, or never. Without a `suffix` it is the name of a new folder."""
+    titles = {
+        "png": (translate("SavePicture", "Save picture"), translate("SavePicture", "PNG picture (*.png)")),
+        "gif": (translate("SavePicture", "Save film"), translate("SavePicture", "GIF film (*.gif)")),
+        "mp4": (translate("SavePicture", "Save film"), translate("SavePicture", "MP4 film (*.mp4)")),
+        "onnx": (translate("SavePicture", "Save generator"), translate("SavePicture", "ONNX network (*.onnx)")),
+        "safetensors": (translate("SavePicture", "Save generator"), translate("SavePicture", "Weights (*.safetensors)")),
+        "": (translate("SavePicture", "A new folder for the images"), translate("SavePicture", "Folder (*)")),
+    }
+    place = QStandardPaths.StandardLocation
+    folder = QStandardPaths.writableLocation(place.MoviesLocation if suffix in ("gif", "mp4") else place.PicturesLocation)
+    title, kind = titles[suffix]
     dialog = QFileDialog(parent, title, folder, kind)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("png")
-    dialog.selectFile(f"{file_name(name)}.png")
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(f"{file_name(name)}.{suffix}" if suffix else file_name(name))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: then(Path(path)))
     dialog.open()

@@ -8,10 +8,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from builtin_generator import DIM, make_builtin
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from builtin_generator import DIM, make_builtin
 from gan_studio import paths
 from gan_studio.core.export.origin import KEY, read_origin
 from gan_studio.core.latent.held import Held

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 from collections.abc import Iterator
 from io import BufferedRandom
 from pathlib import Path
@@ -110,7 +111,7 @@ def test_full_disk_in_mid_film_is_said_and_leaves_nothing(tmp_path: Path, kind: 
                 raise OSError(errno.ENOSPC, "No space left on device")
             return super().write(data)
 
-    monkeypatch.setattr(atomic, "open", lambda path, mode: Full(open(path, mode, buffering=0)), raising=False)
+    monkeypatch.setattr(atomic, "open", lambda path, mode: Full(io.FileIO(path, mode.replace("b", ""))), raising=False)
     with pytest.raises(StudioError, match="disk is full"):
         write_film(tmp_path / "film", pictures(20), Film(kind, 20, size=64, text="x" * 500))
     assert list(tmp_path.iterdir()) == []

@@ -14,6 +14,7 @@ from gan_studio.session.view import RendererInfo, RenderResult
 from gan_studio.ui.joint_history import JointHistory
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.page import Page, PrimaryAction
+from gan_studio.ui.pages.explore.exporting import Exporter
 from gan_studio.ui.pages.explore.facts import GeneratorFacts
 from gan_studio.ui.pages.explore.saving import PictureSaver
 from gan_studio.ui.widgets.empty_state import EmptyState
@@ -53,6 +54,7 @@ class ExplorePage(Page):
         self.below = BelowCard(session, self.model)
         self.history = JointHistory(self.model, self.below.timeline.timeline, parent=self)
         self.picture.set_history(self.history)
+        self.exporter = Exporter(session, self.model, self.picture, self.saver, self)
         self.empty = EmptyState(
             "tune-variant", self.tr("No generator yet"),
             self.tr("Open images or a run first: then its sliders are here, even before training."), self.tr("Go to Data"))
@@ -75,7 +77,7 @@ class ExplorePage(Page):
         ]
         # Cards below: under the sliders and the picture, and under the right column, where one may be missing.
         self._below: QWidget | None = self.below
-        self._below_side: QWidget | None = None
+        self._below_side: QWidget | None = self.exporter.card
         columns = QWidget()
         top = QHBoxLayout()
         top.setSpacing(16)
@@ -141,6 +143,8 @@ class ExplorePage(Page):
         self.bookmarks.key_requested.connect(self.below.add_behind)
         self.generator.learned.connect(self.below.renew)
         self.generator.learned.connect(self.bookmarks.renew)
+        self.exporter.chrome_changed.connect(self.chrome_changed)
+        self.exporter.page_requested.connect(self.page_requested)
         self.saver.saved.connect(self.saved.add)
         self.saved.chosen.connect(self._go_back_to)
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self.saver.copy)
@@ -157,9 +161,7 @@ class ExplorePage(Page):
     # what the main window asks
 
     def primary_action(self) -> PrimaryAction:
-        ready = self.picture.pictures is not None
-        reason = "" if ready else self.tr("There is no picture yet.")
-        return PrimaryAction(self.tr("Save picture"), "content-save-outline", ready, reason, self.saver.ask_for_shown)
+        return self.exporter.primary_action()
 
     def tools(self) -> list[QWidget]:
         return []
@@ -196,6 +198,7 @@ class ExplorePage(Page):
         self.picture.set_wall_possible(
             info.kind == "images", self.tr("For 2-D points the picture already shows the whole cloud"))
         self.generator.show()
+        self.exporter.renew()
         self._show_note()
         self.picture.ask()
         self.chrome_changed.emit()

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.session import Session
@@ -18,7 +18,7 @@ from gan_studio.ui.widgets.explore_side import Saved
 from gan_studio.ui.widgets.images import as_qimage
 
 Picture = npt.NDArray[np.uint8]
-ENLARGED = 512  # px at least of an enlarged picture
+ENLARGED = 512  # px at least of an enlarged picture, a whole multiple of what is drawn
 
 
 class PictureSaver(QObject):
@@ -58,22 +58,23 @@ class PictureSaver(QObject):
         ending = {"image": "", "enlarged": "-large", "wall": "-wall"}[what]
         ask_where_to_save(self._window, f"{name}-seed{self._model.seed}{ending}", lambda path: self.save_to(path, what))
 
-    def save_to(self, path: Path, what: str = "image") -> None:
-        """Saves the shown latent; `saved` tells when it is written."""
+    def save_to(self, path: Path, what: str = "image", side: int | None = None) -> None:
+        """Saves the shown latent, each picture with `side` px where that is given; `saved` tells when it is written."""
         shown = self._picture.pictures
         if shown is None:
             return
         pictures = shown if what == "wall" and self._picture.is_wall else shown[:1]
         if what == "wall" and not self._picture.is_wall:
             self._picture.many.button("wall").click()  # the wall is drawn first; the person sees what will be saved
-            self._picture.shown.connect(lambda _: self.save_to(path, "wall"), Qt.ConnectionType.SingleShotConnection)
+            self._picture.shown.connect(lambda _: self.save_to(path, "wall", side), Qt.ConnectionType.SingleShotConnection)
             return
         if what == "enlarged":
-            pictures = enlarged(pictures, self._picture.is_smooth)
+            side = max(1, -(-ENLARGED // pictures.shape[1])) * pictures.shape[1]
         model = self._model
         self._saving[path] = Saved(shown[0].copy(), model.held, path)
         self._session.save_images(pictures, path, {"seed": str(model.seed), "psi": f"{model.psi:g}",
-                                                   "z": " ".join(f"{value:.6g}" for value in model.z)}, model.held)
+                                                   "z": " ".join(f"{value:.6g}" for value in model.z)}, model.held,
+                                   side, "smooth" if self._picture.is_smooth else "pixels")
 
     @Slot(object)
     def _take_saved(self, path: Path) -> None:
@@ -84,21 +85,6 @@ class PictureSaver(QObject):
     @Slot(object)
     def _forget(self, error: object) -> None:
         self._saving.clear()
-
-
-def enlarged(pictures: Picture, smooth: bool) -> Picture:
-    """Pictures at the least whole multiple that is 512 px or more: smooth, or each pixel as a square."""
-    factor = max(1, -(-ENLARGED // pictures.shape[1]))
-    if not smooth:
-        return pictures.repeat(factor, axis=1).repeat(factor, axis=2)
-    scaled = []
-    for picture in pictures:
-        side = QImage(as_qimage(picture)).scaled(
-            picture.shape[1] * factor, picture.shape[0] * factor, Qt.AspectRatioMode.IgnoreAspectRatio,
-            Qt.TransformationMode.SmoothTransformation).convertToFormat(QImage.Format.Format_RGB888)
-        rows = np.frombuffer(side.constBits(), np.uint8).reshape(side.height(), side.bytesPerLine())
-        scaled.append(rows[:, : side.width() * 3].reshape(side.height(), side.width(), 3).copy())
-    return np.stack(scaled)
 
 
 def _sheet(pictures: Picture) -> Picture:
