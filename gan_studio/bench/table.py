@@ -44,6 +44,12 @@ def _film(quick: bool) -> list[Figure]:
     return measure(quick)
 
 
+def _export(quick: bool) -> list[Figure]:
+    from gan_studio.bench.export import measure
+
+    return measure(quick)
+
+
 def _directions(quick: bool) -> list[Figure]:
     from gan_studio.bench.directions import measure
 
@@ -131,6 +137,7 @@ FIGURES = {
     "slider": Measurement("slider moved to picture painted", "p99 < 16 ms idle, < 40 ms while training", _slider),
     "film": Measurement("the timeline's preview, and one latent through all snapshots of a run", "at least 24 images/s at 64 px",
                         _film),
+    "export": Measurement("an MP4 of 240 images, and the generator as ONNX", "under 15 s; at most 1e-3 from torch", _export),
     "directions": Measurement("directions of 64 dimensions, and the window meanwhile", "under 30 s, heartbeat p99 < 12 ms",
                               _directions),
     "fidelity": Measurement("what the named sliders of the program's own generator do",
