@@ -8,26 +8,37 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from gan_studio.core.directions import Direction
 from gan_studio.core.latent.axis import Axis
 from gan_studio.core.latent.held import Held
+from gan_studio.core.latent.names import dimension_of, key_of
 from gan_studio.ui.held_pictures import HeldPictures
 from gan_studio.ui.latent_model import SLIDER_LIMIT, LatentModel
+from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.explore_direction_row import DirectionRow
+from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.words import known
 
-MOST_ROWS = 64
+PAGE = 16
+BUILD_MS = 12  # between two rows that are built: all of them at once would hold the window up
+
+
+def of_dimension(dimension: int, model: LatentModel) -> Direction:
+    """A dimension of z that has a name, as a direction."""
+    key = key_of(dimension)
+    return Direction(key, model.name(dimension), "", "", np.eye(model.latent_dim, dtype=np.float32)[dimension],
+                     locked=model.is_locked(dimension))
 
 
 class DirectionList(QWidget):
     """Shows the directions it is given and moves what is held along them."""
 
     used = Signal(object)  # Direction: it was moved, or its row was chosen
-    map_requested = Signal(object, int)  # Axis; 0 across, 1 down
+    map_requested = Signal(object, int)  # Axis; 0 across, 1 up
 
     def __init__(self, session: Any, model: LatentModel, tag: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +55,9 @@ class DirectionList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 4)
         self._column.setSpacing(0)
         self._column.addStretch(1)
+        self._page = 0
+        self._build = QTimer(self, interval=BUILD_MS)
+        self._build.timeout.connect(self._add_row)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,7 +66,8 @@ class DirectionList(QWidget):
         self._scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._pages())
         model.changed.connect(self._follow)
         model.names_changed.connect(self._show_names)
 
@@ -63,23 +78,60 @@ class DirectionList(QWidget):
     def set_directions(self, directions: Sequence[Direction]) -> None:
         """Other sliders; those that the held generator cannot go along are left out."""
         before = {each.key for each in self._shown}
-        self._shown = [each for each in directions if self._can(each)][:MOST_ROWS]
+        self._shown = [each for each in directions if self._can(each)]
         self._axes = [each.axis() for each in self._shown]
-        while len(self.rows) < len(self._shown):
+        if not self.rows and self._shown:
             self._add_row()
-        for place, row in enumerate(self.rows):
-            row.setVisible(place < len(self._shown))
         if before != {each.key for each in self._shown}:
             self._ends = {key: picture for key, picture in self._ends.items() if key[0] in {each.key for each in self._shown}}
+        self.turn_to(self._page)
+
+    @property
+    def page_count(self) -> int:
+        return max(1, -(-len(self._shown) // PAGE))
+
+    def turn_to(self, page: int) -> None:
+        """Shows that page of sliders, or the nearest that there is."""
+        self._page = min(max(0, page), self.page_count - 1)
+        first, last = self._page * PAGE, min((self._page + 1) * PAGE, len(self._shown))
+        self._range.setText(self.tr("{0}–{1} of {2}").format(first + 1, last, len(self._shown)))
+        self._footer.setVisible(self.page_count > 1)
+        self.previous.setEnabled(self._page > 0)
+        self.next.setEnabled(self._page < self.page_count - 1)
+        for place, row in enumerate(self.rows, first):
+            row.setVisible(place < last)
         self._show_names()
         self._show_values()
         self.renew()
+        if len(self.rows) < last - first:
+            self._build.start()
+
+    def _visible(self) -> list[tuple[int, DirectionRow]]:
+        """The rows of this page, each with the place of its direction."""
+        first = self._page * PAGE
+        return [(place, row) for place, row in enumerate(self.rows, first) if place < len(self._shown)]
+
+    def _pages(self) -> QWidget:
+        self._range = Label("", digits="mono", tone="t3")
+        self.previous = IconButton("chevron-left", self.tr("Previous sliders"))
+        self.next = IconButton("chevron-right", self.tr("Next sliders"))
+        self.previous.clicked.connect(lambda: self.turn_to(self._page - 1))
+        self.next.clicked.connect(lambda: self.turn_to(self._page + 1))
+        self._footer = QWidget()
+        row = QHBoxLayout(self._footer)
+        row.setContentsMargins(16, 2, 8, 2)
+        row.addStretch(1)
+        for part in (self._range, self.previous, self.next):
+            row.addWidget(part)
+        return self._footer
 
     def name(self, direction: Direction) -> str:
         """The name given by hand, else its own."""
         return self._model.names.get(direction.key) or self.plain_name(direction)
 
     def plain_name(self, direction: Direction) -> str:
+        if (dimension := dimension_of(direction.key)) is not None:
+            return self._model.plain_name(dimension)
         number = direction.key.rpartition(" ")[2]
         if direction.origin == "pca":
             return self.tr("Component {0}").format(number)
@@ -92,12 +144,18 @@ class DirectionList(QWidget):
         """Thumbnails are out of date."""
         held = self._model.held
         self._pictures.want([((each.key, end), axis.at(held, end * SLIDER_LIMIT))
-                             for each, axis in zip(self._shown, self._axes, strict=True) for end in (-1, 1)])
+                             for each, axis in self._of_page() for end in (-1, 1)])
+
+    def _of_page(self) -> list[tuple[Direction, Axis]]:
+        page = slice(self._page * PAGE, (self._page + 1) * PAGE)
+        return list(zip(self._shown[page], self._axes[page], strict=True))
 
     def move(self, place: int, value: float) -> None:
         """Goes to a value along one of them. Locked dimensions stay."""
         model, direction, axis = self._model, self._shown[place], self._axes[place]
-        if direction.space == "w":
+        if (dimension := dimension_of(direction.key)) is not None:
+            model.set_value(dimension, value)
+        elif direction.space == "w":
             assert axis.move is not None
             model.set_move(replace(axis.move, amount=value))
         else:
@@ -111,14 +169,14 @@ class DirectionList(QWidget):
 
     def menu_of(self, place: int) -> QMenu:
         """What can be done with one direction."""
-        row, direction, axis = self.rows[place], self._shown[place], self._axes[place]
+        row, direction, axis = self.rows[place - self._page * PAGE], self._shown[place], self._axes[place]
         menu = QMenu(self)
         menu.addAction(self.tr("Rename"), QKeySequence(Qt.Key.Key_F2), row.title.edit)
         menu.addAction(self.tr("Type a value"), lambda: row.slider.edit_value(row.slider.value_text()))
         menu.addAction(self.tr("Unlock") if direction.locked else self.tr("Lock"), QKeySequence(Qt.Key.Key_L), row.lock.click)
         menu.addSeparator()
         menu.addAction(self.tr("Across the map"), lambda: self.map_requested.emit(axis, 0))
-        menu.addAction(self.tr("Down the map"), lambda: self.map_requested.emit(axis, 1))
+        menu.addAction(self.tr("Up the map"), lambda: self.map_requested.emit(axis, 1))
         menu.addSeparator()
         menu.addAction(self.tr("Forget it"), lambda: self._forget(place))
         return menu
@@ -129,7 +187,12 @@ class DirectionList(QWidget):
         return self._model.styles > 0 and direction.values.ndim in (1, 2) and (
             direction.values.ndim == 1 or len(direction.values) == self._model.styles)
 
+    @Slot()
     def _add_row(self) -> None:
+        """One more row for this page."""
+        if len(self.rows) >= min(PAGE, len(self._shown) - self._page * PAGE):
+            self._build.stop()
+            return
         row = DirectionRow(self)
         row.value_changed.connect(self.move)
         row.gesture_started.connect(self._model.begin_gesture)
@@ -141,13 +204,20 @@ class DirectionList(QWidget):
         row.slider.installEventFilter(self)
         self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)
+        place = self._page * PAGE + len(self.rows) - 1
+        self._show_name(place, row)
+        self._show_value(place, row)
 
     @Slot()
     def _show_names(self) -> None:
-        for place, (row, direction) in enumerate(zip(self.rows, self._shown, strict=False)):
-            has_name = direction.origin == "labels" or direction.key in self._model.names
-            row.show_direction(place, direction, self.name(direction), has_name)
-            row.set_ends(self._ends.get((direction.key, -1)), self._ends.get((direction.key, 1)))
+        for place, row in self._visible():
+            self._show_name(place, row)
+
+    def _show_name(self, place: int, row: DirectionRow) -> None:
+        direction = self._shown[place]
+        has_name = direction.origin == "labels" or direction.key in self._model.names
+        row.show_direction(place, direction, self.name(direction), has_name)
+        row.set_ends(self._ends.get((direction.key, -1)), self._ends.get((direction.key, 1)))
 
     @Slot()
     def _follow(self) -> None:
@@ -157,11 +227,12 @@ class DirectionList(QWidget):
         self.renew()
 
     def _show_values(self) -> None:
-        held = self._model.held
-        for place, (row, axis) in enumerate(zip(self.rows, self._axes, strict=False)):
-            start = self._start(place)
-            value = axis.value(held)
-            row.set_value(value if abs(value - start) > 1e-5 else start, start)
+        for place, row in self._visible():
+            self._show_value(place, row)
+
+    def _show_value(self, place: int, row: DirectionRow) -> None:
+        start, value = self._start(place), self._axes[place].value(self._model.held)
+        row.set_value(value if abs(value - start) > 1e-5 else start, start)
 
     def _start(self, place: int) -> float:
         return self._axes[place].value(Held(self._model.seed, self._model.start, styles=self._model.styles))
@@ -169,13 +240,17 @@ class DirectionList(QWidget):
     @Slot(object, object)
     def _take_picture(self, key: tuple[str, int], picture: npt.NDArray[np.uint8]) -> None:
         self._ends[key] = picture
-        for row, direction in zip(self.rows, self._shown, strict=False):
-            if direction.key == key[0]:
+        for place, row in self._visible():
+            if self._shown[place].key == key[0]:
                 row.set_ends(self._ends.get((key[0], -1)), self._ends.get((key[0], 1)))
 
     @Slot(int, bool)
     def _lock(self, place: int, locked: bool) -> None:
-        self._desk.set_locked(self._shown[place].key, locked)
+        key = self._shown[place].key
+        if (dimension := dimension_of(key)) is not None:
+            self._model.set_locked(dimension, locked)
+        else:
+            self._desk.set_locked(key, locked)
 
     @Slot(int, str)
     def _rename(self, place: int, name: str) -> None:
@@ -183,9 +258,12 @@ class DirectionList(QWidget):
         self._model.set_name(direction.key, "" if name.strip() == self.plain_name(direction) else name)
 
     def _forget(self, place: int) -> None:
-        direction = self._shown[place]
+        key = self._shown[place].key
+        if dimension_of(key) is not None:
+            self._model.set_name(key, "")
+            return
         self.reset(place)
-        self._desk.delete(direction.key)
+        self._desk.delete(key)
 
     @Slot(int, QPoint)
     def _show_menu(self, place: int, where: QPoint) -> None:
@@ -205,9 +283,9 @@ class DirectionList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._scroll.ensureWidgetVisible(watched, 0, 24)
-            place = next((place for place, row in enumerate(self.rows) if row.slider is watched), -1)
-            if 0 <= place < len(self._shown):
-                self.used.emit(self._shown[place])
+            for place, row in self._visible():
+                if row.slider is watched:
+                    self.used.emit(self._shown[place])
         elif event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()  # the list scrolls under the pointer; a slider turns only where it has the focus
             return True

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QStackedW
 from gan_studio.core.directions import Direction
 from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.held import LARGEST_SEED, MOST_STYLES, Held, Mix
+from gan_studio.core.latent.names import dimension_of
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.widgets.banner import Banner
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton, SecondaryButton
 from gan_studio.ui.widgets.empty_state import EmptyState
-from gan_studio.ui.widgets.explore_direction_list import DirectionList
+from gan_studio.ui.widgets.explore_direction_list import DirectionList, of_dimension
 from gan_studio.ui.widgets.explore_layers import LayerRange
 from gan_studio.ui.widgets.fields import SpinBox
 from gan_studio.ui.widgets.label import ElidedLabel, Label
@@ -59,7 +60,7 @@ class SearchLine(QWidget):
 class _Tab(QWidget):
     """What both tabs have: tools, a note, the search, the sliders or what to do where there are none."""
 
-    map_requested = Signal(object, int)  # Axis; 0 across, 1 down
+    map_requested = Signal(object, int)  # Axis; 0 across, 1 up
     counted = Signal()
 
     def __init__(self, session: Any, model: LatentModel, tag: str, empty: EmptyState, parent: QWidget | None = None) -> None:
@@ -313,6 +314,8 @@ class NamedTab(_Tab):
         self.tools.addStretch(1)
         self._add_marks()
         self._desk.remarked.connect(self._tell_remarks)
+        model.names_changed.connect(self.show_directions)
+        model.locks_changed.connect(self.show_directions)
         self._session.run_opened.connect(self.show_directions)
         self._session.run_closed.connect(self.show_directions)
         self._desk.searching.connect(self._show_tools)
@@ -345,7 +348,9 @@ class NamedTab(_Tab):
     def directions(self) -> list[Direction]:
         named: list[Direction] = self._desk.named()
         keys = {each.key for each in named}
-        return named + [each for each in self._desk.plain() if each.key in self._model.names and each.key not in keys]
+        named += [each for each in self._desk.plain() if each.key in self._model.names and each.key not in keys]
+        return named + [of_dimension(dimension, self._model) for key in self._model.names
+                        if (dimension := dimension_of(key)) is not None and dimension < self._model.latent_dim]
 
     @Slot()
     def show_directions(self) -> None:
