@@ -47,7 +47,10 @@ class MapPanel(QWidget):
         self.picture.setCursor(Qt.CursorShape.PointingHandCursor)
         self._arrange()
         model.names_changed.connect(self._list_axes)
-        self._list_axes()
+        model.styles_changed.connect(self._take_directions)
+        self._desk = session.explore.directions
+        self._desk.changed.connect(self._take_directions)
+        self._take_directions()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -81,6 +84,13 @@ class MapPanel(QWidget):
         """Directions, with their names, that the map may be spanned by beside the dimensions."""
         self._directions = list(directions)
         self._list_axes()
+
+    @Slot()
+    def _take_directions(self) -> None:
+        """Those that were found, where the generator can go along them."""
+        model = self._model
+        self.set_directions([(direction.label, direction.axis()) for direction in self._desk.directions.directions
+                             if (model.styles if direction.space == "w" else len(direction.values) == model.latent_dim)])
 
     def choose(self, key: str, which: int) -> None:
         """Another axis: across (0) or up (1). One that the other one has already changes places with it."""
@@ -123,6 +133,10 @@ class MapPanel(QWidget):
     @Slot()
     def _swap(self) -> None:
         self._set_axes(self.map.up.key, self.map.across.key)
+
+    def set_smooth(self, smooth: bool) -> None:
+        self.map.set_smooth(smooth)
+        self.picture.set_smooth(smooth)
 
     def clear(self) -> None:
         """Another generator."""

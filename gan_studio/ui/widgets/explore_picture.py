@@ -7,24 +7,26 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent, QIntValidator, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from gan_studio.core.latent.held import LARGEST_SEED, Held
+from gan_studio.core.latent.held import Held
 from gan_studio.session.view import RenderResult
 from gan_studio.ui.latent_model import WALL_COUNT, LatentModel
 from gan_studio.ui.render_request import RenderRequest
 from gan_studio.ui.widgets.banner import Banner
-from gan_studio.ui.widgets.buttons import GhostButton, IconButton, SecondaryButton
+from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.explore_map import MapPanel
+from gan_studio.ui.widgets.explore_morph import MorphBar
+from gan_studio.ui.widgets.explore_plane import PlaneView
+from gan_studio.ui.widgets.explore_seed_bar import SeedBar
+from gan_studio.ui.widgets.folding_button import FoldingButton
 from gan_studio.ui.widgets.image_grid import ImageGrid
-from gan_studio.ui.widgets.image_view import ImageView
-from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
-from gan_studio.ui.widgets.value_slider import ValueSlider
 
 Pictures = npt.NDArray[np.uint8]
-LARGEST_PSI = 1.5
+NARROW = 740  # px of the card below which a button of the toolbar loses its words
 
 
 class PictureCard(Card):
@@ -46,6 +48,12 @@ class PictureCard(Card):
         self._holding = False
         self._preview: Held | None = None
         self._peeked = False
+        self.bar = SeedBar(model)
+        self.seed, self.shuffle, self.reset, self.variety = self.bar.seed, self.bar.shuffle, self.bar.reset, self.bar.variety
+        self.morph = MorphBar(session, model)
+        self._morph = QWidget()
+        self.map = MapPanel(session, model)
+        self.map.opened.connect(self._open_one)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addLayout(self._toolbar())
@@ -58,7 +66,7 @@ class PictureCard(Card):
         self._note_box.setLayout(note_row)
         self._note_box.hide()
         self.body.addWidget(self._note_box)
-        self.view = ImageView(name=self.tr("What the generator draws"))
+        self.view = PlaneView(model, self.tr("What the generator draws"))
         self.wall = ImageGrid(gap=6, max_tile=256, selectable=False, name=self.tr("Sixteen latents with the same change"))
         wall_box = QFrame()
         wall_box.setProperty("surface", "card")
@@ -69,9 +77,11 @@ class PictureCard(Card):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(wall_box)
+        self._stack.addWidget(self.map)
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(_line())
-        self.body.addLayout(self._controls())
+        self.body.addWidget(self._morph_box())
+        self.body.addWidget(self.bar)
         self.view.wheel_turned.connect(self.wheel_turned)
         self._main.arrived.connect(self._show)
         self._wall.arrived.connect(self._show)
@@ -84,11 +94,12 @@ class PictureCard(Card):
         self.scaling = SegmentedControl(
             [("smooth", self.tr("Smooth")), ("pixels", self.tr("Pixels"))], "smooth", name=self.tr("Scaling"))
         self.scaling.changed.connect(self._set_scaling)
-        self.many = SegmentedControl([("one", self.tr("One")), ("wall", self.tr("Wall"))], "one", name=self.tr("View"))
+        self.many = SegmentedControl(
+            [("one", self.tr("One")), ("wall", self.tr("Wall")), ("map", self.tr("Map"))], "one", name=self.tr("View"))
         self.many.button("wall").setToolTip(self.tr("The same change on sixteen latents"))
+        self.many.button("map").setToolTip(self.tr("Pictures over two dimensions or directions at once"))
         self.many.changed.connect(self._set_many)
-        self.hold = GhostButton(self.tr("Hold to see start"), "compare")
-        self.hold.set_compact()
+        self.hold = FoldingButton(self.tr("Hold to see start"), "compare")
         self.hold.setToolTip(self.tr("While it is held: the picture before you changed it"))
         self.hold.pressed.connect(self._hold_start)
         self.hold.released.connect(self._let_go)
@@ -96,6 +107,8 @@ class PictureCard(Card):
         self.redo = IconButton("redo", self.tr("Redo (Ctrl+Shift+Z)"))
         self.undo.clicked.connect(self._undo)
         self.redo.clicked.connect(self._redo)
+        self.blend = IconButton("ray-start-end", self.tr("From A to B"), checkable=True)
+        self.blend.toggled.connect(self._morph.setVisible)
         self.copy = IconButton("content-copy", self.tr("Copy the picture (Ctrl+C)"))
         self.copy.clicked.connect(self.copy_requested)
         self.save = IconButton("content-save-outline", self.tr("Save the picture"))
@@ -111,9 +124,19 @@ class PictureCard(Card):
         row.addSpacing(4)
         row.addWidget(self.hold)
         row.addStretch(1)
-        for button in (self.undo, self.redo, self.copy, self.save, self.expand):
+        for button in (self.blend, self.undo, self.redo, self.copy, self.save, self.expand):
             row.addWidget(button)
         return row
+
+    def _morph_box(self) -> QWidget:
+        """The way from A to B, which takes its room only while it is wanted."""
+        column = QVBoxLayout(self._morph)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.morph)
+        column.addWidget(_line())
+        self._morph.hide()
+        return self._morph
 
     def _save_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -126,39 +149,6 @@ class PictureCard(Card):
             action.setData(what)
         menu.triggered.connect(self._save_chosen)
         return menu
-
-    def _controls(self) -> QHBoxLayout:
-        self.seed = QLineEdit()
-        self.seed.setProperty("digits", True)
-        self.seed.setFixedWidth(104)
-        self.seed.setValidator(QIntValidator(0, LARGEST_SEED, self.seed))
-        self.seed.setAccessibleName(self.tr("Seed"))
-        self.seed.setToolTip(self.tr("The same seed gives the same latent everywhere, also to gan-studio generate"))
-        self.seed.editingFinished.connect(self._take_seed)
-        self.shuffle = SecondaryButton(self.tr("Shuffle"), "shuffle-variant")
-        self.shuffle.setToolTip(self.tr("A new random seed (R). Locked sliders keep their value"))
-        self.shuffle.clicked.connect(self._model.shuffle)
-        self.reset = GhostButton(self.tr("Reset all"), "restore")
-        self.reset.setToolTip(self.tr("Every slider back to where the seed put it"))
-        self.reset.clicked.connect(self._model.reset_all)
-        self.variety = ValueSlider(0.0, LARGEST_PSI, 1.0, step=0.01, fill_token="g", name=self.tr("Variety"))
-        self.variety.setMinimumWidth(96)
-        self.variety.setToolTip(self.tr("Truncation ψ: less is more typical, more is more daring. 1 is what it was trained with"))
-        self.variety.value_changed.connect(self._model.set_psi)
-        self.variety.gesture_started.connect(self._model.begin_gesture)
-        self.variety.gesture_finished.connect(self._model.end_gesture)
-        self._psi = Label("ψ 1.00", digits="mono", tone="t2")
-        self._psi.setMinimumWidth(48)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(8)
-        for part in (Label(self.tr("Seed"), tone="t2"), self.seed, self.shuffle, self.reset):
-            row.addWidget(part)
-        row.addSpacing(8)
-        row.addWidget(Label(self.tr("Variety"), tone="t2"))
-        row.addWidget(self.variety, 1)
-        row.addWidget(self._psi)
-        return row
 
     # what is shown
 
@@ -187,10 +177,26 @@ class PictureCard(Card):
             self.many.set_current("one")
             self._set_many("one")
 
-    def clear(self) -> None:
-        """Another generator: its first picture has not come."""
+    def set_map_possible(self, possible: bool, reason: str) -> None:
+        self.many.button("map").setEnabled(possible)
+        self.many.button("map").setToolTip(
+            self.tr("Pictures over two dimensions or directions at once") if possible else reason)
+        if not possible and self.many.current() == "map":
+            self._open_one()
+
+    def show_map(self, key: str, which: int) -> None:
+        """The map with another axis: across (0) or up (1)."""
+        if self.many.button("map").isEnabled():
+            self.map.choose(key, which)
+            self.many.button("map").click()
+
+    def clear(self, *, whole: bool = True) -> None:
+        """Another generator: its first picture has not come. `whole`: of other latents too, not a newer one of the same run."""
         self._main.forget()
         self._wall.forget()
+        if whole:
+            self.morph.clear()
+        self.map.clear()
         self._pictures = None
         self._peeked = False
         self.view.set_image(None)
@@ -215,7 +221,7 @@ class PictureCard(Card):
     def preview(self, held: Held | None) -> None:
         """Draws something else than what is held, as one large picture, until None comes: a film that plays."""
         self._preview = held
-        if held is not None and self.is_wall:
+        if held is not None and self.many.current() != "one":
             self.many.button("one").click()
         else:
             self.ask()
@@ -227,7 +233,16 @@ class PictureCard(Card):
         if picture_HWC is None and self._pictures is not None and not self.is_wall:
             picture_HWC = self._pictures[0]
         if picture_HWC is not None:
-            self.view.set_image(picture_HWC)
+            self._show_picture(picture_HWC)
+
+    def _show_picture(self, picture_HWC: Pictures) -> None:
+        (self.map.picture if self.many.current() == "map" else self.view).set_image(picture_HWC)
+
+    @Slot()
+    def renew(self) -> None:
+        """The generator has learned: what is drawn beside the picture is out of date."""
+        self.map.map.renew()
+        self.morph.renew()
 
     @Slot()
     def _follow(self) -> None:
@@ -243,19 +258,14 @@ class PictureCard(Card):
         if wall:
             self.wall.set_images(result.images)
         elif not self._peeked:
-            self.view.set_image(result.images[0])
+            self._show_picture(result.images[0])
         for widget in (self.copy, self.save):
             widget.setEnabled(True)
         self.shown.emit(result)
 
     def _show_state(self) -> None:
-        model = self._model
-        if not self.seed.hasFocus() or not self.seed.isModified():
-            self.seed.setText(str(model.seed))
-        self.variety.set_value(model.psi)
-        self._psi.setText(f"ψ {model.psi:.2f}")
-        self.reset.setEnabled(model.is_changed or model.psi != 1.0)
-        self.hold.setEnabled(model.is_changed or self._holding)
+        self.bar.show_state()
+        self.hold.setEnabled(self._model.is_changed or self._holding)
         for widget in (self.copy, self.save):
             widget.setEnabled(self._pictures is not None)
 
@@ -280,25 +290,22 @@ class PictureCard(Card):
 
     # what is asked
 
-    @Slot()
-    def _take_seed(self) -> None:
-        self.seed.setModified(False)
-        text = self.seed.text()
-        if text and int(text) != self._model.seed:
-            self._model.go_to_seed(int(text))
-        elif not text:
-            self.seed.setText(str(self._model.seed))
-
     @Slot(str)
     def _set_scaling(self, choice: str) -> None:
         self.view.set_smooth(choice == "smooth")
         self.wall.set_smooth(choice == "smooth")
+        self.map.set_smooth(choice == "smooth")
 
     @Slot(str)
     def _set_many(self, choice: str) -> None:
         (self._main if choice == "wall" else self._wall).forget()
-        self._stack.setCurrentIndex(int(choice == "wall"))
+        self._stack.setCurrentIndex(["one", "wall", "map"].index(choice))
         self.ask()
+
+    @Slot()
+    def _open_one(self) -> None:
+        self.many.set_current("one")
+        self._set_many("one")
 
     @Slot()
     def _hold_start(self) -> None:
@@ -313,6 +320,10 @@ class PictureCard(Card):
 
     def _save_chosen(self, action: Any) -> None:
         self.save_requested.emit(str(action.data()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hold.set_folded(event.size().width() < NARROW)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

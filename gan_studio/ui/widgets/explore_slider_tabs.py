@@ -21,7 +21,7 @@ SUGGEST_MS = 4000  # of looking, before sliders are sought that nobody asked for
 class SliderTabs(Card):
     """`dimensions` is the card with a slider for each dimension; it loses its frame here."""
 
-    map_requested = Signal(object, int)  # Axis; 0 across, 1 down
+    map_requested = Signal(object, int)  # Axis; 0 across, 1 up
 
     def __init__(self, session: Any, model: LatentModel, dimensions: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

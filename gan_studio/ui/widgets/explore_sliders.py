@@ -24,7 +24,7 @@ PAGE = 16
 class SlidersCard(Card):
     """Sixteen rows that show one page of dimensions, in their own order or the strongest first."""
 
-    map_requested = Signal(str, int)  # key of an axis; 0 across, 1 down
+    map_requested = Signal(str, int)  # key of an axis; 0 across, 1 up
 
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -276,7 +276,7 @@ class SlidersCard(Card):
         unlock.setEnabled(bool(list(model.locked)))
         menu.addSeparator()
         menu.addAction(self.tr("Across the map"), lambda: self.map_requested.emit(key_of(dimension), 0))
-        menu.addAction(self.tr("Down the map"), lambda: self.map_requested.emit(key_of(dimension), 1))
+        menu.addAction(self.tr("Up the map"), lambda: self.map_requested.emit(key_of(dimension), 1))
         return menu
 
     @Slot(bool)

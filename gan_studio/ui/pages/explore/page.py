@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.latent.axis import Axis
 from gan_studio.session import Session
 from gan_studio.session.view import RendererInfo, RenderResult
 from gan_studio.ui.joint_history import JointHistory
@@ -142,6 +143,10 @@ class ExplorePage(Page):
         self.below.time_machine.moved.connect(self.bookmarks.renew)
         self.bookmarks.key_requested.connect(self.below.add_behind)
         self.generator.learned.connect(self.below.renew)
+        self.generator.learned.connect(picture.renew)
+        self.below.time_machine.moved.connect(picture.renew)
+        self.sliders.map_requested.connect(picture.show_map)
+        self.tabs.map_requested.connect(self._show_map)
         self.generator.learned.connect(self.bookmarks.renew)
         self.exporter.chrome_changed.connect(self.chrome_changed)
         self.exporter.page_requested.connect(self.page_requested)
@@ -184,11 +189,11 @@ class ExplorePage(Page):
         self._stack.setCurrentIndex(int(info is not None))
         self._info = info
         self._has_shown = False
-        self.picture.clear()
+        whose = None if info is None else (info.latent_dim, info.kind, self._session.explore.identity().path)
+        self.picture.clear(whole=whose != self._whose)
         if info is None:
             self.chrome_changed.emit()
             return
-        whose = (info.latent_dim, info.kind, self._session.explore.identity().path)
         if whose != self._whose:
             self._whose = whose
             self.saved.clear()
@@ -197,6 +202,7 @@ class ExplorePage(Page):
         self.sliders.reset_generator()
         self.picture.set_wall_possible(
             info.kind == "images", self.tr("For 2-D points the picture already shows the whole cloud"))
+        self.picture.set_map_possible(info.latent_dim > 1, self.tr("A map needs two dimensions"))
         self.generator.show()
         self.exporter.renew()
         self._show_note()
@@ -230,6 +236,10 @@ class ExplorePage(Page):
         dimension = self.sliders.last_used
         value = float(np.clip(self.model.z[dimension] + 0.05 * notches, -3, 3))
         self.model.set_value(dimension, value)
+
+    @Slot(object, int)
+    def _show_map(self, axis: Axis, which: int) -> None:
+        self.picture.show_map(axis.key, which)
 
     @Slot(object)
     def _go_back_to(self, saved: Saved) -> None:
