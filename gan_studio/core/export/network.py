@@ -7,6 +7,7 @@ torch before it counts.
 
 from __future__ import annotations
 
+import copy
 import importlib.util
 import json
 import logging
@@ -14,7 +15,7 @@ import warnings
 from collections.abc import Generator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict, dataclass
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ from gan_studio.core.export.possible import why_no_onnx
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.models.ascent import Ascent
 from gan_studio.core.models.code_scale import CodeScale
+from gan_studio.core.models.convolution import Conv2d, ConvTranspose2d
+from gan_studio.core.models.modulated import ModulatedGenerator
 from gan_studio.core.sampling import Renderer
 from gan_studio.core.words import Text
 
@@ -55,9 +58,9 @@ class _Drawing(nn.Module):
 
     def __init__(self, renderer: Renderer) -> None:
         super().__init__()
-        generator = renderer.generator
+        generator = _plain(renderer.generator)
         self.whole = generator.decoder if isinstance(generator, CodeScale) else generator
-        self.styled = renderer.styled
+        self.styled = self.whole if isinstance(self.whole, ModulatedGenerator) else None
         if isinstance(generator, CodeScale):  # its factor is worked out here: ONNX knows no Cholesky
             length = renderer.latent_dim
             self.register_buffer("centre", generator.codes(torch.zeros(1, length)))
@@ -77,8 +80,19 @@ class _Drawing(nn.Module):
         return self.styled.synthesis(mean + psi * (w - mean))
 
 
+def _plain(generator: nn.Module) -> nn.Module:
+    """A copy with torch's own convolutions. Ours give the same numbers, but their own gradients, which no exporter reads."""
+    plain = copy.deepcopy(generator)
+    for layer in plain.modules():
+        if isinstance(layer, Conv2d):
+            layer.__class__ = nn.Conv2d  # type: ignore[assignment]
+        elif isinstance(layer, ConvTranspose2d):
+            layer.__class__ = nn.ConvTranspose2d  # type: ignore[assignment]
+    return plain
+
+
 def write_onnx(path: Path, renderer: Renderer, model: Model) -> Checked:
-    """Writes the generator as one ONNX file, after it was checked. Takes some seconds.
+    """Writes the generator as one ONNX file, after it was checked.
 
     Raises:
         StudioError: this generator cannot be put into ONNX, packages are missing, the result is not the same as torch's
@@ -102,15 +116,27 @@ def write_onnx(path: Path, renderer: Renderer, model: Model) -> Checked:
 
 
 def _exported(drawing: _Drawing, renderer: Renderer, model: Model) -> bytes:
-    batch = torch.export.Dim("batch")
+    """torch has two exporters. This is the older one: it needs the package `onnx` alone and a tenth of a second. The newer one
+    brings a compiler along, which the installed program does without.
+
+    Raises:
+        StudioError: torch cannot say this generator in ONNX.
+    """
+    import onnx
+
     z, psi = torch.zeros(2, renderer.latent_dim), torch.ones(2)
     result = "image" if renderer.kind == "images" else "point"
-    with _quietly():
-        program = torch.onnx.export(
-            drawing, (z, psi), dynamo=True, opset_version=OPSET, external_data=False, verbose=False,
-            input_names=["z", "psi"], output_names=[result], dynamic_shapes={"z_NL": {0: batch}, "psi_N": {0: batch}})
-    assert program is not None
-    proto = program.model_proto
+    buffer = BytesIO()
+    try:
+        with _quietly():
+            torch.onnx.export(
+                drawing, (z, psi), buffer,  # type: ignore[arg-type]  # this exporter writes into files that are open, too
+                dynamo=False, opset_version=OPSET, input_names=["z", "psi"], output_names=[result],
+                dynamic_axes={name: {0: "batch"} for name in ("z", "psi", result)})
+    except (torch.onnx.OnnxExporterError, RuntimeError) as error:
+        raise StudioError(Text("This generator could not be put into ONNX ({why}).", why=str(error).partition("\n")[0]),
+                          Text("Save its weights instead.")) from error
+    proto = onnx.load_model_from_string(buffer.getvalue())
     proto.doc_string = ("z: (batch, latent_dim) from N(0, I). psi: (batch,), 1 for the most variety, less for more typical. "
                         "image: (batch, channels, height, width) in [-1, 1].")
     for key, value in {**asdict(model), "written_by": f"GAN Studio {__version__}"}.items():

@@ -7,7 +7,7 @@ import importlib.util
 from gan_studio.core.errors import StudioError
 from gan_studio.core.words import Text
 
-NEEDED_FOR_ONNX = ("onnx", "onnxscript")
+NEEDED_FOR_ONNX = ("onnx",)
 
 
 def why_no_onnx(method: str) -> StudioError | None:

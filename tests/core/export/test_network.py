@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,9 @@ def renderer(**settings: Any) -> Renderer:
     return Renderer.for_recipe(Recipe.make(size=32, width=4, latent_dim=5, **settings), (32, 32, 3))
 
 
-@pytest.mark.slow  # the exporter takes five seconds to load
 @pytest.mark.parametrize("settings", [
-    {"mapping": "modulated"}, {"mapping": "modulated", "architecture": "residual"}, {"method": "ae"}, {"method": "vae"},
-    {"method": "codes"},
+    {}, {"mapping": "modulated"}, {"mapping": "modulated", "architecture": "residual"}, {"architecture": "residual"},
+    {"method": "ae"}, {"method": "vae"}, {"method": "codes"},
 ])
 def test_onnx_draws_what_the_generator_draws(tmp_path: Path, settings: dict[str, Any]) -> None:
     drawing = renderer(**settings)
@@ -39,6 +39,19 @@ def test_onnx_draws_what_the_generator_draws(tmp_path: Path, settings: dict[str,
     images, _ = run_onnx(checked.path.read_bytes(), z, np.full(3, 0.5, np.float32))
     wanted = drawing.render(z, 0.5).astype(np.float64)
     assert np.abs((images.transpose(0, 2, 3, 1) + 1) * 127.5 - wanted).max() <= 0.51
+
+
+def test_points_too(tmp_path: Path) -> None:
+    drawing = Renderer.for_recipe(Recipe.make(architecture="mlp", latent_dim=3, noise="uniform"), (2,))
+    assert write_onnx(tmp_path / "ring", drawing, Model.of(drawing, None)).difference < LARGEST_DIFFERENCE
+
+
+def test_without_onnxruntime_the_format_s_own_arithmetic_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    there = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "onnxruntime" else there(name))
+    drawing = renderer(mapping="modulated")
+    checked = write_onnx(tmp_path / "faces", drawing, Model.of(drawing, None))
+    assert (checked.checker, checked.difference < LARGEST_DIFFERENCE) == ("onnx.reference", True)
 
 
 def test_what_differs_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
