@@ -43,9 +43,10 @@ def run_directions(network: str, *, method: Method | None, snapshot: str, data: 
         found = _plain(renderer, chosen, first, last, quiet=as_json)
     written = write_npz(out, found) if out is not None else None
     if as_json:
+        rows = [{**each.to_json(), "vector": each.values.tolist()} for each in found]
         print(json.dumps({"network": str(run), "images_seen": renderer.images_seen, "method": chosen,
                           "remarks": [str(each) for each in remarks], "file": str(written) if written else None,
-                          "directions": [each.to_json() for each in found]}, ensure_ascii=False, indent=1))
+                          "directions": rows}, ensure_ascii=False, indent=1))
         return 0
     for remark in remarks:
         print(remark)

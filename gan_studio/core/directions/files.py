@@ -6,6 +6,7 @@ person's finds are kept with a run.
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 from collections.abc import Mapping, Sequence
@@ -90,7 +91,7 @@ class Direction:
     def to_json(self) -> dict[str, Any]:
         return {"key": self.key, "label": str(self.label), "low": str(self.low), "high": str(self.high),
                 "space": self.space, "origin": self.origin, "rows": len(self.values) if self.values.ndim == 2 else 0,
-                "vector": [round(float(value), 6) for value in self.values.ravel()], "correlation": self.correlation,
+                "vector": base64.b64encode(self.values.astype("<f4").tobytes()).decode(), "correlation": self.correlation,
                 "others": self.others, "reading": self.reading, "explained": self.explained, "first": self.first,
                 "last": self.last, "locked": self.locked}
 
@@ -161,7 +162,7 @@ def understood(table: Any) -> Directions:
 
 
 def _direction(row: Mapping[str, Any], sizes: Sequence[int]) -> Direction:
-    vector = np.array([_finite(value) for value in row["vector"]], np.float32)
+    vector = vector_of(row["vector"])
     rows = _whole(row.get("rows", 0), 0)
     if row.get("space", "z") not in ("z", "w") or row.get("origin", "labels") not in ORIGINS:
         raise ValueError("an unknown kind of direction")
@@ -173,6 +174,17 @@ def _direction(row: Mapping[str, Any], sizes: Sequence[int]) -> Direction:
     if not found.fits(*sizes) or not found.values.any():
         raise ValueError("a direction does not fit the generator")
     return found
+
+
+def vector_of(kept: Any) -> Floats:
+    """The numbers of a vector as files hold it: float32 in base64, or, by version 1, a list. Raises ValueError or TypeError."""
+    if isinstance(kept, str):
+        vector = np.frombuffer(base64.b64decode(kept, validate=True), "<f4").astype(np.float32)
+    else:
+        vector = np.array([_finite(value) for value in kept], np.float32)
+    if not np.isfinite(vector).all():
+        raise ValueError("not numbers")
+    return vector
 
 
 def _finite(value: Any) -> float:

@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gan_studio.core.atomic import in_words, write_bytes
-from gan_studio.core.directions.files import MOST, Direction, understood
+from gan_studio.core.directions.files import MOST, Direction, understood, vector_of
 from gan_studio.core.errors import StudioError
 from gan_studio.core.words import Text
 
@@ -100,7 +100,7 @@ def read_npz(path: Path, latent_dim: int, styles: int, style_dim: int) -> list[D
 def _ours(path: Path, table: Arrays, latent_dim: int, styles: int, style_dim: int) -> list[Direction]:
     try:
         rows = json.loads(str(table[OWN]))
-        lengths = {len(row["vector"]) // max(1, row.get("rows", 0)) for row in rows}
+        lengths = {len(vector_of(row["vector"])) // max(1, row.get("rows", 0)) for row in rows}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise _rubbish(path) from error
     try:
