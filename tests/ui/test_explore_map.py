@@ -119,3 +119,10 @@ def test_it_rests_while_nobody_sees_it(panel: MapPanel, session: FakeSession, qt
     assert len(session.asked("map")) == asked
     panel.show()
     whole(panel, qtbot)
+
+
+def test_it_begins_with_the_first_two_dimensions_of_whatever_comes(panel: MapPanel) -> None:
+    for latent_dim in (1, 40, 3):
+        panel._model.adopt(latent_dim)
+        assert panel.map.across.key == "z0"
+        assert panel.map.up.key == ("z1" if latent_dim > 1 else "z0")

@@ -150,6 +150,9 @@ class CodeMap(QWidget):
         else:
             painter = self._painter()
             self._paint_tile(painter, cell)
+            centre = (cell[0] // COARSE * COARSE + COARSE // 2, cell[1] // COARSE * COARSE + COARSE // 2)
+            if centre != cell and centre in self._tiles:
+                self._paint_tile(painter, centre)  # it was large until now
             painter.end()
         self.update()
 

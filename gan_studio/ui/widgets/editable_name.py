@@ -23,6 +23,7 @@ class EditableName(QWidget):
         super().__init__(parent)
         self._longest = longest
         self._name = ""
+        self._in_figures = True
         self._field: _Field | None = None
         self.setFixedHeight(HEIGHT)
         self.label = ElidedLabel("", digits="mono", tone="t2", parent=self)
@@ -38,14 +39,10 @@ class EditableName(QWidget):
 
     def set_name(self, name: str, given: bool) -> None:
         """The name, and whether a person gave it: a number is set in figures, a name in letters."""
-        if name == self._name and given == (self.label.property("digits") is None):
+        if name == self._name and given != self._in_figures:
             return
-        self._name = name
-        self.label.setProperty("digits", None if given else "mono")
-        self.label.setProperty("text_style", "body" if given else None)
-        self.label.setProperty("tone", "t1" if given else "t2")
-        self._restyle()
-        self.label.setText(name)
+        self._name, self._in_figures = name, not given
+        self.show_words("")
         self.pencil.setAccessibleName(self.tr("Rename {0}").format(name))
         self.pencil.setToolTip(self.tr("Rename (F2)"))
 
@@ -54,8 +51,11 @@ class EditableName(QWidget):
 
     def show_words(self, words: str) -> None:
         """What is wrong, in the name's place; empty words give the name back."""
+        self.label.setProperty("digits", None if words or not self._in_figures else "mono")
+        self.label.setProperty("text_style", "small" if words else None if self._in_figures else "body")
+        self.label.setProperty("tone", "pt" if words else "t2" if self._in_figures else "t1")
+        self._restyle()
         self.label.setText(words or self._name)
-        self.label.set_tone("pt" if words else "t1" if self.label.property("digits") is None else "t2")
 
     def set_pencil(self, visible: bool) -> None:
         """Shows where the name can be changed; the row that holds it knows whether the pointer is there."""

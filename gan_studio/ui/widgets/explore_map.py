@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.axis import Axis
 from gan_studio.core.latent.names import key_of
@@ -18,7 +18,8 @@ from gan_studio.ui.widgets.fields import ComboBox
 from gan_studio.ui.widgets.image_view import ImageView
 from gan_studio.ui.widgets.label import Label
 
-LEAST_PICTURE = 112  # px beside the map
+LEAST_SIDE = 176  # px beside the map
+MARGIN = 16
 
 
 class MapPanel(QWidget):
@@ -39,7 +40,7 @@ class MapPanel(QWidget):
         self.swap = IconButton("swap-horizontal", self.tr("Swap both axes"))
         self.swap.clicked.connect(self._swap)
         for box in (self.across, self.up):
-            box.setMinimumWidth(120)
+            box.setMinimumWidth(72)
             box.setMaxVisibleItems(16)
             box.activated.connect(self._take_chosen)
         self.map.opened.connect(self.opened)
@@ -53,30 +54,36 @@ class MapPanel(QWidget):
         self._take_directions()
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(Label(self.tr("Across"), tone="t2"))
-        top.addWidget(self.across, 1)
-        top.addWidget(self.swap)
-        top.addWidget(Label(self.tr("Up"), tone="t2"))
-        top.addWidget(self.up, 1)
-        top.addStretch(1)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(16)
-        self._row.addWidget(self.map, 1)
-        self._row.addWidget(self.picture, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(10)
-        column.addLayout(top)
-        column.addLayout(self._row, 1)
+        chosen = QGridLayout()
+        chosen.setHorizontalSpacing(8)
+        chosen.setVerticalSpacing(8)
+        for place, (words, box) in enumerate(((self.tr("Across"), self.across), (self.tr("Up"), self.up))):
+            chosen.addWidget(Label(words, tone="t2"), place, 0)
+            chosen.addWidget(box, place, 1)
+        chosen.addWidget(self.swap, 0, 2, 2, 1)
+        chosen.setColumnStretch(1, 1)
+        side = QVBoxLayout()
+        side.setSpacing(12)
+        side.addLayout(chosen)
+        side.addWidget(self.picture, 1)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        row.setSpacing(MARGIN)
+        row.addStretch(1)
+        row.addWidget(self.map)
+        row.addWidget(self._side)
+        row.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The map takes its square, the picture what is left."""
+        """The map takes its square, what is left beside it is for the rest."""
         super().resizeEvent(event)
-        room = self.width() - 32 - self._row.spacing()
-        side = self.height() - 24 - 10 - self.across.height()
-        self.picture.setFixedWidth(max(LEAST_PICTURE, min(side, room - side)))
+        room = self.width() - 3 * MARGIN
+        side = min(self.height() - 2 * MARGIN, room - LEAST_SIDE)
+        self.map.setFixedWidth(side)
+        self._side.setFixedWidth(max(LEAST_SIDE, min(side, room - side)))
 
     # axes
 
@@ -120,10 +127,10 @@ class MapPanel(QWidget):
             for name, axis in listed:
                 box.addItem(name, axis.key)
             blocked.unblock()
-        keys = [axis.key for axis in (self.map.across, self.map.up)]
-        free = [key_of(d) for d in range(model.latent_dim) if key_of(d) not in keys] or [key_of(0)]
-        chosen = [key if key in self._axes else free.pop(0) if len(free) > 1 else free[0] for key in keys]
-        self._set_axes(*chosen)
+        across, up = self.map.across.key, self.map.up.key
+        first, second = key_of(0), key_of(min(1, model.latent_dim - 1))
+        across = across if across in self._axes else second if up == first else first
+        self._set_axes(across, up if up in self._axes and up != across else first if across == second else second)
 
     @Slot(int)
     def _take_chosen(self, index: int) -> None:

@@ -145,7 +145,7 @@ class LatentRow(QWidget):
         self.slider.value_changed.connect(self._moved)
         self.slider.gesture_started.connect(self.gesture_started)
         self.slider.gesture_finished.connect(self.gesture_finished)
-        self.slider.refused.connect(self.title.show_words)
+        self.slider.refused.connect(self._show_refusal)
         self.title.renamed.connect(self._rename)
         self.value_label.clicked.connect(self._type_value)
         self.low.clicked.connect(self._go_low)
@@ -221,6 +221,10 @@ class LatentRow(QWidget):
 
     def _rename(self, name: str) -> None:
         self.renamed.emit(self.dimension, name)
+
+    def _show_refusal(self, words: str) -> None:
+        self.title.show_words(words)
+        self.value_label.setVisible(not words)  # the words need its room
 
     def _type_value(self) -> None:
         self.slider.setFocus(Qt.FocusReason.MouseFocusReason)
