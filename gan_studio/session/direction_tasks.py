@@ -15,6 +15,7 @@ from gan_studio.core.latent.held import Held
 from gan_studio.core.words import Text
 from gan_studio.workers.jobs import JobControl, Work
 from gan_studio.workers.render_thread import RendererLike
+from gan_studio.workers.train_thread import be_nice
 
 Build = Callable[[], RendererLike]
 
@@ -98,6 +99,7 @@ def find_named(
         from gan_studio.core.directions.labels import labels_for
         from gan_studio.core.directions.naming import named_directions
 
+        be_nice()  # minutes of work that nobody waits for
         renderer: Any = build()
         if renderer.kind != "images":
             raise StudioError(Text("Named sliders are learned from pictures, and these data are points."))

@@ -56,6 +56,7 @@ class DirectionList(QWidget):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._page = 0
+        self._said: list[Direction] = []  # those of which the rows speak
         self._build = QTimer(self, interval=BUILD_MS)
         self._build.timeout.connect(self._add_row)
         self._scroll = QScrollArea()
@@ -100,10 +101,13 @@ class DirectionList(QWidget):
         self.next.setEnabled(self._page < self.page_count - 1)
         for place, row in enumerate(self.rows, first):
             row.setVisible(place < last)
-        self._show_names()
-        self._show_values()
-        self.renew()
-        if len(self.rows) < last - first:
+        page = self._shown[first:last]
+        if page != self._said:  # the same ones mean the same words; a row takes half a millisecond
+            self._said = page
+            self._show_names()
+            self._show_values()
+            self.renew()
+        if len(self.rows) < len(page):
             self._build.start()
 
     def _visible(self) -> list[tuple[int, DirectionRow]]:
