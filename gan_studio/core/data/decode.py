@@ -13,6 +13,7 @@ from gan_studio.core.data.modes import bytes_per_pixel, eight_bits
 from gan_studio.core.data.sniff import is_sure
 from gan_studio.core.data.types import SkipReason
 from gan_studio.core.data.webp_header import webp_pixels
+from gan_studio.core.errors import DataError
 from gan_studio.core.words import Text, listed
 
 _ORIENTATION = 0x0112
@@ -38,6 +39,13 @@ class FileSkippedError(Exception):
         super().__init__(reason, detail)
         self.reason = reason
         self.detail = detail
+
+    def about(self, name: str) -> DataError:
+        """The same for a person who asked for this one file."""
+        reason, message = self.reason.label.lower(), Text("{file}: {reason}.", file=name, reason=self.reason.label.lower())
+        if self.detail:
+            message = Text("{file}: {reason} ({detail}).", file=name, reason=reason, detail=self.detail)
+        return DataError(message, self.reason.advice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,12 +216,7 @@ def load_original(report: ScanReport, index: int, max_side: int = 1024) -> npt.N
             raise FileSkippedError(entry.skipped)
         decoded, _ = Examiner(None, for_report=False).decode(entry, max_side)
     except FileSkippedError as skip:
-        reason = skip.reason.label.lower()
-        if skip.detail:
-            message = Text("{file}: {reason} ({detail}).", file=file.name, reason=reason, detail=skip.detail)
-        else:
-            message = Text("{file}: {reason}.", file=file.name, reason=reason)
-        raise DataError(message, skip.reason.advice) from skip
+        raise skip.about(file.name) from skip
     image = decoded.image
     if max(image.size) > max_side:
         scale = max_side / max(image.size)

@@ -62,17 +62,25 @@ class RandomFeatures:
 
     @torch.no_grad()
     def __call__(self, images_N3HW: Tensor) -> Tensor:
+        found: list[Tensor] = []
+        layers = self.maps(images_N3HW)
+        for layer, maps in enumerate(layers):
+            if layer:
+                spread, mean = torch.std_mean(maps, dim=(2, 3), correction=0)
+                found += [mean] if layer == 1 else [mean, spread]
+        found.append(F.adaptive_avg_pool2d(layers[-1], GRID).flatten(1) @ self._projection)
+        return torch.cat(found, dim=1)
+
+    def maps(self, images_N3HW: Tensor) -> list[Tensor]:
+        """The layers' maps, from fine to coarse. Gradients go through to the images."""
         maps = images_N3HW
         if maps.shape[-1] != self.side:
             maps = F.interpolate(maps, size=(self.side, self.side), mode="area")
         found: list[Tensor] = []
         for layer, (weight, bias) in enumerate(zip(self._weights, self._biases, strict=True)):
             maps = F.leaky_relu(F.conv2d(_pooled(maps, layer), weight, bias, padding=1), 0.2)
-            if layer:
-                spread, mean = torch.std_mean(maps, dim=(2, 3), correction=0)
-                found += [mean] if layer == 1 else [mean, spread]
-        found.append(F.adaptive_avg_pool2d(maps, GRID).flatten(1) @ self._projection)
-        return torch.cat(found, dim=1)
+            found.append(maps)
+        return found
 
     @torch.no_grad()
     def _calibrate(self, maps: Tensor) -> None:
