@@ -1358,22 +1358,22 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/session/directions.py"></location>
             <source>It is not known which pictures this run was trained on.</source>
-            <translation type="unfinished"></translation>
+            <translation>不知道这次训练用的是哪些图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/directions.py"></location>
             <source>Marked</source>
-            <translation type="unfinished"></translation>
+            <translation>标记所得</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/directions.py"></location>
             <source>Named sliders are learned from pictures, and these data are points.</source>
-            <translation type="unfinished"></translation>
+            <translation>命名滑块要从图片中学习，而这里的数据是点。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/directions.py"></location>
             <source>This generator is not trained yet: there is nothing to name.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器还没有训练，没有什么可命名的。</translation>
         </message>
     </context>
     <context>
@@ -1381,47 +1381,62 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Across the map</source>
-            <translation type="unfinished"></translation>
+            <translation>作为地图横轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Component {0}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
-            <source>Down the map</source>
-            <translation type="unfinished"></translation>
+            <translation>主成分 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Factor {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>权重因子 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Forget it</source>
-            <translation type="unfinished"></translation>
+            <translation>删除</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Lock</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Next sliders</source>
+            <translation>下一页滑块</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Previous sliders</source>
+            <translation>上一页滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Type a value</source>
-            <translation type="unfinished"></translation>
+            <translation>输入数值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
             <source>Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>Up the map</source>
+            <translation>作为地图纵轴</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_list.py"></location>
+            <source>{0}–{1} of {2}</source>
+            <translation>第 {0}–{1} 个，共 {2} 个</translation>
         </message>
     </context>
     <context>
@@ -1429,57 +1444,57 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>From the samples you marked. With three of each kind it is measured how well they are told apart</source>
-            <translation type="unfinished"></translation>
+            <translation>由你标记的样本得出。每种各有三个后，就会测量区分得有多好</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Its share of how the generator’s latents vary. A step of 1 is a standard deviation</source>
-            <translation type="unfinished"></translation>
+            <translation>它在生成器潜变量的变化中所占的份额。1 步是一个标准差</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Its share of what the weights that read the latent pass on</source>
-            <translation type="unfinished"></translation>
+            <translation>它在读取潜变量的权重所传递内容中的份额</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Lock {0}, so that directions that are sought from now on leave it alone</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定 {0}，之后寻找的方向都不会动它</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Measured in pictures: what it names follows the slider with correlation {0} (1 is perfect); no other factor moves more than {1} % as far</source>
-            <translation type="unfinished"></translation>
+            <translation>在图片中测得：它所命名的特征与滑块的相关系数为 {0}（1 为完美）；其他因素的变化都不超过它的 {1} %</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>So many of the marked samples are on their side when they are left out of the fit</source>
-            <translation type="unfinished"></translation>
+            <translation>把标记的样本逐个留出不参与拟合时，有这么多仍被分到正确的一边</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Take the step along {0} back</source>
-            <translation type="unfinished"></translation>
+            <translation>撤回沿 {0} 的移动</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Towards “{0}”: go to +3 (End on the slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>朝“{0}”：移到 +3（滑块上按 End）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Towards “{0}”: go to −3 (Shift+End on the slider)</source>
-            <translation type="unfinished"></translation>
+            <translation>朝“{0}”：移到 −3（滑块上按 Shift+End）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>{0} % right</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} % 正确</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>{0} is locked: directions that are sought from now on leave it alone. Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 已锁定：之后寻找的方向都不会动它。解锁</translation>
         </message>
     </context>
     <context>
@@ -1487,107 +1502,107 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>As GANSpace: how w varies, or early features where there is no w</source>
-            <translation type="unfinished"></translation>
+            <translation>与 GANSpace 相同：w 如何变化；没有 w 时取前几层的特征</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Direction</source>
-            <translation type="unfinished"></translation>
+            <translation>方向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Directions (*.npz)</source>
-            <translation type="unfinished"></translation>
+            <translation>方向文件 (*.npz)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Export directions</source>
-            <translation type="unfinished"></translation>
+            <translation>导出方向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Export directions…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出方向…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Factors of the weights (SeFa)</source>
-            <translation type="unfinished"></translation>
+            <translation>权重因子（SeFa）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Files of directions</source>
-            <translation type="unfinished"></translation>
+            <translation>方向文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>寻找</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Find them</source>
-            <translation type="unfinished"></translation>
+            <translation>寻找主成分</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Import directions</source>
-            <translation type="unfinished"></translation>
+            <translation>导入方向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Import directions…</source>
-            <translation type="unfinished"></translation>
+            <translation>导入方向…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Main components (PCA)</source>
-            <translation type="unfinished"></translation>
+            <translation>主成分（PCA）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Main components are the ways in which what G draws varies most. They take a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>主成分是 G 所画内容变化最大的那些方向，片刻即可求得。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Mix styles</source>
-            <translation type="unfinished"></translation>
+            <translation>混合风格</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Mixed styles</source>
-            <translation type="unfinished"></translation>
+            <translation>混合的风格</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>No directions yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有方向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Seed whose styles are mixed in</source>
-            <translation type="unfinished"></translation>
+            <translation>混入其风格的种子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>The chosen layers come from another seed: pose from one, colours from the other</source>
-            <translation type="unfinished"></translation>
+            <translation>所选的层取自另一个种子：一个决定姿态，另一个决定颜色</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>This generator has no mapping network, so its layers share one latent</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器没有映射网络，各层共用一个潜变量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>What the weights that read the latent pass on most, in the layers chosen at the right</source>
-            <translation type="unfinished"></translation>
+            <translation>在右侧所选的层中，读取潜变量的权重传递得最多的方向</translation>
         </message>
     </context>
     <context>
@@ -1732,6 +1747,11 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
     </context>
     <context>
         <name>ExplorePage</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/explore/page.py"></location>
+            <source>A map needs two dimensions</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Bookmarks</source>
@@ -2909,22 +2929,22 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
             <source>Layers</source>
-            <translation type="unfinished"></translation>
+            <translation>层</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
             <source>Layers go from coarse (shape and pose) to fine (colours)</source>
-            <translation type="unfinished"></translation>
+            <translation>层从粗（形状和姿态）到细（颜色）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
             <source>{0}: first layer</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：起始层</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_layers.py"></location>
             <source>{0}: last layer</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：结束层</translation>
         </message>
     </context>
     <context>
@@ -3424,86 +3444,139 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>MorphBar</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>A</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>A bookmark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>B</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>Choose {0}: what is held now, or a bookmark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>From A to B</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>From A to B: drag, turn the wheel or type a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>Go there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>Swap A and B</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>What is held now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
+            <source>{0}: take another, or go there</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>NamedTab</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>A table beside the images: a column with file names, and one for each thing you want a slider for</source>
-            <translation type="unfinished"></translation>
+            <translation>放在图片旁边的表格：一列是文件名，另外每列对应一个想要的滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Find named sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>寻找命名滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>From a CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>从 CSV…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>From labels</source>
-            <translation type="unfinished"></translation>
+            <translation>从标签</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Has it</source>
-            <translation type="unfinished"></translation>
+            <translation>有</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Has it not</source>
-            <translation type="unfinished"></translation>
+            <translation>没有</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Keep this slider; the next mark begins another one</source>
-            <translation type="unfinished"></translation>
+            <translation>保留这个滑块；下一个标记将开始新的滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Labels of the images</source>
-            <translation type="unfinished"></translation>
+            <translation>图片的标签</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Learns to read what is known of the pictures, and finds a slider for each of it. Takes minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>学会从图片中读出已知的信息，并为每一项找到一个滑块。需要几分钟</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>No slider has a name yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有命名的滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Not all of the labels were used</source>
-            <translation type="unfinished"></translation>
+            <translation>并非所有标签都被使用</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Sliders such as “hair length” come from what is known of the pictures: factors, subfolders, a CSV. Or mark samples below, and one slider comes of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>“头发长度”这样的滑块来自图片的已知信息：因素、子文件夹或 CSV。也可以在下方标记样本，由此得到一个滑块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Tables (*.csv *.tsv *.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>表格 (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Take the last mark back</source>
-            <translation type="unfinished"></translation>
+            <translation>撤回上一个标记</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>This sample has not what you look for (−). On the wall: right-click a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>这个样本没有你要找的特征（−）。在图墙上：右键点击图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>This sample has what you look for (+). On the wall: click a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>这个样本有你要找的特征（+）。在图墙上：点击图片</translation>
         </message>
     </context>
     <context>
@@ -3533,18 +3606,13 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <name>PictureCard</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>A new random seed (R). Locked sliders keep their value</source>
-            <translation>换一个随机种子（R）。锁定的滑块保持原值</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Copy the picture (Ctrl+C)</source>
             <translation>复制图片（Ctrl+C）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>Every slider back to where the seed put it</source>
-            <translation>每个滑块回到种子给出的位置</translation>
+            <source>From A to B</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -3558,8 +3626,18 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
+            <source>Map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>One</source>
             <translation>单张</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
+            <source>Pictures over two dimensions or directions at once</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -3570,11 +3648,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Redo (Ctrl+Shift+Z)</source>
             <translation>重做（Ctrl+Shift+Z）</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>Reset all</source>
-            <translation>全部重置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -3603,16 +3676,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>Seed</source>
-            <translation>种子</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>Shuffle</source>
-            <translation>随机</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Sixteen latents with the same change</source>
             <translation>十六个隐变量，同样的变化</translation>
         </message>
@@ -3628,23 +3691,8 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>The same seed gives the same latent everywhere, also to gan-studio generate</source>
-            <translation>同样的种子在任何地方都给出同样的隐变量，gan-studio generate 也一样</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>Truncation ψ: less is more typical, more is more daring. 1 is what it was trained with</source>
-            <translation>截断 ψ：越小越典型，越大越大胆。1 是训练时的值</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Undo (Ctrl+Z)</source>
             <translation>撤销（Ctrl+Z）</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
-            <source>Variety</source>
-            <translation>多样性</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -4908,36 +4956,94 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Learning what the pictures show…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在学习图片内容…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Looking for main components…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在寻找主成分…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取文件…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Search for directions</source>
-            <translation type="unfinished"></translation>
+            <translation>寻找方向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Taking the weights apart…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在分解权重…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Trying sliders…</source>
+            <translation>正在试验滑块…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedBar</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>A new random seed (R). Locked sliders keep their value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Every slider back to where the seed put it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Reset all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Shuffle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>The mean image</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>The mean image: every slider at 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>The mean image: the mean of w, which is Variety 0. Directions still move it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>The same seed gives the same latent everywhere, also to gan-studio generate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Truncation ψ: less is more typical, more is more daring. 1 is what it was trained with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Variety</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -5309,22 +5415,22 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>维度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
             <source>Directions</source>
-            <translation type="unfinished"></translation>
+            <translation>方向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
             <source>Named</source>
-            <translation type="unfinished"></translation>
+            <translation>已命名</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_slider_tabs.py"></location>
             <source>Sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块</translation>
         </message>
     </context>
     <context>
@@ -5337,11 +5443,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Across the map</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
-            <source>Down the map</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5427,6 +5528,11 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Unlock all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>Up the map</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6961,6 +7067,14 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>_Psi</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Click to type a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>_Row</name>
         <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
@@ -6981,12 +7095,12 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>New directions are not kept</source>
-            <translation type="unfinished"></translation>
+            <translation>新的方向不会被保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>移到一旁</translation>
         </message>
     </context>
     <context>
@@ -7128,17 +7242,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>'{column}' is left out: it has neither numbers nor a few different words.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{column}”未被使用：它既不是数字，也不是少数几种词。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>'{column}' says the same everywhere, so it is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{column}”处处相同，因此未被使用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>'{column}': {count:,} cells have no number and are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{column}”：有 {count:,} 个单元格没有数字，未被使用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -7269,7 +7383,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>A built-in set is drawn, so no file names can be found in a CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>内置数据集是画出来的，CSV 里找不到对应的文件名。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -7325,7 +7439,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>A marked sample cannot be understood.</source>
-            <translation type="unfinished"></translation>
+            <translation>有一个标记的样本无法识别。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/arms_race.py"></location>
@@ -7491,7 +7605,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/naming.py"></location>
             <source>Are the labels those of these pictures? More labelled pictures help, too.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些标签确实属于这些图片吗？更多带标签的图片也会有帮助。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -7887,7 +8001,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Class {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>类别 {n}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -7937,12 +8051,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Column {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {n} 列</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/analysis.py"></location>
             <source>Component {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>主成分 {n}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
@@ -8125,7 +8239,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>Directions in z and in w do not go into one file.</source>
-            <translation type="unfinished"></translation>
+            <translation>z 中和 w 中的方向不能放进同一个文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
@@ -8202,7 +8316,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>Export them one kind at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>请一次导出一种。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_sliders.py"></location>
@@ -8242,7 +8356,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/analysis.py"></location>
             <source>Factor {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>权重因子 {n}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/predictor.py"></location>
@@ -8252,7 +8366,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>Find some first.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先寻找方向。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -8279,7 +8393,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>Forget them, and mark samples of this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>请删除它们，再标记这个生成器的样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/training_state.py"></location>
@@ -8368,7 +8482,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Give a column for each thing that a slider is wanted for.</source>
-            <translation type="unfinished"></translation>
+            <translation>请为每个想要的滑块提供一列。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
@@ -8634,7 +8748,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>It must be an npz with the arrays of GANSpace: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>它必须是含有 GANSpace 数组的 npz：{names}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
@@ -8656,7 +8770,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Its own factors are used without one.</source>
-            <translation type="unfinished"></translation>
+            <translation>不用 CSV，会直接使用它自己的因素。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/factor_info.py"></location>
@@ -8777,12 +8891,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>Mark at least two samples, with + or −.</source>
-            <translation type="unfinished"></translation>
+            <translation>请用 + 或 − 至少标记两个样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>Mark samples that differ in what you look for.</source>
-            <translation type="unfinished"></translation>
+            <translation>请标记在所寻特征上有差别的样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8875,7 +8989,7 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>Named sliders are learned from pictures, and these data are points.</source>
-            <translation type="unfinished"></translation>
+            <translation>命名滑块要从图片中学习，而这里的数据是点。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8941,7 +9055,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/naming.py"></location>
             <source>None of the factors can be read off the pictures: what was learned does not hold for others.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有一个因素能从图片中读出：学到的东西对其他图片不成立。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8961,7 +9075,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Nothing is known about these pictures that a slider could be named after.</source>
-            <translation type="unfinished"></translation>
+            <translation>关于这些图片，没有可用来命名滑块的信息。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/project.py"></location>
@@ -9023,17 +9137,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>One mark says little.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有一个标记说明不了什么。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Only the first {most} of {count} factors are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 个因素中只使用前 {most} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Only {count} of the {rows:,} rows of {file} name one of the {pictures:,} pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 的 {rows:,} 行中只有 {count} 行对应 {pictures:,} 张图片之一。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
@@ -9217,7 +9331,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>Put them back, or name sliders by marking samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>请把图片放回原处，或者用标记样本的方式命名滑块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/evaluation.py"></location>
@@ -9345,7 +9459,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Save it as CSV (UTF-8) from your spreadsheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在电子表格软件中另存为 CSV（UTF-8）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
@@ -9353,6 +9467,7 @@ Click: back to its latent</source>
             <translation>请另存为 PNG 或 JPEG。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>Save its weights instead.</source>
             <translation type="unfinished"></translation>
@@ -9532,7 +9647,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Sort them into subfolders, give a CSV with a row for each, or mark samples with + and −.</source>
-            <translation type="unfinished"></translation>
+            <translation>请把它们分到子文件夹，提供每张图片一行的 CSV，或者用 + 和 − 标记样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9725,7 +9840,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>The column '{column}' must hold file names as they are in the folder, for at least {least} pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{column}”列必须是文件夹中的文件名，且至少对应 {least} 张图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
@@ -9741,12 +9856,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>The directions in {file} are {length} numbers long; this generator has {latent} in z and {style} in w.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 中的方向有 {length} 个数；这个生成器的 z 有 {latent} 个，w 有 {style} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>The directions in {file} are {length} numbers long; this generator has {latent} in z.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 中的方向有 {length} 个数；这个生成器的 z 有 {latent} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
@@ -9802,12 +9917,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>The first line names the columns: filename,smile,age …</source>
-            <translation type="unfinished"></translation>
+            <translation>第一行是列名：filename,smile,age …</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>The folder has changed since it was scanned.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件夹在扫描之后有变化。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
@@ -9827,7 +9942,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>The images are no longer those that this run was trained on.</source>
-            <translation type="unfinished"></translation>
+            <translation>图片已不是训练时所用的那些。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/growth_facts.py"></location>
@@ -9867,12 +9982,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>The marked samples are all alike, so they say nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>标记的样本全都一样，说明不了什么。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>The marked samples are those of another generator.</source>
-            <translation type="unfinished"></translation>
+            <translation>标记的样本属于另一个生成器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sparing_memory.py"></location>
@@ -9978,7 +10093,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>There are no directions to export.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可导出的方向。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
@@ -10081,7 +10196,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>They belong to another generator.</source>
-            <translation type="unfinished"></translation>
+            <translation>它们属于另一个生成器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
@@ -10106,6 +10221,11 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/naming.py"></location>
             <source>This generator changes none of the factors.</source>
+            <translation>这个生成器不会改变其中任何一个因素。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/network.py"></location>
+            <source>This generator could not be put into ONNX ({why}).</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -10116,7 +10236,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/early.py"></location>
             <source>This generator has no layer that reads its latent: it is a discriminator that is climbed.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器没有读取潜变量的层：它是沿着判别器攀升得到的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
@@ -10194,7 +10314,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/naming.py"></location>
             <source>Train it longer, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请再训练久一些，然后重试。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
@@ -10402,7 +10522,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/early.py"></location>
             <source>Use the main components instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>请改用主成分。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/memory_need.py"></location>
@@ -11056,7 +11176,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>saving the directions</source>
-            <translation type="unfinished"></translation>
+            <translation>保存方向</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
@@ -11294,12 +11414,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{count:,} pictures have no row and are not learned from.</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {count:,} 张图片没有对应的行，不参与学习。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{count:,} rows name no picture of these: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {count:,} 行不对应任何图片：{names}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/coding.py"></location>
@@ -11389,7 +11509,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{file} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取 {file}：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
@@ -11399,7 +11519,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{file} has no column with numbers, or with a few different words, beside the file names.</source>
-            <translation type="unfinished"></translation>
+            <translation>除文件名外，{file} 没有数字列，也没有只含少数几种词的列。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_options.py"></location>
@@ -11419,7 +11539,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>{file} is no file of directions, or it is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 不是方向文件，或者已损坏。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
@@ -11429,17 +11549,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{file} is not a table with a header, file names and factors.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 不是带表头、文件名和因素的表格。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{file} is not a table: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 不是表格：{why}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{file} is not a text file in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 不是 UTF-8 文本文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
@@ -11449,17 +11569,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>{file} is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 不存在。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>{file} is too large for a file of directions.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 太大，不可能是方向文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>{file} is too large for a table of labels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 太大，不可能是标签表格。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/decode.py"></location>

@@ -71,7 +71,7 @@ def test_a_slider_in_z_moves_z_and_leaves_locked_dimensions(tabs: SliderTabs) ->
     model = tabs._model
     model.set_locked(2, True)
     before = model.z.copy()
-    tabs.directions.list.move(1, 2.0)
+    tabs.directions.list.go_along(1, 2.0)
     assert model.z[2] == before[2]
     moved = model.z - before
     moved[2] = IN_Z.values[2] * (moved[0] / IN_Z.values[0])
@@ -112,7 +112,7 @@ def test_a_dimension_with_a_name_is_there_too(tabs: SliderTabs, qtbot: QtBot) ->
     model.set_name("z3", "Mouth")
     assert [tabs.named.list.name(each) for each in tabs.named.list.shown] == ["Hair length", "Mouth"]
     qtbot.waitUntil(lambda: len(tabs.named.list.rows) == 2)
-    tabs.named.list.move(1, 1.5)
+    tabs.named.list.go_along(1, 1.5)
     assert model.z[3] == pytest.approx(1.5)
     tabs.named.list.rows[1].lock.click()
     assert list(model.locked) == [3]
@@ -124,7 +124,7 @@ def test_a_dimension_with_a_name_is_there_too(tabs: SliderTabs, qtbot: QtBot) ->
 
 def test_layers_belong_to_the_slider_used_last(tabs: SliderTabs, qtbot: QtBot) -> None:
     tabs.show_tab("directions")
-    tabs.directions.list.move(0, 1.0)
+    tabs.directions.list.go_along(0, 1.0)
     tabs.directions.layers.first.setValue(2)
     move, = tabs._model.held.moves
     assert (move.first, move.amount) == (1, pytest.approx(1.0))
@@ -206,7 +206,7 @@ def test_lock_and_forget_are_for_the_kept_direction(tabs: SliderTabs) -> None:
     row, desk = tabs.named.list.rows[0], tabs.named._desk
     row.lock.click()
     assert desk.directions.find("hair").locked
-    tabs.named.list.move(0, 1.0)
+    tabs.named.list.go_along(0, 1.0)
     forget = next(action for action in tabs.named.list.menu_of(0).actions() if action.text() == "Forget it")
     forget.trigger()
     assert desk.directions.find("hair") is None

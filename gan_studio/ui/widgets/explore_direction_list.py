@@ -101,13 +101,13 @@ class DirectionList(QWidget):
         self.next.setEnabled(self._page < self.page_count - 1)
         for place, row in enumerate(self.rows, first):
             row.setVisible(place < last)
-        page = self._shown[first:last]
-        if page != self._said:  # the same ones mean the same words; a row takes half a millisecond
-            self._said = page
+        wanted = self._shown[first:last]
+        if wanted != self._said:  # the same ones mean the same words; a row takes half a millisecond
+            self._said = wanted
             self._show_names()
             self._show_values()
             self.renew()
-        if len(self.rows) < len(page):
+        if len(self.rows) < len(wanted):
             self._build.start()
 
     def _visible(self) -> list[tuple[int, DirectionRow]]:
@@ -154,7 +154,7 @@ class DirectionList(QWidget):
         page = slice(self._page * PAGE, (self._page + 1) * PAGE)
         return list(zip(self._shown[page], self._axes[page], strict=True))
 
-    def move(self, place: int, value: float) -> None:
+    def go_along(self, place: int, value: float) -> None:
         """Goes to a value along one of them. Locked dimensions stay."""
         model, direction, axis = self._model, self._shown[place], self._axes[place]
         if (dimension := dimension_of(direction.key)) is not None:
@@ -169,7 +169,7 @@ class DirectionList(QWidget):
         self.used.emit(direction)
 
     def reset(self, place: int) -> None:
-        self.move(place, self._start(place))
+        self.go_along(place, self._start(place))
 
     def menu_of(self, place: int) -> QMenu:
         """What can be done with one direction."""
@@ -198,7 +198,7 @@ class DirectionList(QWidget):
             self._build.stop()
             return
         row = DirectionRow(self)
-        row.value_changed.connect(self.move)
+        row.value_changed.connect(self.go_along)
         row.gesture_started.connect(self._model.begin_gesture)
         row.gesture_finished.connect(self._model.end_gesture)
         row.locked_changed.connect(self._lock)

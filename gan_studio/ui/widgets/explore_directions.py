@@ -258,7 +258,7 @@ class DirectionsTab(_Tab):
         amount = self._model.held.moved(used.key)
         if amount and self._used is not None:
             place = [each.key for each in self.list.shown].index(used.key)
-            self.list.move(place, amount)
+            self.list.go_along(place, amount)
 
     @Slot()
     def _show_layers(self) -> None:
