@@ -29,7 +29,7 @@ def measure(quick: bool) -> list[Figure]:
     its data have no labels, so that no directions are fitted meanwhile."""
     seconds, count = (4, 12) if quick else (20, KEEP_GENERATORS)
     with runs_folder() as folder:
-        run = _run(folder, count)
+        run = run_without_labels(folder, count)
         with Driver(runs_folder=folder) as driver:
             driver.session.open_run(run)
             page = driver.go_to("explore")
@@ -37,9 +37,10 @@ def measure(quick: bool) -> list[Figure]:
             return [*_preview(driver, page, seconds), _strip(driver, page, count)]
 
 
-def _run(root: Path, count: int) -> Path:
-    recipe = Recipe.make(**preset_settings(DEFAULT, SIZE, 1000)).but(size=SIZE)
-    shape = (SIZE, SIZE, 3)
+def run_without_labels(root: Path, count: int, size: int = SIZE, **settings: Any) -> Path:
+    """A run of Balanced with `count` snapshots of random weights and other settings where they are given."""
+    recipe = Recipe.make(**preset_settings(DEFAULT, size, 1000)).but(size=size, **settings)
+    shape = (size, size, 3)
     made = RunFolder.create(root, RunOptions(
         recipe=recipe, data=DataInfo(source=("nowhere",), name="nowhere", count=4800, shape=shape)))
     weights = Renderer.for_recipe(recipe, shape).weights()

@@ -38,6 +38,12 @@ def _slider(quick: bool) -> list[Figure]:
     return measure_slider(quick)
 
 
+def _explore(quick: bool) -> list[Figure]:
+    from gan_studio.bench.explore import measure
+
+    return measure(quick)
+
+
 def _film(quick: bool) -> list[Figure]:
     from gan_studio.bench.film import measure
 
@@ -135,6 +141,8 @@ FIGURES = {
     "lab-heartbeat": Measurement("lateness of a 16 ms heartbeat while an experiment of the Lab runs", "p99 < 12 ms",
                                  _lab_heartbeat),
     "slider": Measurement("slider moved to picture painted", "p99 < 16 ms idle, < 40 ms while training", _slider),
+    "explore": Measurement("the wall, 128 px, thumbnails beside a slider, the order and the map of 64 dimensions",
+                           "p99 < 60 ms, < 50 ms, one frame more, heartbeat p99 < 12 ms", _explore),
     "film": Measurement("the timeline's preview, and one latent through all snapshots of a run", "at least 24 images/s at 64 px",
                         _film),
     "export": Measurement("an MP4 of 240 images, and the generator as ONNX", "under 15 s; at most 1e-3 from torch", _export),

@@ -132,13 +132,15 @@ def slider_figure(when: str, times: list[float], limit: float) -> Figure:
     )
 
 
-def slider_times(driver: Driver, moves: int) -> list[float]:
-    """Milliseconds from each key to the paint of the picture that it asked for."""
+def slider_times(
+    driver: Driver, moves: int, *, wall: bool = False, pause: tuple[float, float] = (0.004, 0.03)
+) -> list[float]:
+    """Milliseconds from each key to the paint of the picture, or of the wall, that it asked for; between two keys `pause`."""
     page = driver.go_to("explore")
     driver.wait_until(lambda: page.picture.pictures is not None, "the first picture is there")
     driver.wait(2)  # the little pictures at the sliders' ends come first
     slider = page.sliders.rows[0].slider
-    watch = PaintWatch(page.picture.view)
+    watch = PaintWatch(page.picture.wall if wall else page.picture.view)
     page.picture.shown.connect(watch.take)
     rng = random.Random(0)
     times = []
@@ -151,7 +153,7 @@ def slider_times(driver: Driver, moves: int) -> list[float]:
         QApplication.sendEvent(slider, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
         wait_for_paint(watch)
         times.append((watch.painted_at - began) * 1000)
-        driver.wait(rng.uniform(0.004, 0.03))
+        driver.wait(rng.uniform(*pause))
     page.picture.shown.disconnect(watch.take)
     return times
 

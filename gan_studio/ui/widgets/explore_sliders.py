@@ -328,13 +328,16 @@ class SlidersCard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.ends.set_active(True)
-        self.effects.set_active(True)
+        self.set_idle_drawing(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.ends.set_active(False)
-        self.effects.set_active(False)
+        self.set_idle_drawing(False)
+
+    def set_idle_drawing(self, active: bool) -> None:
+        """Thumbnails and the order are drawn while somebody can see them."""
+        self.ends.set_active(active)
+        self.effects.set_active(active)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
