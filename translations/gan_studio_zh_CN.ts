@@ -1566,6 +1566,11 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <source>Mix in seed</source>
+            <translation>混入种子</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Mix styles</source>
             <translation>混合风格</translation>
         </message>
@@ -1578,11 +1583,6 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>No directions yet</source>
             <translation>还没有方向</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Seed</source>
-            <translation>种子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>

@@ -16,7 +16,7 @@ class LayerRange(QWidget):
 
     changed = Signal(int, int)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, labelled: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.first, self.last = SpinBox(self), SpinBox(self)
         self.first.setAccessibleName(self.tr("{0}: first layer").format(name))
@@ -30,7 +30,8 @@ class LayerRange(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(Label(self.tr("Layers"), "small", "t2"))
+        if labelled:
+            row.addWidget(Label(self.tr("Layers"), "small", "t2"))
         row.addWidget(self.first)
         row.addWidget(Label("–", "small", "t3"))
         row.addWidget(self.last)
