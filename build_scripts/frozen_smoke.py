@@ -39,7 +39,7 @@ def test(program: Path) -> None:
     finally:
         make_writable(work)
         shutil.rmtree(work, ignore_errors=True)
-    print("The built program starts, trains, resumes, generates, measures and scans.", flush=True)
+    print("The built program starts, trains, resumes, generates, films, exports, measures and scans.", flush=True)
 
 
 class Trial:
@@ -98,6 +98,11 @@ class Trial:
         self.call("generate", "--network", str(run), "--n", "20", "--outdir", str(self.pictures), said="it generates")
         found = json.loads(self.call("scan", "--json", str(self.pictures), said="it scans"))
         check(found["counts"]["usable"] == 20, f"of 20 generated pictures it could read {found['counts']}")
+        for film in ("film.mp4", "film.gif"):
+            self.call("video", "--network", str(run), "--seconds", "0.5", str(self.work / film), said=f"it writes a {film[-3:]}")
+            check((self.work / film).stat().st_size > 1000, f"{film} is empty")
+        said = self.call("export", "--network", str(run), "--onnx", str(self.work / "g.onnx"), said="it writes and checks ONNX")
+        check("at most" in said, f"of the ONNX file it said {said!r}")
         figures = self.call("metrics", "--network", str(run), "--count", "64", "--json", said="it measures")
         check(bool(json.loads(figures)), "it measured nothing")
         self.call(*TRAIN, "--data", str(self.pictures), "--method", "vae", "--outdir", str(self.work / "vae"), "--kimg", "0.1",

@@ -139,7 +139,7 @@ def _exported(drawing: _Drawing, renderer: Renderer, model: Model) -> bytes:
     proto = onnx.load_model_from_string(buffer.getvalue())
     proto.doc_string = ("z: (batch, latent_dim) from N(0, I). psi: (batch,), 1 for the most variety, less for more typical. "
                         "image: (batch, channels, height, width) in [-1, 1].")
-    for key, value in {**asdict(model), "written_by": f"GAN Studio {__version__}"}.items():
+    for key, value in {**_named(model), "written_by": f"GAN Studio {__version__}"}.items():
         entry = proto.metadata_props.add()
         entry.key, entry.value = key, str(value)
     serialized: bytes = proto.SerializeToString()
@@ -200,15 +200,20 @@ def write_weights(path: Path, renderer: Renderer, model: Model, recipe: Recipe, 
     weights = {name: tensor.contiguous() for name, tensor in renderer.weights().items()}
     table = _card(renderer, model, recipe, data_name, target.name)
     with in_words(Text("saving the weights"), target.parent):
-        write_bytes(target, save(weights, {"gan-studio": json.dumps(asdict(model))}))
+        write_bytes(target, save(weights, {"gan-studio": json.dumps(_named(model))}))
         write_bytes(card, (json.dumps(table, indent=1, ensure_ascii=False) + "\n").encode())
     return target, card
+
+
+def _named(model: Model) -> dict[str, Any]:
+    """Which generator it is, without where it lay on this machine."""
+    return {key: value for key, value in asdict(model).items() if key != "folder"}
 
 
 def _card(renderer: Renderer, model: Model, recipe: Recipe, data_name: str, file: str) -> dict[str, Any]:
     return {
         "format": "GAN Studio generator", "version": 1, "written_by": f"GAN Studio {__version__}", "weights": file,
-        "model": asdict(model), "parameters": renderer.parameters,
+        "model": _named(model), "parameters": renderer.parameters,
         "input": {"z": ["batch", renderer.latent_dim], "distribution": "N(0, I)"},
         "output": {"shape": ["batch", *renderer.shape[2:], *renderer.shape[:2]], "range": [-1, 1]},
         "truncation": "w' = w_mean + psi * (w - w_mean)" if renderer.styles else "z' = psi * z",
