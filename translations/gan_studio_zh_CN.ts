@@ -1609,6 +1609,11 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <name>DropOverlay</name>
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
+            <source>Drop to find its latent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/drop_overlay.py"></location>
             <source>Drop to open in the Lab</source>
             <translation>松开即可在实验室中打开</translation>
         </message>
@@ -1818,127 +1823,127 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Cancel: nothing is left of it</source>
-            <translation type="unfinished"></translation>
+            <translation>取消：不会留下任何残余文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Expected size</source>
-            <translation type="unfinished"></translation>
+            <translation>预计大小</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Export as</source>
-            <translation type="unfinished"></translation>
+            <translation>导出为</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>格式</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>H.264, which every player and site takes</source>
-            <translation type="unfinished"></translation>
+            <translation>H.264，各种播放器和网站都支持</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>How large the file will be, about</source>
-            <translation type="unfinished"></translation>
+            <translation>文件的大致大小</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>How much is exported</source>
-            <translation type="unfinished"></translation>
+            <translation>导出进度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Images a second</source>
-            <translation type="unfinished"></translation>
+            <translation>每秒图像数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Inputs z and psi, output image. What was written is compared with this generator first.</source>
-            <translation type="unfinished"></translation>
+            <translation>输入 z 和 psi，输出图像。写出的结果会先与本生成器比对。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Samples</source>
-            <translation type="unfinished"></translation>
+            <translation>样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>尺寸</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>The generator for other programs, mapping and truncation in it</source>
-            <translation type="unfinished"></translation>
+            <translation>供其他程序使用的生成器，包含映射网络与截断</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>The generator's weights as safetensors, with a card that says how to use them</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器权重（safetensors），附有使用说明卡</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>The samples that the run kept while it trained</source>
-            <translation type="unfinished"></translation>
+            <translation>训练过程中保存的样本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>The side of each image. Larger ones are made smooth or in squares, as chosen above the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>每张图像的边长。放大时用平滑还是像素方块，取决于图像上方的选择。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>The weights, and beside them a JSON card that says how to use them.</source>
-            <translation type="unfinished"></translation>
+            <translation>权重文件，以及一份说明用法的 JSON 卡片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>This latent through every snapshot of the run</source>
-            <translation type="unfinished"></translation>
+            <translation>同一潜变量经过训练的每个快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>时间线</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Training</source>
-            <translation type="unfinished"></translation>
+            <translation>训练过程</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Wall</source>
-            <translation type="unfinished"></translation>
+            <translation>图墙</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Weights</source>
-            <translation type="unfinished"></translation>
+            <translation>权重</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>What is exported</source>
-            <translation type="unfinished"></translation>
+            <translation>导出内容</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>Working…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在处理…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
             <source>as drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>原始尺寸</translation>
         </message>
     </context>
     <context>
@@ -1946,42 +1951,42 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>'{name}' has changed since {file} was saved, so it looks different.</source>
-            <translation type="unfinished"></translation>
+            <translation>保存 {file} 之后“{name}”已有变化，因此看起来不同。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>Open as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>作为图像打开</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>Saved: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>已保存：{name}</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>Take its timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>采用它的时间线</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>Then {then} kimg, now {now} kimg, and no snapshot of then is left.</source>
-            <translation type="unfinished"></translation>
+            <translation>当时为 {then} kimg，现在为 {now} kimg，当时的快照已不存在。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>Yours stays until you take it.</source>
-            <translation type="unfinished"></translation>
+            <translation>在您采用之前，您自己的时间线保持不变。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>{name} has a timeline of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} 带有自己的时间线。</translation>
         </message>
     </context>
     <context>
@@ -1989,52 +1994,52 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>Export GIF</source>
-            <translation type="unfinished"></translation>
+            <translation>导出 GIF</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>Export MP4</source>
-            <translation type="unfinished"></translation>
+            <translation>导出 MP4</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>Export ONNX</source>
-            <translation type="unfinished"></translation>
+            <translation>导出 ONNX</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>Export PNG</source>
-            <translation type="unfinished"></translation>
+            <translation>导出 PNG</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>Export weights</source>
-            <translation type="unfinished"></translation>
+            <translation>导出权重</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>Something is being exported already.</source>
-            <translation type="unfinished"></translation>
+            <translation>已有内容正在导出。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>The timeline has no keys yet: press K to add what you see.</source>
-            <translation type="unfinished"></translation>
+            <translation>时间线上还没有关键帧：按 K 添加当前所见。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>There is no picture yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>not possible</source>
-            <translation type="unfinished"></translation>
+            <translation>无法导出</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/exporting.py"></location>
             <source>untrained</source>
-            <translation type="unfinished"></translation>
+            <translation>未训练</translation>
         </message>
     </context>
     <context>
@@ -3580,6 +3585,107 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>NearestCard</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>A picture of its own: {0} % of unseen real pictures are nearer to a training image.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Almost a copy of a training image.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Compared by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Find the nearest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>How many images are looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Look: by shapes and colours, as a fixed random net sees them. Pixels: by the small pictures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Looking at {0} of {1} images</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Looking whether the generator repeats its images…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Nearer to a training image than nearly all unseen real pictures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Opening the training images…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Pixels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>The nearest training images</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>The training images that are nearest to the picture, and whether the generator repeats them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>Who does it look like?</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>NearestDesk</name>
+        <message>
+            <location filename="../gan_studio/session/nearest.py"></location>
+            <source>2-D points have no look: there is no nearest picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/nearest.py"></location>
+            <source>It is not known which pictures this run was trained on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/nearest.py"></location>
+            <source>This generator is not trained yet: there is nothing that it could repeat.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PageHost</name>
         <message>
             <location filename="../gan_studio/ui/page_host.py"></location>
@@ -3600,6 +3706,102 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/page_host.py"></location>
             <source>Train</source>
             <translation>训练</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoCard</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Back to what was found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Choose a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Choose a photo…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Distance {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Drop a photo here or on the picture: the latent that draws it is searched for, and the sliders go on from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Far from anything G has learned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Found: move the sliders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>How far the search is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Photo to latent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Pictures ({0})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Searching for the closest picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Stop: the best so far is kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>Stopped: the best so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>The best so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>The distance from the photo. 1 is how far one sample of this generator typically lies from the next; beyond {0} a photo is far from anything that it has learned.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
+            <source>The photo, as the data are prepared</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDesk</name>
+        <message>
+            <location filename="../gan_studio/session/photo.py"></location>
+            <source>There is no generator yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/photo.py"></location>
+            <source>This generator draws points, not pictures.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3720,7 +3922,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/explore/saving.py"></location>
             <source>untrained</source>
-            <translation type="unfinished"></translation>
+            <translation>未训练</translation>
         </message>
     </context>
     <context>
@@ -4822,27 +5024,27 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>A new folder for the images</source>
-            <translation type="unfinished"></translation>
+            <translation>存放图像的新文件夹</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>Folder (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>文件夹 (*)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>GIF film (*.gif)</source>
-            <translation type="unfinished"></translation>
+            <translation>GIF 动画 (*.gif)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>MP4 film (*.mp4)</source>
-            <translation type="unfinished"></translation>
+            <translation>MP4 影片 (*.mp4)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>ONNX network (*.onnx)</source>
-            <translation type="unfinished"></translation>
+            <translation>ONNX 网络 (*.onnx)</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
@@ -4852,12 +5054,12 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>Save film</source>
-            <translation type="unfinished"></translation>
+            <translation>保存影片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>Save generator</source>
-            <translation type="unfinished"></translation>
+            <translation>保存生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
@@ -4867,7 +5069,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/save_picture.py"></location>
             <source>Weights (*.safetensors)</source>
-            <translation type="unfinished"></translation>
+            <translation>权重 (*.safetensors)</translation>
         </message>
     </context>
     <context>
@@ -7077,6 +7279,11 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
     <context>
         <name>_Row</name>
         <message>
+            <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
+            <source>1 is how far an unseen real picture typically is from the nearest training image.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
             <source>Locked while training, so that results stay comparable.</source>
             <translation>训练时锁定，使结果可以比较。</translation>
@@ -7292,7 +7499,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>'{name}' is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已存在。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -7322,7 +7529,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
             <source>'{run}' has kept no samples.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{run}”没有保存样本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
@@ -7525,7 +7732,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/shots.py"></location>
             <source>Add two, then a film leads from one to the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>请添加两个，影片便会从一个过渡到另一个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -7630,7 +7837,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/network.py"></location>
             <source>At most {most} is right. Please report this, with the run.</source>
-            <translation type="unfinished"></translation>
+            <translation>正常情况下最多为 {most}。请连同该训练一起报告此问题。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -7936,7 +8143,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>Choose another name: the images go into a folder of their own.</source>
-            <translation type="unfinished"></translation>
+            <translation>请换一个名称：图像会放入单独的文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sheets.py"></location>
@@ -7946,12 +8153,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>Choose at least one latent.</source>
-            <translation type="unfinished"></translation>
+            <translation>请至少选择一个潜变量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>Choose between {least} and {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在 {least} 到 {most} 之间选择。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/drawn.py"></location>
@@ -8061,7 +8268,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>Copy it again from where it came from.</source>
-            <translation type="unfinished"></translation>
+            <translation>请从来源处重新复制。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
@@ -8107,7 +8314,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>D alone draws by climbing its own slope, which ONNX cannot express.</source>
-            <translation type="unfinished"></translation>
+            <translation>仅用判别器时，图像是沿其自身梯度攀升得到的，ONNX 无法表达。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8697,7 +8904,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>Install it: pip install {package}</source>
-            <translation type="unfinished"></translation>
+            <translation>请安装：pip install {package}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
@@ -8707,17 +8914,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>Install them: pip install {package}</source>
-            <translation type="unfinished"></translation>
+            <translation>请安装：pip install {package}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>Is it still there, and whole?</source>
-            <translation type="unfinished"></translation>
+            <translation>它还在吗，是否完整？</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/finding.py"></location>
             <source>It can be opened as a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>可以把它作为图像打开。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
@@ -8733,7 +8940,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
             <source>It is of another generator: open that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>它属于另一个生成器：请打开那一个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
@@ -8753,19 +8960,19 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>It was changed after it was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>保存后它被改动过。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <location filename="../gan_studio/core/latent/held.py"></location>
             <source>It was changed or cut off after it was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>保存后它被改动或截断。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <location filename="../gan_studio/core/latent/held.py"></location>
             <source>It was saved by a newer version of GAN Studio.</source>
-            <translation type="unfinished"></translation>
+            <translation>它由更新版本的 GAN Studio 保存。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
@@ -8876,7 +9083,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>MP4 needs the package {package}, which is not installed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>导出 MP4 需要软件包 {package}，此处未安装。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
@@ -9100,7 +9307,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>ONNX needs packages that are not installed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>导出 ONNX 所需的软件包未安装。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9321,7 +9528,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/finding.py"></location>
             <source>Put it back, or open it, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请把它放回原处或打开它，然后重试。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -9470,7 +9677,7 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/export/network.py"></location>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>Save its weights instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>请改为保存其权重。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
@@ -9785,7 +9992,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/network.py"></location>
             <source>The ONNX file was not written: its pictures differ from the generator's by {difference}.</source>
-            <translation type="unfinished"></translation>
+            <translation>未写出 ONNX 文件：其图像与生成器的图像相差 {difference}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
@@ -9901,7 +10108,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>The film could not be made ({why}).</source>
-            <translation type="unfinished"></translation>
+            <translation>无法制作影片（{why}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/generations.py"></location>
@@ -9957,12 +10164,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/held.py"></location>
             <source>The latent in it cannot be understood.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法理解其中的潜变量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>The latent in this file does not fit the generator that it names.</source>
-            <translation type="unfinished"></translation>
+            <translation>此文件中的潜变量与其所述的生成器不符。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
@@ -10063,7 +10270,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/finding.py"></location>
             <source>The run that drew this picture was not found: '{name}' in {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>找不到绘制此图像的训练：{folder} 中的“{name}”。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10103,7 +10310,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/shots.py"></location>
             <source>There are no keyframes yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有关键帧。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -10151,7 +10358,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>There is no image to make a film of.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可用于制作影片的图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
@@ -10226,7 +10433,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/network.py"></location>
             <source>This generator could not be put into ONNX ({why}).</source>
-            <translation type="unfinished"></translation>
+            <translation>无法将此生成器转换为 ONNX（{why}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
@@ -10241,17 +10448,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>This generator was never trained.</source>
-            <translation type="unfinished"></translation>
+            <translation>此生成器从未训练过。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
             <source>This latent has {n} dimensions and the generator {other}.</source>
-            <translation type="unfinished"></translation>
+            <translation>此潜变量有 {n} 维，而生成器有 {other} 维。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/finding.py"></location>
             <source>This picture was drawn by a generator that was never trained, and such are not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>此图像由从未训练过的生成器绘制，这类生成器不会保存。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10319,7 +10526,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/session/exporting.py"></location>
             <source>Train it, then there is something to film.</source>
-            <translation type="unfinished"></translation>
+            <translation>先训练它，才有内容可拍。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10365,7 +10572,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>Try another size.</source>
-            <translation type="unfinished"></translation>
+            <translation>请换一个尺寸。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -10460,6 +10667,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>Update GAN Studio to use it. It is left as it is.</source>
             <translation>请更新 GAN Studio 后再使用。该文件保持原样。</translation>
         </message>
@@ -10472,7 +10680,7 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <location filename="../gan_studio/core/latent/held.py"></location>
             <source>Update the program to open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请更新程序后再打开。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -10617,7 +10825,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>What this file says about its latent cannot be understood.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法理解此文件中关于潜变量的信息。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
@@ -11166,7 +11374,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/network.py"></location>
             <source>saving the ONNX file</source>
-            <translation type="unfinished"></translation>
+            <translation>保存 ONNX 文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_quality.py"></location>
@@ -11186,7 +11394,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>saving the film</source>
-            <translation type="unfinished"></translation>
+            <translation>保存影片</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/tasks.py"></location>
@@ -11201,7 +11409,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/network.py"></location>
             <source>saving the weights</source>
-            <translation type="unfinished"></translation>
+            <translation>保存权重</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
@@ -11504,7 +11712,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>{file} cannot be read ({why}).</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取 {file}（{why}）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
@@ -11529,7 +11737,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
             <source>{file} is damaged: a part of it is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} 已损坏：缺少一部分。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
@@ -11756,6 +11964,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
             <source>{path} was written by a newer GAN Studio.</source>
             <translation>{path} 由更新版本的 GAN Studio 写成。</translation>
         </message>
@@ -11782,7 +11991,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>{rate} images a second are not possible.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法达到每秒 {rate} 张图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
