@@ -88,6 +88,7 @@ class Driver:
         self.session.scan_finished.connect(done.append)
         self.session.open_data(sources)
         self.wait_until(lambda: bool(done) and self.session.state is SessionState.IDLE, "the scan is finished", timeout)
+        self.wait(0.5)  # the window has gone to the Data page by then: not while the caller looks at another
 
     def start_training(self, timeout: float = 120.0) -> None:
         """Presses Train and waits for the first progress."""
