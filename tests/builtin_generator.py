@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -18,9 +19,9 @@ from gan_studio.paths import FIRST_PICTURES
 DIM = 8
 
 
-def make_builtin(folder: Path, *, directions: bool = True) -> Path:
+def make_builtin(folder: Path, *, directions: bool = True, **settings: Any) -> Path:
     """Writes the run folder; two directions with a name, and dimension 6 as the strongest."""
-    recipe = Recipe.make(size=32, width=4, latent_dim=DIM)
+    recipe = Recipe.make(size=32, width=4, latent_dim=DIM, **settings)
     info = DataInfo(source=("builtin:anime-faces",), name="anime-faces", count=4800, shape=(32, 32, 3))
     folder.mkdir(parents=True)
     write_options(folder, RunOptions(

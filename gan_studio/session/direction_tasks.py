@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.directions import Direction, Directions, read_directions, write_directions
-from gan_studio.core.directions.files import DIRECTIONS_FILE
+from gan_studio.core.directions.files import DIRECTIONS_FILE, is_newer
 from gan_studio.core.errors import CancelledError, RunError, StudioError
 from gan_studio.core.latent.held import Held
 from gan_studio.core.words import Text
@@ -53,6 +53,9 @@ def read_kept(folder: Path, run: Path | None, latent_dim: int) -> Directions:
         found = read_directions(run) if run is not None else None
         return found if found is not None and found.latent_dim == latent_dim else Directions(latent_dim)
     kept = read_directions(folder)
+    if kept is None and is_newer(folder):
+        raise StudioError(Text("{path} was written by a newer GAN Studio.", path=folder / DIRECTIONS_FILE),
+                          Text("Update GAN Studio to use it. It is left as it is."))
     if kept is None or kept.latent_dim != latent_dim:
         raise StudioError(Text("{path} cannot be understood: it is damaged, or something else.", path=folder / DIRECTIONS_FILE),
                           Text("It is left as it is. Set it aside to begin anew."))

@@ -121,6 +121,8 @@ def test_a_file_that_is_not_understood_is_left_until_it_is_set_aside(
     (tmp_path / DIRECTIONS_FILE).write_text(text)
     desk.open(tmp_path, DIM)
     qtbot.waitUntil(lambda: desk.trouble is not None, timeout=WAIT)
+    assert desk.trouble is not None
+    assert ("newer GAN Studio" in desk.trouble.message) == ("99" in text)
     with qtbot.waitSignal(desk.found, timeout=WAIT):
         desk.find_components()
     assert desk.plain()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio import paths
+from gan_studio.core.directions import Direction, Directions, write_directions
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.run_list import RunSummary
 from gan_studio.core.sampling import Renderer
@@ -163,6 +164,32 @@ def test_at_the_first_start_the_generator_that_comes_with_the_program_is_there_b
     assert page.player.held.z == pytest.approx(z[0], abs=1e-5)
     asked = Renderer.from_run(builtin).render(z)
     assert np.abs(drawn[-1].astype(int) - asked).max() <= 1
+
+
+def test_a_slider_in_w_draws_its_step_and_explore_goes_on_from_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, window: MainWindow, page: WelcomePage, studio_session: Session, qtbot: QtBot
+) -> None:
+    folder = make_builtin(tmp_path / "styled", mapping="modulated")
+    styled = Renderer.from_run(folder).styled
+    assert styled is not None
+    rows = np.random.default_rng(0).standard_normal((styled.styles, len(styled.w_mean))).astype(np.float32)
+    write_directions(folder, Directions(DIM, (Direction("mouth", "Mouth", "closed", "open", rows, 0.9, 0.1, space="w"),),
+                                        styles=styled.styles, style_dim=len(styled.w_mean)))
+    monkeypatch.setattr(paths, "builtin_generator", lambda: folder)
+    drawn: list[np.ndarray] = []
+    page.player.drawn.connect(drawn.append)
+    page.player.open(folder, is_builtin=True)
+    qtbot.waitUntil(lambda: bool(page.play.sliders()), timeout=WAIT)
+    studio_session.core_ready.emit()
+    page.player.hold((2.0,))
+    held = page.player.held
+    assert [(move.key, move.amount) for move in held.moves] == [("mouth", 2.0)]
+    asked = Renderer.from_run(folder).render(latents_of_seeds(range(5), DIM), 1.0, held.style())
+    qtbot.waitUntil(lambda: bool(drawn) and bool(np.abs(drawn[-1].astype(int) - asked).max() <= 1), timeout=WAIT)
+    with qtbot.waitSignal(studio_session.run_loaded, timeout=WAIT):
+        window._explore_run(folder, held)
+    model = window.pages.page("explore").model
+    qtbot.waitUntil(lambda: model.held.moved("mouth") == 2.0, timeout=WAIT)
 
 
 def test_explore_opens_it_read_only_at_the_same_latent(

@@ -144,6 +144,15 @@ def read_directions(folder: Path) -> Directions | None:
         return None
 
 
+def is_newer(folder: Path) -> bool:
+    """Whether directions.json in `folder` was written by a newer version of the program."""
+    try:
+        version = json.loads((folder / DIRECTIONS_FILE).read_bytes())["version"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return False
+    return isinstance(version, int) and version > VERSION
+
+
 def understood(table: Any) -> Directions:
     """The directions that a table of JSON stands for. Raises ValueError, KeyError or TypeError where it is none."""
     version = table["version"]
