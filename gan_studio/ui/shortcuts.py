@@ -66,7 +66,9 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("← →", translate("shortcuts", "Timeline: a frame; with Ctrl a key; with Shift the chosen key in time")),
             Key("Delete", translate("shortcuts", "Timeline, bookmarks: delete the chosen one")),
             Key("Ctrl+← →", translate("shortcuts", "Bookmarks: another place")),
-            Key("F2", translate("shortcuts", "Bookmarks: another name")),
+            Key("F2", translate("shortcuts", "Bookmarks, sliders: another name")),
+            Key("← → ↑ ↓", translate("shortcuts", "Picture: walk between seeds, with Shift to the next one; map: to the next tile")),
+            Key("Enter Home", translate("shortcuts", "Picture: to the nearest seed, or back to where the walk began")),
             Key("End", translate("shortcuts", "Snapshots: follow the newest again")),
         ]),
         (translate("shortcuts", "Sliders"), [
@@ -74,6 +76,7 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("PgUp PgDn", translate("shortcuts", "0.5 more or less")),
             Key("Home", translate("shortcuts", "Back to 0")),
             Key("End", translate("shortcuts", "To the upper end; with Shift to the lower one")),
+            Key("L", translate("shortcuts", "Lock it, so that Shuffle keeps it")),
             Key("0 … 9", translate("shortcuts", "Type a value, Return takes it")),
             Key(translate("shortcuts", "Shift+Drag"), translate("shortcuts", "Ten times finer")),
             Key(translate("shortcuts", "Double-click"), translate("shortcuts", "Reset")),

@@ -104,13 +104,13 @@ class CodeMap(QWidget):
 
     @Slot()
     def _follow(self) -> None:
-        held = self._model.held
+        if not self.isVisible():
+            return  # it looks again when it is shown
         self.setAccessibleDescription(f"{signed(self.place[0])}, {signed(self.place[1])}")
         self.update()
-        if self._drawn_for is None or not self._is_on_map(held):
+        if self._drawn_for is None or not self._is_on_map(self._model.held):
             self._pictures.want([])
-            if self.isVisible():
-                self._idle.start()
+            self._idle.start()
 
     def _is_on_map(self, held: Held) -> bool:
         """Whether what was drawn shows it: only its place on the axes is another."""
