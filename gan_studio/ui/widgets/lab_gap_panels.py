@@ -227,10 +227,8 @@ class RivalPlot(BarePlot):
         for key, (_, smooth) in self._curves.items():
             pen = smooth.opts["pen"]
             if self._chosen and key != self._chosen:
-                faint = colour(self._legend[key].token)
-                faint.setAlphaF(0.25)
                 pen = type(pen)(pen)
-                pen.setColor(faint)
+                pen.setColor(colour(self._legend[key].token, 0.25))
                 smooth.setPen(pen)
             smooth.setZValue(1 if key == self._chosen else 0)
 

@@ -13,6 +13,7 @@ from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui.pages.lab.gap import GapView
 from gan_studio.ui.pages.lab.page import LabPage
+from gan_studio.ui.theme import colour
 
 WAIT = 40_000
 
@@ -58,6 +59,7 @@ def test_a_panel_stands_out_with_its_lines_by_pointer_and_by_keys(page: LabPage,
     QTest.keyClick(view.panels, Qt.Key.Key_Left)
     QTest.keyClick(view.panels, Qt.Key.Key_Left)
     assert view.panels.current() == "gan"
+    assert colour("g").alpha() == colour("r").alpha() == 255, "the colours of everything else are as they were"
 
 
 def test_a_panel_never_leaves_the_widget(page: LabPage) -> None:
