@@ -313,7 +313,8 @@ class LineByLineView(ExperimentView):
         self.back.setEnabled(shown.back > 0)
         self.back.setToolTip(self.tr("Take the last line back (Left, Ctrl+Z): {0} are kept").format(f"{shown.back:,}"))
         k = shown.settings.k
-        note = self.tr("{0} of k = {1}").format(shown.d_step, k) if shown.frozen == "g" else self.tr("repeat k = {0}").format(k)
+        counted = shown.frozen == "g" and shown.d_step <= k  # by hand D may learn more often than k
+        note = self.tr("{0} of k = {1}").format(shown.d_step, k) if counted else self.tr("repeat k = {0}").format(k)
         self.algorithm.light(shown.line, shown.frozen, note)
         if (row := self.algorithm.lines.get(shown.line)) is not None:
             self._algorithm_area.ensureWidgetVisible(row, 0, 8)
