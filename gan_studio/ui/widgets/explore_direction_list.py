@@ -56,7 +56,7 @@ class DirectionList(QWidget):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._page = 0
-        self._said: list[Direction] = []  # those of which the rows speak
+        self._listed: list[Direction] = []  # those of which the rows speak
         self._build = QTimer(self, interval=BUILD_MS)
         self._build.timeout.connect(self._add_row)
         self._scroll = QScrollArea()
@@ -102,8 +102,8 @@ class DirectionList(QWidget):
         for place, row in enumerate(self.rows, first):
             row.setVisible(place < last)
         wanted = self._shown[first:last]
-        if wanted != self._said:  # the same ones mean the same words; a row takes half a millisecond
-            self._said = wanted
+        if wanted != self._listed:  # the same ones mean the same words; a row takes half a millisecond
+            self._listed = wanted
             self._show_names()
             self._show_values()
             self.renew()
