@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -18,12 +18,12 @@ _WINDING = 1
 
 def polygon(points_N2: Places) -> QPolygonF:
     """A line through points."""
-    made = QPolygonF()
-    made.resize(len(points_N2))  # type: ignore[attr-defined]  # of QList
+    made: Any = QPolygonF()  # what it has from QList is not in PySide's types
+    made.resize(len(points_N2))
     if len(points_N2):
-        room: Any = VoidPtr(made.data(), 16 * len(points_N2), True)  # type: ignore[attr-defined]
+        room: Any = VoidPtr(made.data(), 16 * len(points_N2), True)  # type: ignore[call-arg]
         np.frombuffer(room, np.float64)[:] = np.asarray(points_N2, np.float64).reshape(-1)
-    return made
+    return cast(QPolygonF, made)
 
 
 def path(lines_MK2: Places) -> QPainterPath:
@@ -45,7 +45,8 @@ def draw_lines(painter: QPainter, ends_N4: Places) -> None:
     """Straight lines: x, y of the start, x, y of the end."""
     ends = np.ascontiguousarray(ends_N4, np.float64)
     if len(ends):
-        painter.drawLines(wrapInstance(ends.ctypes.data, QLineF), len(ends))  # type: ignore[call-overload]
+        first: Any = wrapInstance(ends.ctypes.data, QLineF)
+        painter.drawLines(first, len(ends))
 
 
 def draw_spots(painter: QPainter, places_N2: Places, spot: QPixmap) -> None:
