@@ -463,7 +463,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/code_map.py"></location>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>地图</translation>
         </message>
     </context>
     <context>
@@ -1711,17 +1711,17 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/editable_name.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/editable_name.py"></location>
             <source>Rename (F2)</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名（F2）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/editable_name.py"></location>
             <source>Rename {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名{0}</translation>
         </message>
     </context>
     <context>
@@ -1755,7 +1755,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>A map needs two dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>地图需要两个维度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
@@ -2111,7 +2111,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/float_slider.py"></location>
             <source>Type a number from {0} to {1}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请输入 {0} 到 {1} 的数字。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/float_slider.py"></location>
@@ -2363,92 +2363,92 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>2-D points</source>
-            <translation type="unfinished"></translation>
+            <translation>二维点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Best</source>
-            <translation type="unfinished"></translation>
+            <translation>最佳</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Draws</source>
-            <translation type="unfinished"></translation>
+            <translation>画的是</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Generator</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Last</source>
-            <translation type="unfinished"></translation>
+            <translation>最后</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Method</source>
-            <translation type="unfinished"></translation>
+            <translation>方法</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Parameters</source>
-            <translation type="unfinished"></translation>
+            <translation>参数量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Run</source>
-            <translation type="unfinished"></translation>
+            <translation>运行</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>The newest generator of the run, or the one whose pictures were measured as the best</source>
-            <translation type="unfinished"></translation>
+            <translation>这次训练最新的生成器，或图像测得最好的那个</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Trained</source>
-            <translation type="unfinished"></translation>
+            <translation>已训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>Which snapshot</source>
-            <translation type="unfinished"></translation>
+            <translation>哪个快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>follows training</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>none yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>untrained</source>
-            <translation type="unfinished"></translation>
+            <translation>未训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/facts.py"></location>
             <source>{0} ms a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>每张 {0} ms</translation>
         </message>
     </context>
     <context>
@@ -3407,37 +3407,37 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
             <source>Across</source>
-            <translation type="unfinished"></translation>
+            <translation>横向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
             <source>Across the map</source>
-            <translation type="unfinished"></translation>
+            <translation>作为地图的横轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
             <source>Map of codes</source>
-            <translation type="unfinished"></translation>
+            <translation>编码地图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
             <source>Swap both axes</source>
-            <translation type="unfinished"></translation>
+            <translation>交换两个轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
             <source>Up</source>
-            <translation type="unfinished"></translation>
+            <translation>纵向</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
             <source>Up the map</source>
-            <translation type="unfinished"></translation>
+            <translation>作为地图的纵轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_map.py"></location>
             <source>What lies at the marked place</source>
-            <translation type="unfinished"></translation>
+            <translation>标记处的图像</translation>
         </message>
     </context>
     <context>
@@ -3453,52 +3453,52 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>A</source>
-            <translation type="unfinished"></translation>
+            <translation>A</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>A bookmark</source>
-            <translation type="unfinished"></translation>
+            <translation>书签</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>B</source>
-            <translation type="unfinished"></translation>
+            <translation>B</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>Choose {0}: what is held now, or a bookmark</source>
-            <translation type="unfinished"></translation>
+            <translation>选择 {0}：当前状态或一个书签</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>From A to B</source>
-            <translation type="unfinished"></translation>
+            <translation>从 A 到 B</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>From A to B: drag, turn the wheel or type a number</source>
-            <translation type="unfinished"></translation>
+            <translation>从 A 到 B：拖动、滚动滚轮或输入数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>Go there</source>
-            <translation type="unfinished"></translation>
+            <translation>前往</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>Swap A and B</source>
-            <translation type="unfinished"></translation>
+            <translation>交换 A 和 B</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>What is held now</source>
-            <translation type="unfinished"></translation>
+            <translation>当前状态</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_morph.py"></location>
             <source>{0}: take another, or go there</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：换成另一个，或前往</translation>
         </message>
     </context>
     <context>
@@ -3762,7 +3762,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
-            <source>Searching for the closest picture</source>
+            <source>Searching for the closest one</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3814,7 +3814,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>From A to B</source>
-            <translation type="unfinished"></translation>
+            <translation>从 A 到 B</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -3829,7 +3829,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>地图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -3839,7 +3839,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Pictures over two dimensions or directions at once</source>
-            <translation type="unfinished"></translation>
+            <translation>同时沿两个维度或方向展开的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -5196,57 +5196,57 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>A new random seed (R). Locked sliders keep their value</source>
-            <translation type="unfinished"></translation>
+            <translation>换一个随机种子（R）。锁定的滑块保持原值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Every slider back to where the seed put it</source>
-            <translation type="unfinished"></translation>
+            <translation>每个滑块回到种子给出的位置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部重置</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>种子</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Shuffle</source>
-            <translation type="unfinished"></translation>
+            <translation>打乱</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>The mean image</source>
-            <translation type="unfinished"></translation>
+            <translation>平均图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>The mean image: every slider at 0</source>
-            <translation type="unfinished"></translation>
+            <translation>平均图像：所有滑块归零</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>The mean image: the mean of w, which is Variety 0. Directions still move it</source>
-            <translation type="unfinished"></translation>
+            <translation>平均图像：w 的均值，即多样性为 0。方向滑块仍然有效</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>The same seed gives the same latent everywhere, also to gan-studio generate</source>
-            <translation type="unfinished"></translation>
+            <translation>同样的种子在任何地方都给出同样的隐变量，gan-studio generate 也一样</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Truncation ψ: less is more typical, more is more daring. 1 is what it was trained with</source>
-            <translation type="unfinished"></translation>
+            <translation>截断 ψ：越小越典型，越大越大胆。1 是训练时的值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Variety</source>
-            <translation type="unfinished"></translation>
+            <translation>多样性</translation>
         </message>
     </context>
     <context>
@@ -5645,12 +5645,12 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Across the map</source>
-            <translation type="unfinished"></translation>
+            <translation>作为地图的横轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>For 2-D points there are no pictures whose change could be measured</source>
-            <translation type="unfinished"></translation>
+            <translation>二维点没有可测量变化的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -5660,22 +5660,22 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Lock</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Lock it and shuffle the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>锁定它并随机其余</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Measuring the effect… {0} %</source>
-            <translation type="unfinished"></translation>
+            <translation>正在测量效果… {0} %</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>New names are not kept</source>
-            <translation type="unfinished"></translation>
+            <translation>新名称不会被保存</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -5690,12 +5690,12 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>重命名</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>移到一旁</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -5720,22 +5720,22 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Type a value</source>
-            <translation type="unfinished"></translation>
+            <translation>输入数值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>解锁</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Unlock all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部解锁</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Up the map</source>
-            <translation type="unfinished"></translation>
+            <translation>作为地图的纵轴</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -7273,7 +7273,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Click to type a value</source>
-            <translation type="unfinished"></translation>
+            <translation>点击输入数值</translation>
         </message>
     </context>
     <context>
@@ -7337,7 +7337,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_row.py"></location>
             <source>Click to type a value</source>
-            <translation type="unfinished"></translation>
+            <translation>点击输入数值</translation>
         </message>
     </context>
     <context>
@@ -7345,17 +7345,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_plane.py"></location>
             <source>Back to where the walk began (Home)</source>
-            <translation type="unfinished"></translation>
+            <translation>回到漫步的起点（Home）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_plane.py"></location>
             <source>Drag the picture to walk between seeds, or use the arrow keys</source>
-            <translation type="unfinished"></translation>
+            <translation>拖动图像在种子之间漫步，或使用方向键</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_plane.py"></location>
             <source>To the nearest seed (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>到最近的种子（Enter）</translation>
         </message>
     </context>
     <context>
@@ -12325,8 +12325,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
-            <source>Bookmarks: another name</source>
-            <translation>书签：重命名</translation>
+            <source>Bookmarks, sliders: another name</source>
+            <translation>书签、滑块：重命名</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
@@ -12395,6 +12395,11 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Lock it, so that Shuffle keeps it</source>
+            <translation>锁定，随机时保持不变</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Open the path on the clipboard (Data)</source>
             <translation>打开剪贴板中的路径（数据页）</translation>
         </message>
@@ -12402,6 +12407,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Pause or go on with training</source>
             <translation>暂停或继续训练</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Picture: to the nearest seed, or back to where the walk began</source>
+            <translation>图像：到最近的种子，或回到漫步的起点</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/shortcuts.py"></location>
+            <source>Picture: walk between seeds, with Shift by one; map: the next tile</source>
+            <translation>图像：在种子之间漫步，按住 Shift 每次一个；地图：到下一格</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>

@@ -67,7 +67,7 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("Delete", translate("shortcuts", "Timeline, bookmarks: delete the chosen one")),
             Key("Ctrl+← →", translate("shortcuts", "Bookmarks: another place")),
             Key("F2", translate("shortcuts", "Bookmarks, sliders: another name")),
-            Key("← → ↑ ↓", translate("shortcuts", "Picture: walk between seeds, with Shift to the next one; map: to the next tile")),
+            Key("← → ↑ ↓", translate("shortcuts", "Picture: walk between seeds, with Shift by one; map: the next tile")),
             Key("Enter Home", translate("shortcuts", "Picture: to the nearest seed, or back to where the walk began")),
             Key("End", translate("shortcuts", "Snapshots: follow the newest again")),
         ]),
