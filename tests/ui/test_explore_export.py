@@ -119,7 +119,6 @@ def test_reopened_file_is_held_once_the_styles_are_known(page: ExplorePage, sess
     assert asked.args == ["explore"]
     assert page.model.psi != 0.6
     page.model.adopt_styles(3)
-    page.exporter._on_shown()
     assert page.model.held.to_json() == held.to_json()
 
 

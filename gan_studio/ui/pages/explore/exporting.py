@@ -55,6 +55,7 @@ class Exporter(QObject):
         session.run_opened.connect(self.renew)
         session.run_closed.connect(self._forget)
         picture.shown.connect(self._on_shown)
+        model.styles_changed.connect(self._go_back)
         picture.scaling.changed.connect(self._on_choice)
 
     # what is possible
@@ -157,16 +158,14 @@ class Exporter(QObject):
     def _on_reopened(self, reopened: Reopened) -> None:
         self._back = reopened.origin.held
         self.page_requested.emit("explore")
-        self._go_back()
-        if self._back is not None:  # until the first picture says how many styles there are
-            self._picture.ask()
+        self._go_back()  # else when the first picture says how many styles there are
 
     @Slot()
     def _on_shown(self) -> None:
-        self._go_back()
         if not self.card.expected.text() and not self._timer.isActive():
             self._timer.start()
 
+    @Slot()
     def _go_back(self) -> None:
         held = self._back
         if held is not None and held.fits(self._model.latent_dim, self._model.styles):
