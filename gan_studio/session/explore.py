@@ -19,6 +19,8 @@ from gan_studio.session.bookmarks import BookmarkDesk, FollowedRun, TimelineDesk
 from gan_studio.session.directions import DirectionDesk
 from gan_studio.session.exporting import ExportDesk
 from gan_studio.session.names import NamesDesk
+from gan_studio.session.nearest import NearestDesk
+from gan_studio.session.photo import PhotoDesk
 from gan_studio.session.renderer import RenderDesk
 from gan_studio.session.time_machine import TimeMachineDesk
 from gan_studio.workers.jobs import Jobs
@@ -54,7 +56,11 @@ class ExploreDesk(QObject):
         self.directions = DirectionDesk(session, jobs, self.generator, self)
         self.time_machine = TimeMachineDesk(session, jobs, building, render)
         self.exports = ExportDesk(session, self, jobs)
-        self._followed = FollowedRun(session, self.folder, self.bookmarks, self.timeline, self.names, self.directions)
+        self.photo = PhotoDesk(session, jobs, self, building)
+        self.photo.leads_back.connect(self.exports.reopen)
+        self.nearest = NearestDesk(session, jobs, self)
+        self._followed = FollowedRun(session, self.folder, self.bookmarks, self.timeline, self.names, self.directions,
+                                     self.photo, self.nearest)
 
     def generator(self) -> Callable[[], RendererLike] | None:
         """How to build a renderer (`core.sampling.Renderer`) of what the sliders hold now, in a job: of a run in training its

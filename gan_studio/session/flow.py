@@ -44,6 +44,8 @@ class SessionFlow(SessionFacts):
                      explore.exports):
             part.failed.connect(self.failed)
             part.crashed.connect(self.crashed)
+        explore.photo.crashed.connect(self.crashed)
+        explore.nearest.crashed.connect(self.crashed)
         data.scan_started.connect(self.scan_started)
         data.scan_progressed.connect(self.scan_progressed)
         data.scan_finished.connect(self._on_scan_finished)

@@ -15,9 +15,11 @@ from gan_studio.ui.theme import colour
 class DropOverlay(QWidget):
     """Says what a drop would do. It never takes the mouse."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, photo: bool = False) -> None:
+        """`photo`: over a place where a picture is not opened, but searched for."""
         super().__init__(parent)
         self._summary: DropSummary | None = None
+        self._photo = photo
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -43,11 +45,13 @@ class DropOverlay(QWidget):
         painter.drawRoundedRect(box, 8, 8)
         centre = box.center()
         draw_icon(painter, QRectF(centre.x() - 24, centre.y() - 58, 48, 48),
-                  "flask-outline" if experiment else "folder-plus-outline", "t1" if good else "pt")
+                  "image-search-outline" if self._photo else "flask-outline" if experiment else "folder-plus-outline",
+                  "t1" if good else "pt")
         painter.setFont(font("h1"))
         painter.setPen(colour("t1" if good else "pt"))
         painter.drawText(QRectF(box.x(), centre.y(), box.width(), 28), Qt.AlignmentFlag.AlignCenter,
-                         self.tr("Drop to open in the Lab") if experiment
+                         self.tr("Drop to find its latent") if self._photo
+                         else self.tr("Drop to open in the Lab") if experiment
                          else self.tr("Drop to scan") if good else self.tr("No images in here"))
         if not good:
             painter.setFont(font("body"))

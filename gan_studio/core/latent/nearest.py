@@ -95,7 +95,7 @@ class Memory:
 
 
 class NearestIndex:
-    """An index of the images that a run was trained on. Not for several threads at once."""
+    """An index of the images that a run was trained on. Any number of threads may ask it."""
 
     def __init__(self, data: DataSet, tensors: dict[str, Tensor], mirror: bool) -> None:
         self.data = data
@@ -120,7 +120,7 @@ class NearestIndex:
                           nearer_than, nearer_than >= 1 - COPY_QUANTILE and own < 0.9 * unit, len(usual))
 
     def memory(self, pictures_NHWC: Images) -> Memory:
-        """What random pictures of a generator say about its memory."""
+        """What random pictures of a generator, uint8 (N, H, W, 3), say about its memory."""
         limit = torch.quantile(self._tensors["look-held-out"], NEAR_QUANTILE)
         found = [_closest(self._rows(some, "look"), self._tensors["look"], 1)[1][:, 0]
                  for some in np.array_split(pictures_NHWC, max(1, len(pictures_NHWC) // AT_ONCE))]

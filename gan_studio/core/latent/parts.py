@@ -12,7 +12,6 @@ from gan_studio.core.errors import RunError
 from gan_studio.core.methods import REGISTRY, Machine
 from gan_studio.core.methods.gan import Gan
 from gan_studio.core.run import RunFolder
-from gan_studio.core.sampling import Renderer
 
 Encode = Callable[[Tensor], Tensor]
 
@@ -31,9 +30,10 @@ class Parts:
     encode_is_exact: bool = False
 
 
-def parts_of(run: RunFolder, renderer: Renderer) -> Parts:
-    """Of the newest whole snapshot of a run, for a generator of it. Nothing where the run keeps generators only, as the one
-    that comes with the program does; a snapshot that cannot be read is as good as none."""
+def parts_of(run: RunFolder, images_seen: int | None) -> Parts:
+    """Of the newest whole snapshot of a run, for its generator of `images_seen`; None where that is not known. Nothing where the
+    run keeps generators only, as the one that comes with the program does; a snapshot that cannot be read is as good as none.
+    """
     recipe, shape = run.options.recipe, tuple(run.options.data.shape)
     if recipe.method not in _HELPFUL or len(shape) == 1:
         return Parts()
@@ -61,7 +61,7 @@ def parts_of(run: RunFolder, renderer: Renderer) -> Parts:
         assert codes is not None
         return codes
 
-    return Parts(encode=encode, encode_is_exact=snapshot.images_seen == renderer.images_seen)
+    return Parts(encode=encode, encode_is_exact=snapshot.images_seen == images_seen)
 
 
 _HELPFUL = ("gan", "ae", "vae")

@@ -18,9 +18,13 @@ from gan_studio.ui.page import Page, PrimaryAction
 from gan_studio.ui.pages.explore.exporting import Exporter
 from gan_studio.ui.pages.explore.facts import GeneratorFacts
 from gan_studio.ui.pages.explore.saving import PictureSaver
+from gan_studio.ui.photo_drop import PhotoDrop
+from gan_studio.ui.said import source_of
 from gan_studio.ui.widgets.empty_state import EmptyState
 from gan_studio.ui.widgets.explore_below import BelowCard
 from gan_studio.ui.widgets.explore_bookmarks import BookmarksCard
+from gan_studio.ui.widgets.explore_nearest import NearestCard
+from gan_studio.ui.widgets.explore_photo import PhotoCard
 from gan_studio.ui.widgets.explore_picture import PictureCard
 from gan_studio.ui.widgets.explore_side import Saved, SavedCard
 from gan_studio.ui.widgets.explore_slider_tabs import SliderTabs
@@ -52,6 +56,8 @@ class ExplorePage(Page):
         self.saver = PictureSaver(session, self.model, self.picture, self)
         self.saved = SavedCard()
         self.bookmarks = BookmarksCard(session, self.model)
+        self.photo = PhotoCard(session, self.model)
+        self.nearest = NearestCard(session)
         self.below = BelowCard(session, self.model)
         self.history = JointHistory(self.model, self.below.timeline.timeline, parent=self)
         self.picture.set_history(self.history)
@@ -72,8 +78,8 @@ class ExplorePage(Page):
         self._right = TabColumn(SIDE_WIDTH)
         # Cards of the right column, (label, [(card, share of the height)]) each: tabs of it, or of the left one when narrow.
         self._side_parts: list[Part] = [
-            (self.tr("Bookmarks"), [(self.bookmarks, 1)]),
-            (self.tr("Pictures"), [(self.saved, 1)]),
+            (self.tr("Bookmarks"), [(self.bookmarks, 1), (self.photo, 0)]),
+            (self.tr("Pictures"), [(self.nearest, 0), (self.saved, 1)]),
             (self.tr("Generator"), [(self.generator.card, 0)]),
         ]
         # Cards below: under the sliders and the picture, and under the right column, where one may be missing.
@@ -155,6 +161,10 @@ class ExplorePage(Page):
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self.saver.copy)
         self._key(QKeySequence("K"), self.below.add_key)
         self._key(QKeySequence("Ctrl+B"), self.bookmarks.bookmark)
+        self.photo.previewed.connect(picture.peek)
+        self.photo.wanted.connect(self._show_photo)
+        drop = PhotoDrop(picture, lambda: not session.explore.photo.why_not())
+        drop.dropped.connect(self.photo.search)
         picture.wall.tile_clicked.connect(self.tabs.mark_plus)
         picture.wall.tile_context_requested.connect(self.tabs.mark_minus)
 
@@ -226,6 +236,7 @@ class ExplorePage(Page):
         self.model.adopt_styles(result.styles)
         self.generator.take(result)
         self.bookmarks.set_shown(result.images[0], self.picture.is_smooth)
+        self.nearest.set_shown(result.images[0])
         if first:
             self.chrome_changed.emit()
 
@@ -240,6 +251,10 @@ class ExplorePage(Page):
     @Slot(object, int)
     def _show_map(self, axis: Axis, which: int) -> None:
         self.picture.show_map(axis.key, which)
+
+    @Slot()
+    def _show_photo(self) -> None:
+        (self._left if self._narrow else self._right).show_part(source_of(self._side_parts[0][0]))
 
     @Slot(object)
     def _go_back_to(self, saved: Saved) -> None:
