@@ -5649,6 +5649,11 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
+            <source>At Variety 0 these move nothing</source>
+            <translation>多样性为 0 时，这些滑块不起作用</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>For 2-D points there are no pictures whose change could be measured</source>
             <translation>二维点没有可测量变化的图像</translation>
         </message>

@@ -268,3 +268,10 @@ def test_the_real_renderer_answers_a_slider(qtbot: QtBot, studio_session: Sessio
     page.sliders.rows[0].high.click()
     qtbot.waitUntil(lambda: not np.array_equal(page.picture.pictures, before), timeout=10_000)
     assert "not trained" in page.picture.note.message()
+
+
+def test_at_variety_0_the_sliders_say_that_they_move_nothing(page: ExplorePage) -> None:
+    page.model.set_psi(0.0)
+    assert "Variety 0" in page.sliders.order_words()
+    page.model.undo()
+    assert "Variety" not in page.sliders.order_words()

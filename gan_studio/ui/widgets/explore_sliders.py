@@ -33,7 +33,7 @@ class SlidersCard(Card):
         self._page = 0
         self._order = list(range(model.latent_dim))
         self._last_used = 0
-        self._has_learned = self._order_later = False
+        self._has_learned = self._order_later = self._is_still = False
         self.ends = EndPictures(session, model, self)
         self.effects = EffectMeasure(session, model, self)
         self._sort = GhostButton(self.tr("Sort by effect"), "sort-variant")
@@ -157,6 +157,9 @@ class SlidersCard(Card):
         """The dimension that was moved last: the wheel over the image moves it on."""
         return self._last_used if self._last_used < self.model.latent_dim else 0
 
+    def order_words(self) -> str:
+        return self._order_words.text()
+
     def page_count(self) -> int:
         return max(1, -(-len(self._order) // PAGE))
 
@@ -193,6 +196,8 @@ class SlidersCard(Card):
     def _show_order_words(self, measured: float = 0.0) -> None:
         if self._sort.isChecked() and self.effects.is_measuring:
             words = self.tr("Measuring the effect… {0} %").format(round(100 * measured))
+        elif self.model.psi == 0:
+            words = self.tr("At Variety 0 these move nothing")
         elif self._sort.isChecked():
             words = self.tr("Strongest first")
         else:
@@ -203,6 +208,9 @@ class SlidersCard(Card):
     def _show_values(self) -> None:
         if len(self._order) != self.model.latent_dim:
             return  # another generator is coming: `reset_generator` follows
+        if self._is_still != (self.model.psi == 0):
+            self._is_still = not self._is_still
+            self._show_order_words()
         z, start = self.model.z, self.model.start
         for row, dimension in zip(self.rows, self.shown, strict=False):
             row.set_value(float(z[dimension]), float(start[dimension]))
