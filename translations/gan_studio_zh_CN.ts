@@ -5670,7 +5670,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
             <source>Lock it and shuffle the rest</source>
-            <translation>锁定它并随机其余</translation>
+            <translation>锁定它并打乱其余</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_sliders.py"></location>
@@ -12401,7 +12401,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Lock it, so that Shuffle keeps it</source>
-            <translation>锁定，随机时保持不变</translation>
+            <translation>锁定，打乱时保持不变</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/shortcuts.py"></location>

@@ -289,7 +289,7 @@ class FloatSlider(QSlider):
     def _takes(self, value: float) -> bool:
         """Whether a typed number is within the range, as far as its decimals can tell."""
         off = 0.5 * 10**-self._decimals
-        return self._low - off <= value <= self._high + off
+        return bool(self._low - off <= value <= self._high + off)
 
     def _written(self, value: float) -> str:
         return f"{value:.{self._decimals}f}".rstrip("0").rstrip(".").replace("-", MINUS)
