@@ -68,7 +68,7 @@ def table() -> list[tuple[str, list[Key]]]:
             Key("Ctrl+← →", translate("shortcuts", "Bookmarks: another place")),
             Key("F2", translate("shortcuts", "Bookmarks, sliders: another name")),
             Key("← → ↑ ↓", translate("shortcuts", "Picture: walk between seeds, with Shift by one; map: the next tile")),
-            Key("Enter Home", translate("shortcuts", "Picture: to the nearest seed, or back to where the walk began")),
+            Key("Return Home", translate("shortcuts", "Picture: to the nearest seed, or back to where the walk began")),
             Key("End", translate("shortcuts", "Snapshots: follow the newest again")),
         ]),
         (translate("shortcuts", "Sliders"), [
