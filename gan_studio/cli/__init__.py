@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-COMMANDS = ("scan", "train", "generate", "video", "export", "directions", "metrics", "explain", "lab", "bench")
+COMMANDS = ("scan", "train", "generate", "project", "video", "export", "directions", "metrics", "explain", "lab", "bench")
 
 
 def main(arguments: Sequence[str]) -> int:

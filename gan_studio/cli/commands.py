@@ -30,6 +30,7 @@ def build() -> Callable[..., Any]:
     app.command("scan")(guarded(scan))
     app.command("train")(guarded(with_recipe_options(train)))
     app.command("generate")(guarded(generate))
+    app.command("project")(guarded(project))
     app.command("video")(guarded(video))
     app.command("export")(guarded(export))
     app.command("directions")(guarded(directions))
@@ -162,6 +163,27 @@ def directions(
 
     return run_directions(network, method=method, snapshot=snapshot, data=data or (), labels=labels, layers=layers, out=out,
                           as_json=as_json)
+
+
+def project(
+    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="A picture of any size and format.")],
+    network: Annotated[str, typer.Option(
+        "--network", metavar="RUN", help="A run folder, one of its snapshots (RUN/snapshots/000012), or builtin: the one that "
+        "comes with the program.")],
+    out: Annotated[Path | None, typer.Option(
+        "--out", metavar="FILE.png", show_default="PHOTO-projected.png", help="Where the picture goes; dropped on the app it "
+        "opens Explore at its latent.")] = None,
+    steps: Annotated[int | None, typer.Option(
+        "--steps", min=1, max=100_000, show_default="400", help="Steps of the search: more come a little nearer.")] = None,
+    snapshot: Annotated[str, typer.Option(
+        "--snapshot", metavar="NAME", help="last; best: the one with the best measured quality; or a number such as "
+        "000012.")] = "last",
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON, the latent too.")] = False,
+) -> int:
+    """Find the latent whose picture is most like a photo, and draw it."""
+    from gan_studio.cli.project import run_project
+
+    return run_project(photo, network, out=out, steps=steps, snapshot=snapshot, as_json=as_json)
 
 
 def video(

@@ -14,6 +14,7 @@ from gan_studio.core.data.decode import FileSkippedError
 from gan_studio.core.data.examine import Examiner
 from gan_studio.core.data.sniff import load_formats
 from gan_studio.core.data.source import list_source
+from gan_studio.core.data.types import SkipReason
 from gan_studio.core.errors import DataError
 from gan_studio.core.words import Text
 
@@ -42,7 +43,10 @@ def load_photo(path: Path | str, recipe: Recipe, shape: tuple[int, ...]) -> npt.
             raise FileSkippedError(entry.skipped, entry.detail)
         decoded, _ = Examiner(None, for_report=False).decode(entry, 2 * shape[0])
     except FileSkippedError as skip:
-        raise skip.about(entry.name) from skip
+        told = skip.about(entry.name)
+        if skip.reason is SkipReason.NOT_AN_IMAGE:
+            told.hint = Text("Choose a picture, such as a PNG or a JPEG.")
+        raise told from skip
     pixels = square(flatten(decoded.image, rgb(recipe.background)), prepared)
     if pixels.ndim == 2:
         pixels = pixels[..., None]

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import mono
 from gan_studio.ui.theme import colour
@@ -21,7 +21,7 @@ from gan_studio.ui.widgets.progress_line import ProgressLine
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
 Picture = npt.NDArray[np.uint8]
-GAP, FIGURE = 8, 20
+SIDE, LEAST_SIDE, FIGURE = 62, 44, 20
 SETTLED_MS = 150
 MOST_NEAR = 0.95
 
@@ -53,7 +53,6 @@ class NearestCard(Card):
 
     def _build(self) -> None:
         self.note = Label("", "small", "t2", wrap=True)
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.start = SecondaryButton(self.tr("Find the nearest"), "image-search-outline")
         self.start.set_compact()
         self.start.clicked.connect(self._desk.build)
@@ -66,29 +65,12 @@ class NearestCard(Card):
         self._going = QWidget()
         self._going.setLayout(going)
         going.setContentsMargins(0, 0, 0, 0)
-        before = QWidget()
-        column = QVBoxLayout(before)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.note)
-        column.addWidget(self._going)
-        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.setSpacing(6)
         self.row = _Row(self.tr("The nearest training images"))
         self.verdict = Label("", "small", "t1", wrap=True)
         self.memory = Label("", "small", "t2", wrap=True)
-        after = QWidget()
-        column = QVBoxLayout(after)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for widget in (self.row, self.verdict, self.memory):
-            column.addWidget(widget)
-        for label in (self.verdict, self.memory):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(before)
-        self._stack.addWidget(after)
-        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.body.addWidget(self._stack)
+        for widget in (self.note, self._going, self.start, self.row, self.verdict, self.memory):
+            self.body.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.start else Qt.AlignmentFlag(0))
 
     def set_shown(self, picture_HWC: Picture) -> None:
         """What the page shows now."""
@@ -114,12 +96,10 @@ class NearestCard(Card):
     def _refresh(self) -> None:
         desk = self._desk
         why, ready = desk.why_not(), desk.is_ready
-        self._stack.setCurrentIndex(int(ready))
-        for index in range(2):  # the card is as high as what it shows
-            policy = QSizePolicy.Policy.Maximum if index == int(ready) else QSizePolicy.Policy.Ignored
-            self._stack.widget(index).setSizePolicy(QSizePolicy.Policy.Ignored, policy)
-        self.by.setVisible(ready)
-        self.start.setVisible(not desk.is_building)
+        for widget in (self.by, self.row, self.verdict, self.memory):
+            widget.setVisible(ready)
+        self.note.setVisible(not ready)
+        self.start.setVisible(not ready and not desk.is_building)
         self.start.setEnabled(not why)
         self._going.setVisible(desk.is_building)
         done, total = desk.progress
@@ -138,7 +118,6 @@ class NearestCard(Card):
         self._show_found()
         if ready and desk.neighbours is None and self.isVisible():
             self._look_up()
-        self.updateGeometry()
 
     def _show_found(self) -> None:
         found, memory = self._desk.neighbours, self._desk.memory
@@ -152,11 +131,10 @@ class NearestCard(Card):
         if found.is_copy:
             self.verdict.setText(self.tr("Almost a copy of a training image."))
         elif found.nearer_than > MOST_NEAR:
-            self.verdict.setText(self.tr("Nearer to a training image than nearly all unseen real pictures."))
+            self.verdict.setText(self.tr("Nearer than nearly all unseen pictures."))
         else:
-            self.verdict.setText(
-                self.tr("A picture of its own: {0} % of unseen real pictures are nearer to a training image.").format(
-                    round(100 * (1 - found.nearer_than))))
+            self.verdict.setText(self.tr("A picture of its own: {0} % of unseen ones are nearer.").format(
+                round(100 * (1 - found.nearer_than))))
 
 
 class _Row(QWidget):
@@ -168,9 +146,8 @@ class _Row(QWidget):
         self._found: Any = None
         self.setAccessibleName(name)
         self.setToolTip(self.tr("1 is how far an unseen real picture typically is from the nearest training image."))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(SIDE + FIGURE)
 
     def show_found(self, found: Any) -> None:
         """The neighbours, or None while they are not known."""
@@ -178,21 +155,19 @@ class _Row(QWidget):
         self.setAccessibleDescription("" if found is None else ", ".join(f"{value:.2f}" for value in found.distances))
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return (width - 3 * GAP) // 4 + FIGURE
-
     def sizeHint(self) -> QSize:
-        return QSize(272, self.heightForWidth(272))
+        return QSize(4 * SIDE + 24, SIDE + FIGURE)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(4 * LEAST_SIDE + 24, LEAST_SIDE + FIGURE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        side = (self.width() - 3 * GAP) // 4
+        side = self.height() - FIGURE
+        apart = (self.width() - side) / 3
         painter.setFont(mono("mono"))
         for place in range(4):
-            target = QRectF(place * (side + GAP), 0, side, side)
+            target = QRectF(place * apart, 0, side, side)
             if self._found is None or place >= len(self._found.images):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour("well"))

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.held import Held
 from gan_studio.ui.drops import IMAGE_SUFFIXES
@@ -25,7 +25,7 @@ from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.progress_line import ProgressLine
 
 Picture = npt.NDArray[np.uint8]
-SIDE = 96
+SIDE, LEAST_SIDE = 96, 60
 
 
 class PhotoCard(Card):
@@ -92,11 +92,8 @@ class PhotoCard(Card):
         column.addLayout(pictures)
         column.addLayout(row)
         column.addLayout(going)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.hint)
-        self._stack.addWidget(self._inside)
-        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.body.addWidget(self._stack)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self._inside)
 
     # what a person wants
 
@@ -166,10 +163,8 @@ class PhotoCard(Card):
         self.photo.set_image(desk.photo)
         self.result.set_image(None if found is None else found.picture)
         there = searching or found is not None
-        self._stack.setCurrentIndex(int(there))
-        for index in range(2):  # the card is as high as what it shows
-            policy = QSizePolicy.Policy.Maximum if index == int(there) else QSizePolicy.Policy.Ignored
-            self._stack.widget(index).setSizePolicy(QSizePolicy.Policy.Ignored, policy)
+        self.hint.setVisible(not there)
+        self._inside.setVisible(there)
         self.hint.set_tone("pt" if desk.refusal is not None else "t2")
         self.hint.setText(why or (desk.refusal.words if desk.refusal is not None else self.tr(
             "Drop a photo here or on the picture: the latent that draws it is searched for, and the sliders go on from there.")))
@@ -184,7 +179,6 @@ class PhotoCard(Card):
         elif found is not None:
             self._show_outcome(found)
         self._show_back()
-        self.updateGeometry()
 
     def _show_outcome(self, found: Any) -> None:
         if found.is_far:
@@ -214,7 +208,8 @@ class _Tile(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._picture: Picture | None = None
-        self.setFixedSize(SIDE, SIDE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(SIDE)
         self.setAccessibleName(name)
         self.setToolTip(name)
 
@@ -225,15 +220,23 @@ class _Tile(QWidget):
     def image(self) -> Picture | None:
         return self._picture
 
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE, SIDE)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SIDE, LEAST_SIDE)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        side = min(self.width(), self.height())
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         if self._picture is not None:
-            paint_rounded(painter, QRectF(self.rect()), as_qimage(self._picture), 6)
+            paint_rounded(painter, place, as_qimage(self._picture), 6)
         else:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour("line")))
             painter.setBrush(colour("well"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
 
 

@@ -11,6 +11,8 @@ from gan_studio.ui.said import source_of
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
 GAP = 16
+CROWDED = 5
+"""From so many tabs on their words stand closer together."""
 
 Part = tuple[str, Sequence[tuple[QWidget, int]]]
 
@@ -53,6 +55,8 @@ class TabColumn(QWidget):
             page.deleteLater()
         self.tabs.set_options([(source_of(label), label) for label, _ in parts])
         self.tabs.setVisible(len(parts) > 1)
+        for name in self._names if len(parts) >= CROWDED else ():
+            self.tabs.button(name).setStyleSheet("padding: 0 4px")
         if current in self._names:
             self.show_part(current)
 

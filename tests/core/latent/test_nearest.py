@@ -92,7 +92,7 @@ def test_a_damaged_index_is_made_again() -> None:
 def test_more_rows_than_fit_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     images = pictures(60)
     whole = index_of(data(images), RECIPE).nearest(images[50] // 2, 5)
-    monkeypatch.setattr(nearest, "ROWS", 7)
+    monkeypatch.setattr(nearest, "CELLS", 7)
     assert np.array_equal(index_of(data(images), RECIPE).nearest(images[50] // 2, 5).indices, whole.indices)
 
 
