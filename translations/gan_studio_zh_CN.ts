@@ -99,7 +99,7 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
             <source>Other latents</source>
-            <translation>换一批隐变量</translation>
+            <translation>换一批潜变量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
@@ -270,7 +270,7 @@
         <message>
             <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
             <source>The time machine: the same latent through every snapshot of the run</source>
-            <translation>时光机：让同一个隐变量经过这次训练的每个快照</translation>
+            <translation>时光机：让同一个潜变量经过这次训练的每个快照</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_below.py"></location>
@@ -686,7 +686,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
             <source>Their latents are as far apart as {0} of two random ones.</source>
-            <translation>它们的隐变量之间的距离是两个随机隐变量的 {0}。</translation>
+            <translation>它们的潜变量之间的距离是两个随机潜变量的 {0}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_compare.py"></location>
@@ -1610,7 +1610,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
             <source>Drop to find its latent</source>
-            <translation type="unfinished"></translation>
+            <translation>松开即寻找它的潜变量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/drop_overlay.py"></location>
@@ -1790,7 +1790,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
             <source>Its weights are random, so every latent looks alike. The sliders work all the same.</source>
-            <translation>它的权重是随机的，所以每个隐变量看起来都一样。滑块照样可以用。</translation>
+            <translation>它的权重是随机的，所以每个潜变量看起来都一样。滑块照样可以用。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/explore/page.py"></location>
@@ -2270,7 +2270,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
             <source>D {0} gives G {0} {2}, and G {1} {3}. D {1} gives G {1} {4}. The same latents, the greatest rise for D {0} first:</source>
-            <translation>D {0} 给 G {0} {2}，给 G {1} {3}。D {1} 给 G {1} {4}。同样的隐变量，D {0} 升幅最大的在前：</translation>
+            <translation>D {0} 给 G {0} {2}，给 G {1} {3}。D {1} 给 G {1} {4}。同样的潜变量，D {0} 升幅最大的在前：</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/generations.py"></location>
@@ -3588,83 +3588,83 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <name>NearestCard</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
-            <source>A picture of its own: {0} % of unseen real pictures are nearer to a training image.</source>
-            <translation type="unfinished"></translation>
+            <source>A picture of its own: {0} % of unseen ones are nearer.</source>
+            <translation>一张独立的图片：未见过的图片中有 {0} % 离得更近。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Almost a copy of a training image.</source>
-            <translation type="unfinished"></translation>
+            <translation>几乎是某张训练图像的副本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Compared by</source>
-            <translation type="unfinished"></translation>
+            <translation>比较依据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Find the nearest</source>
-            <translation type="unfinished"></translation>
+            <translation>查找最近的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>How many images are looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>已查看的图像数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>外观</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Look: by shapes and colours, as a fixed random net sees them. Pixels: by the small pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>外观：按一个固定的随机网络看到的形状和颜色比较。像素：按缩小的图片比较。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Looking at {0} of {1} images</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查看图像：{0} / {1}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Looking whether the generator repeats its images…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在检查生成器是否重复训练图像…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
-            <source>Nearer to a training image than nearly all unseen real pictures.</source>
-            <translation type="unfinished"></translation>
+            <source>Nearer than nearly all unseen pictures.</source>
+            <translation>比几乎所有未见过的图片都更近。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Opening the training images…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在打开训练图像…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>像素</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>The nearest training images</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的训练图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>The training images that are nearest to the picture, and whether the generator repeats them.</source>
-            <translation type="unfinished"></translation>
+            <translation>离这张图片最近的训练图像，以及生成器是否在重复它们。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>Who does it look like?</source>
-            <translation type="unfinished"></translation>
+            <translation>它像谁？</translation>
         </message>
     </context>
     <context>
@@ -3672,17 +3672,17 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/session/nearest.py"></location>
             <source>2-D points have no look: there is no nearest picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>二维点没有外观：不存在最近的图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/nearest.py"></location>
             <source>It is not known which pictures this run was trained on.</source>
-            <translation type="unfinished"></translation>
+            <translation>不知道这次训练用的是哪些图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/nearest.py"></location>
             <source>This generator is not trained yet: there is nothing that it could repeat.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器还没有训练：没有可以重复的内容。</translation>
         </message>
     </context>
     <context>
@@ -3713,82 +3713,82 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Back to what was found</source>
-            <translation type="unfinished"></translation>
+            <translation>回到找到的结果</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Choose a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>选择照片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Choose a photo…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择照片…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Distance {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>距离 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Drop a photo here or on the picture: the latent that draws it is searched for, and the sliders go on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>把照片拖到这里或图片上：程序会寻找能画出它的潜变量，之后滑块从那里继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Far from anything G has learned</source>
-            <translation type="unfinished"></translation>
+            <translation>与 G 学过的一切都相距很远</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Found: move the sliders</source>
-            <translation type="unfinished"></translation>
+            <translation>已找到：请移动滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>How far the search is</source>
-            <translation type="unfinished"></translation>
+            <translation>寻找进度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Photo to latent</source>
-            <translation type="unfinished"></translation>
+            <translation>由照片求潜变量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Pictures ({0})</source>
-            <translation type="unfinished"></translation>
+            <translation>图片 ({0})</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Searching for the closest one</source>
-            <translation type="unfinished"></translation>
+            <translation>正在寻找最接近的一张</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Stop: the best so far is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>停止：保留目前最好的结果</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>Stopped: the best so far</source>
-            <translation type="unfinished"></translation>
+            <translation>已停止：目前最好的结果</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>The best so far</source>
-            <translation type="unfinished"></translation>
+            <translation>目前最好的结果</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>The distance from the photo. 1 is how far one sample of this generator typically lies from the next; beyond {0} a photo is far from anything that it has learned.</source>
-            <translation type="unfinished"></translation>
+            <translation>与照片的距离。1 是这个生成器任意两个样本之间的典型距离；超过 {0} 时，照片与它学过的一切都相距很远。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_photo.py"></location>
             <source>The photo, as the data are prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>按数据方式处理后的照片</translation>
         </message>
     </context>
     <context>
@@ -3796,12 +3796,12 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/session/photo.py"></location>
             <source>There is no generator yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有生成器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/photo.py"></location>
             <source>This generator draws points, not pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器画的是点，不是图片。</translation>
         </message>
     </context>
     <context>
@@ -3879,7 +3879,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>Sixteen latents with the same change</source>
-            <translation>十六个隐变量，同样的变化</translation>
+            <translation>十六个潜变量，同样的变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -3889,7 +3889,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
             <source>The same change on sixteen latents</source>
-            <translation>同样的变化作用于十六个隐变量</translation>
+            <translation>同样的变化作用于十六个潜变量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_picture.py"></location>
@@ -3930,7 +3930,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/train_pin_row.py"></location>
             <source>Added to {0} of every latent. Double-click: back to 0</source>
-            <translation>加到每个隐变量的 {0} 上。双击：回到 0</translation>
+            <translation>加到每个潜变量的 {0} 上。双击：回到 0</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/train_pin_row.py"></location>
@@ -4918,7 +4918,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/train_samples.py"></location>
             <source>{0} fixed latents</source>
-            <translation>{0} 个固定隐变量</translation>
+            <translation>{0} 个固定潜变量</translation>
         </message>
     </context>
     <context>
@@ -5082,7 +5082,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
             <source>Pictures you save appear here. A click leads back to the latent of one.</source>
-            <translation>你保存的图片会出现在这里。点击即可回到那张图的隐变量。</translation>
+            <translation>你保存的图片会出现在这里。点击即可回到那张图的潜变量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_side.py"></location>
@@ -5236,7 +5236,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>The same seed gives the same latent everywhere, also to gan-studio generate</source>
-            <translation>同样的种子在任何地方都给出同样的隐变量，gan-studio generate 也一样</translation>
+            <translation>同样的种子在任何地方都给出同样的潜变量，gan-studio generate 也一样</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
@@ -6177,7 +6177,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>The same latent through the run</source>
-            <translation>同一个隐变量经过整个训练</translation>
+            <translation>同一个潜变量经过整个训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
@@ -6192,7 +6192,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
             <source>While a run trains, its snapshots line up here: the same latent, drawn by each of them.</source>
-            <translation>训练时，快照会在这里依次排开：同一个隐变量，由每个快照各画一次。</translation>
+            <translation>训练时，快照会在这里依次排开：同一个潜变量，由每个快照各画一次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_time_machine.py"></location>
@@ -6255,7 +6255,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
             <source>How far the random walk goes, in standard deviations of the latent</source>
-            <translation>随机游走的范围，以隐变量的标准差计</translation>
+            <translation>随机游走的范围，以潜变量的标准差计</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_bar.py"></location>
@@ -7286,7 +7286,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_nearest.py"></location>
             <source>1 is how far an unseen real picture typically is from the nearest training image.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 表示一张未见过的真实图片与最近训练图像的典型距离。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/recipe_form.py"></location>
@@ -7334,7 +7334,7 @@ Saved as {1}
 Click: back to its latent</source>
             <translation>{0}
 保存为 {1}
-点击：回到它的隐变量</translation>
+点击：回到它的潜变量</translation>
         </message>
     </context>
     <context>
@@ -7580,7 +7580,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
             <source>2-D points have no look: there is no nearest picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>二维点没有外观：不存在最近的图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -7672,7 +7672,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>A small network bends the latent into a style that scales every layer of G (as in StyleGAN), so that sliders change the picture more evenly.</source>
-            <translation>用一个小网络把隐变量变成风格，再调节 G 的每一层（如 StyleGAN），这样滑块对图像的改变更均匀。</translation>
+            <translation>用一个小网络把潜变量变成风格，再调节 G 的每一层（如 StyleGAN），这样滑块对图像的改变更均匀。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run_loop.py"></location>
@@ -8104,6 +8104,11 @@ Click: back to its latent</source>
             <translation>请选择含有图片的文件夹或 zip。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/latent/photo.py"></location>
+            <source>Choose a picture, such as a PNG or a JPEG.</source>
+            <translation>请选择一张图片，例如 PNG 或 JPEG。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Choose a smaller m, or add pictures.</source>
             <translation>请选择更小的 m，或添加图片。</translation>
@@ -8131,7 +8136,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/project.py"></location>
             <source>Choose an earlier snapshot, or another run.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择更早的快照，或另一个训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/atomic.py"></location>
@@ -8178,7 +8183,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
             <source>Choose one photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择一张照片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -8934,7 +8939,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
             <source>It does not memorise: {near} of {count} random pictures are nearer to a training image than unseen real ones are.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有死记硬背：{count} 张随机图片中有 {near} 张比未见过的真实图片更接近训练图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/kept.py"></location>
@@ -8950,12 +8955,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
             <source>It memorises in part: {near} of {count} random pictures are nearer to a training image than unseen real ones are.</source>
-            <translation type="unfinished"></translation>
+            <translation>部分死记硬背：{count} 张随机图片中有 {near} 张比未见过的真实图片更接近训练图像。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
             <source>It memorises: {near} of {count} random pictures are as good as copies.</source>
-            <translation type="unfinished"></translation>
+            <translation>它在死记硬背：{count} 张随机图片中有 {near} 张几乎就是副本。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
@@ -9007,7 +9012,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Latent dimensions</source>
-            <translation>隐变量维数</translation>
+            <translation>潜变量维数</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9292,7 +9297,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/project.py"></location>
             <source>Nothing that this generator draws is a picture: its weights are not finite.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器画不出图片：它的权重不是有限值。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
@@ -9390,7 +9395,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
             <source>Open a run that was trained on pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>请打开一个用图片训练的训练。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/sampling.py"></location>
@@ -9717,7 +9722,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>Seed {seed}, {count} latents, the same for both losses; {data}, D without a penalty, G not yet trained. While G moves, D stands still.</source>
-            <translation>种子 {seed}，{count} 个隐变量，两种损失相同；{data}，D 没有惩罚，G 尚未训练。G 移动时，D 不动。</translation>
+            <translation>种子 {seed}，{count} 个潜变量，两种损失相同；{data}，D 没有惩罚，G 尚未训练。G 移动时，D 不动。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/code_map.py"></location>
@@ -9757,7 +9762,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/growth_facts.py"></location>
             <source>Seed {seed}, {generations} generations, the last after {last} iterations. Each figure is a mean of D(G(z)), 0 to 1, over {latents} latents apart from those of training.</source>
-            <translation>种子 {seed}，{generations} 代，最后一代在 {last} 次迭代之后。每个数都是 D(G(z)) 的平均，0 到 1，用训练之外的 {latents} 个隐变量。</translation>
+            <translation>种子 {seed}，{generations} 代，最后一代在 {last} 次迭代之后。每个数都是 D(G(z)) 的平均，0 到 1，用训练之外的 {latents} 个潜变量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
@@ -10443,7 +10448,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
             <source>This generator draws points, not pictures: there is no latent of a photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个生成器画的是点，不是图片：照片没有对应的潜变量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/early.py"></location>
@@ -10648,7 +10653,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
             <source>Unpack it, and choose one photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>请先解压，再选择一张照片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/types.py"></location>
@@ -11197,7 +11202,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
             <source>keeping the index of the images</source>
-            <translation type="unfinished"></translation>
+            <translation>保存图像索引</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/left_out.py"></location>
@@ -11402,6 +11407,7 @@ Click: back to its latent</source>
             <translation>保存影片</translation>
         </message>
         <message>
+            <location filename="../gan_studio/cli/project.py"></location>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>saving the picture</source>
             <translation>保存图片</translation>
@@ -11652,7 +11658,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/nearest.py"></location>
             <source>{count} images are too few to compare with.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 {count} 张图像，太少，无法比较。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -11940,12 +11946,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
             <source>{path} is a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 是文件夹。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>
             <source>{path} is a zip.</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} 是 zip 文件。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/state.py"></location>
