@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.directions import Direction
 from gan_studio.ui.widgets.explore_row import LatentRow
@@ -16,10 +16,8 @@ class DirectionRow(LatentRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.figure = Label("", "small", "t3", parent=self)
-        words = self.title.parentWidget().layout().itemAt(1).layout().itemAt(0).layout()
-        assert isinstance(words, QHBoxLayout)
-        words.insertWidget(1, self.figure)
-        words.setSpacing(8)
+        self._words.insertWidget(1, self.figure)
+        self._words.setSpacing(8)
 
     def show_direction(self, place: int, direction: Direction, name: str, given: bool) -> None:
         """Becomes the row of another direction. `given`: a person named it."""

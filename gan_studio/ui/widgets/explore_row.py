@@ -154,7 +154,7 @@ class LatentRow(QWidget):
         self.reset.clicked.connect(self._ask_reset)
 
     def _arrange(self) -> None:
-        words = QHBoxLayout()
+        self._words = words = QHBoxLayout()
         words.setContentsMargins(9, 0, 9, 0)
         words.addWidget(self.title, 1)
         words.addWidget(self.value_label)

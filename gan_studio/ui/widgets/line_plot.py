@@ -305,5 +305,5 @@ class LinePlot(Card):
 
 def _mixed(one: QColor, other: QColor, share: float) -> QColor:
     """So much of one, the rest of the other."""
-    first, second = one.getRgbF(), other.getRgbF()
+    first, second = ((c.redF(), c.greenF(), c.blueF(), c.alphaF()) for c in (one, other))
     return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in zip(first, second, strict=True)))
