@@ -13,7 +13,8 @@ NEVER_IMPORTED = [
     "IPython", "PyInstaller", "_pytest", "hypothesis", "importlinter", "grimp", "matplotlib", "mypy", "pandas", "pip", "pytest",
     "pytestqt", "ruff", "scipy", "setuptools", "superqt", "tensorboard", "tkinter", "torchaudio", "torchvision", "triton",
     "wheel", "py", "yaml", "jsonschema", "attr", "attrs", "dateutil", "defusedxml", "lark", "idna",
-    "onnxruntime", "onnxscript", "onnx_ir", "flatbuffers", "onnx.backend",  # onnx checks by its own arithmetic, without the runtime
+    # onnx checks by its own arithmetic, without the runtime
+    "onnxruntime", "onnxscript", "onnx_ir", "flatbuffers", "onnx.backend",
     "functorch", "networkx", "fsspec", "jinja2", "markupsafe", "pydantic.v1", "numpy.f2py", "pydoc_data",
     "_ssl", "ssl", "_sqlite3", "sqlite3", "readline", "_curses", "curses", "_uuid",  # nothing here talks to a network
     "PySide6.QtConcurrent", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtTest",

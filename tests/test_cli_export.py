@@ -105,6 +105,7 @@ def test_picture_of_another_generator_is_refused(run: Path, tmp_path: Path, caps
 
     other = Origin(Model("x", "~/x", 1, "f", DIM + 1), Held(0, np.zeros(DIM + 1, np.float32)))
     (tmp_path / "a.png").write_bytes(png_bytes(np.zeros((8, 8, 3), np.uint8), {KEY: other.to_text()}))
-    for words in (["generate", "--outdir", str(tmp_path / "out"), "--from-picture"], ["video", str(tmp_path / "a.gif"), "--keys"]):
+    for words in (["generate", "--outdir", str(tmp_path / "out"), "--from-picture"],
+                  ["video", str(tmp_path / "a.gif"), "--keys"]):
         assert main([*words, str(tmp_path / "a.png"), "--network", str(run)]) != 0
         assert "dimensions" in capsys.readouterr().err

@@ -157,8 +157,8 @@ def test_directions_are_kept_and_damage_is_no_directions(tmp_path: Path) -> None
     assert (again.effects, again.styles, again.style_dim, again.images_seen, again.marks) == ((3, 5), 2, 3, 7000, ({"sign": 1},))
     table = json.loads(path.read_text())
     double = [table["directions"][0]] * 2
-    for damage in ({"version": 99}, {"styles": 3}, {"latent_dim": 3}, {"style_dim": 0}, {"directions": double}, {"marks": 3}, {"effects": [1.0]}, {"directions": [{}]},
-                   {"effects": "no"}):
+    for damage in ({"version": 99}, {"styles": 3}, {"latent_dim": 3}, {"style_dim": 0}, {"directions": double}, {"marks": 3},
+                   {"effects": [1.0]}, {"directions": [{}]}, {"effects": "no"}):
         path.write_text(json.dumps({**table, **damage}))
         assert read_directions(tmp_path) is None, damage
     path.write_text("[]")

@@ -234,7 +234,8 @@ def _closest(queries_NWD: Tensor, rows: _Rows, count: int) -> tuple[Tensor, Tens
     step = max(1, CELLS // len(flat))
     for start in range(0, len(rows.vectors), step):
         block = rows.vectors[start : start + step]
-        squares = torch.addmm(rows.squares[start : start + step], flat, block.T, alpha=-2).add_(flat.square().sum(1, keepdim=True))
+        squares = torch.addmm(rows.squares[start : start + step], flat, block.T, alpha=-2)
+        squares.add_(flat.square().sum(1, keepdim=True))
         found = squares.view(*queries_NWD.shape[:2], -1).amin(1).topk(min(count, len(block)), largest=False)
         near, kept = torch.cat([near, found.values], 1).topk(count, largest=False)
         places = torch.cat([places, found.indices + start], 1).gather(1, kept)
