@@ -88,7 +88,7 @@ def _is_of_pyqtgraph(each: QObject) -> bool:
 LATIN = re.compile(
     r"<[^>]*>|&\w+;|\b(GAN|Studio|English|kimg|px|nats|Ctrl|Alt|Shift|Home|End|Esc|Space|Delete|PgUp|PgDn|Return|F11|Wheel"
     r"|auto|CPU|RAM|bf16|float32|Adam|SGD|MB|GB|sp|log|ln|exp|AE|KL|relu|softplus|faces|anime|png|runs|psi|grad|max|min|Var"
-    r"|MLP|CUDA|MPS|DCGAN|ADA|DiffAugment|BEGAN|WGAN|DRAGAN|LSGAN|VAE|PNG|Hinge|Minimax|lam|eta|theta|argmax)\b")
+    r"|MLP|CUDA|MPS|DCGAN|ADA|DiffAugment|BEGAN|WGAN|DRAGAN|LSGAN|VAE|PNG|GIF|MP4|ONNX|Hinge|Minimax|lam|eta|theta|argmax)\b")
 
 
 def leftovers(windows: list[QWidget]) -> list[tuple[str, str, str]]:
