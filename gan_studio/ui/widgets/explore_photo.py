@@ -181,13 +181,13 @@ class PhotoCard(Card):
         self._show_back()
 
     def _show_outcome(self, found: Any) -> None:
-        if found.is_far:
+        if not found.is_over:  # what was not sought to the end may still have been near
+            self.state.setText(self.tr("Stopped: the best so far"))
+        elif found.is_far:
             self.state.set_tone("pt")
             self.state.setText(self.tr("Far from anything G has learned"))
-        elif found.is_over:
-            self.state.setText(self.tr("Found: move the sliders"))
         else:
-            self.state.setText(self.tr("Stopped: the best so far"))
+            self.state.setText(self.tr("Found: move the sliders"))
         self.count.setText(f"{found.distance:.2f}")
         self.count.setToolTip(self.tr(
             "The distance from the photo. 1 is how far one sample of this generator typically lies from the next; "
