@@ -55,8 +55,8 @@ class TabColumn(QWidget):
             page.deleteLater()
         self.tabs.set_options([(source_of(label), label) for label, _ in parts])
         self.tabs.setVisible(len(parts) > 1)
-        for name in self._names if len(parts) >= CROWDED else ():
-            self.tabs.button(name).setStyleSheet("padding: 0 4px")
+        if len(parts) >= CROWDED:
+            self.tabs.crowd()
         if current in self._names:
             self.show_part(current)
 
@@ -80,6 +80,8 @@ class TabColumn(QWidget):
         column.setSpacing(GAP)
         for card, share in cards:
             column.addWidget(card, share)
+        if not any(share for _, share in cards):
+            column.addStretch(1)  # cards that need no more stand at the top
         if not self._scrolls:
             return page
         scroll = QScrollArea()

@@ -6,7 +6,7 @@ from collections.abc import Generator
 
 import pytest
 from PySide6.QtCore import QEvent, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -57,3 +57,25 @@ def test_tabs_work_after_the_language_has_changed(qtbot: QtBot, qapp: QApplicati
     assert two.isVisible()
     column.set_parts([(label.again(), cards) for label, cards in parts])
     assert column.current() == "Two", "the part in sight stays"
+
+
+def test_many_words_are_not_cut_and_share_what_room_there_is(qtbot: QtBot) -> None:
+    column = TabColumn(376)
+    qtbot.addWidget(column)
+    words = ["Sliders", "Bookmarks", "Pictures", "Generator", "Export"]
+    column.set_parts([(word, [(QLabel(), 1)]) for word in words])
+    column.show()
+    spare = [button.width() - button.fontMetrics().horizontalAdvance(word)
+             for word in words for button in [column.tabs.button(word)]]
+    assert min(spare) >= 10
+    assert max(spare) - min(spare) <= 12
+
+
+def test_cards_that_need_little_stand_at_the_top(qtbot: QtBot) -> None:
+    column, card = TabColumn(300), QLabel("facts")
+    qtbot.addWidget(column)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    column.resize(300, 500)
+    column.set_parts([("One", [(card, 0)]), ("Two", [(QLabel(), 1)])])
+    column.show()
+    assert card.geometry().top() == 0
