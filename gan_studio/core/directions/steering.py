@@ -19,6 +19,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from gan_studio.core import optim
 from gan_studio.core.directions import fit
 from gan_studio.core.directions.files import Direction
 from gan_studio.core.directions.finding import LEAST_SPREAD, VALUES, Factor
@@ -174,7 +175,7 @@ def _improved(
     low, high = torch.quantile(seen, _EDGE, dim=0), torch.quantile(seen, 1 - _EDGE, dim=0)
     places = torch.tensor(kept)
     directions.requires_grad_(True)
-    optimizer = torch.optim.Adam([directions], lr=_RATE * float(directions.detach().flatten(1).norm(dim=1).mean()) / 2)
+    optimizer = optim.Adam([directions], lr=_RATE * float(directions.detach().flatten(1).norm(dim=1).mean()) / 2)
     schedule = torch.optim.lr_scheduler.LinearLR(optimizer, 1.0, 0.02, total_iters=max(1, steps))
     rows = torch.arange(_BATCH)
     for step in range(steps):

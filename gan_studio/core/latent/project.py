@@ -20,6 +20,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from gan_studio.core import optim
 from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.held import LIMIT, Held
 from gan_studio.core.latent.likeness import Likeness
@@ -206,7 +207,7 @@ class _Search:
     def _descend(self, x: Tensor, z: Tensor, stage: _Stage, done: int, until: int) -> Generator[int, None, tuple[Tensor, Tensor]]:
         """Both again, the best candidate first."""
         x = x.detach().clone().requires_grad_()
-        optimizer = torch.optim.Adam([x], stage.rate, betas=(0.9, 0.99))
+        optimizer = optim.Adam([x], stage.rate, betas=(0.9, 0.99))
         losses = torch.full((len(x),), math.inf)
         for step in range(done, until):
             share = (step - done) / (until - done)

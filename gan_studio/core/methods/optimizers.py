@@ -6,11 +6,12 @@ import torch
 from torch import nn
 from torch.optim import Optimizer
 
+from gan_studio.core import optim
 from gan_studio.core.config import Recipe
 from gan_studio.core.methods.base import Machine
 
 
-class Adam(torch.optim.Adam):
+class Adam(optim.Adam):
     """torch's Adam, fused: one pass over the weights instead of one for each operation."""
 
     def move(self) -> None:
@@ -39,9 +40,9 @@ class Adam(torch.optim.Adam):
 def make(kind: str, network: nn.Module, rate: float, recipe: Recipe, machine: Machine) -> Optimizer:
     """An optimiser of a network: "adam", "sgd" or "rmsprop"."""
     if kind == "rmsprop":
-        return torch.optim.RMSprop(network.parameters(), lr=rate)
+        return optim.RMSprop(network.parameters(), lr=rate)
     if kind == "sgd":
-        return torch.optim.SGD(network.parameters(), lr=rate)
+        return optim.SGD(network.parameters(), lr=rate)
     return adam(network, rate, recipe, machine)
 
 

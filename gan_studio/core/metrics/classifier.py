@@ -17,6 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from gan_studio.core import optim
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import DataError
 from gan_studio.core.metrics.samples import quantised
@@ -121,7 +122,7 @@ def train_classifier(data: DataSet, labels: Labels | None = None, *, epochs: int
 
 def _fit(network: nn.Module, classes: int, images: Tensor, targets: Tensor, epochs: int, random: np.random.RandomState) -> None:
     steps = epochs * -(-len(images) // BATCH)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=_LEARNING_RATE, weight_decay=0.01)
+    optimizer = optim.AdamW(network.parameters(), lr=_LEARNING_RATE, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, _LEARNING_RATE, total_steps=max(2, steps))
     none = torch.full((JUNK,), classes)
     for _ in range(epochs):
