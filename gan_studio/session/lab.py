@@ -49,6 +49,7 @@ class LabDesk(QObject):
         self._thread: LabThread | None = None  # what is shown
         self._coming: LabThread | None = None  # takes its place when it is built
         self._key = ""
+        self.source: tuple[str, ...] = ()  # of the data of the experiment that was opened last; () is built-in
         self._ending: set[LabThread] = set()
         self._closed = False
         self._playing = False
@@ -75,7 +76,7 @@ class LabDesk(QObject):
         if key != self._key:
             self.leave()
             self._rate = None
-        self._key = key
+        self._key, self.source = key, source
         self._set_playing(False)
         self._end(self._coming)
         if self._thread is not None:

@@ -7,7 +7,7 @@ then the same thing. Of each picture a coin decides whether it is real, so that 
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -75,7 +75,8 @@ class Played:
 @dataclass(frozen=True)
 class YouAreDShown(Shown):
     """`accuracy` is D_t's share of right answers on reals and on G_t's pictures, by generation. `generation` is played, 0 for
-    none; `picture` is the one that is asked about, `answered` the rounds with an answer: of no other is anything told."""
+    none; `picture` is the one that is asked about, `answered` the rounds with an answer: of no other is anything told. `games`
+    were begun so far."""
 
     growing: Growing
     iterations: tuple[int, ...]
@@ -87,6 +88,7 @@ class YouAreDShown(Shown):
     waits_for_next: bool
     finished: bool
     played: tuple[Played, ...]
+    games: int
 
 
 def between(right: int, rounds: int) -> tuple[float, float]:
@@ -140,6 +142,12 @@ class YouAreD(GrowthExperiment):
         """
         self._generation, self._rounds = self._drawn(self._growth, self.settings)
         self._at = 0
+
+    def remember(self, played: Sequence[Played], games: int) -> None:
+        """Games that were played before it began anew with the same settings: G and D will be the same ones again. What was
+        dealt in so many games is not dealt again."""
+        self._played = {each.generation: each for each in played}
+        self._games = games
 
     def answer(self, real: bool) -> bool:
         """What the person says of the picture; False where there is none, or where it is answered already."""
@@ -199,7 +207,7 @@ class YouAreD(GrowthExperiment):
             grown.growing, grown.grown.iterations, accuracy_of(grown.grown), self._generation, len(self._rounds),
             asked.picture if asked else None, answered, asked is not None and asked.said is not None,
             bool(answered) and len(answered) == len(self._rounds),
-            tuple(self._played[generation] for generation in sorted(self._played)))
+            tuple(self._played[generation] for generation in sorted(self._played)), self._games)
 
     def verdict(self) -> Verdict | None:
         if self._growth.kept < 3:

@@ -104,6 +104,33 @@ def test_after_the_last_round_the_same_key_begins_again(page: LabPage, qtbot: Qt
     assert view.yours.marks() == ()
 
 
+def test_results_stay_when_it_starts_over_but_not_against_another_opponent(page: LabPage, qtbot: QtBot) -> None:
+    view = started(page, qtbot)
+    seen = []
+    for number in range(4):
+        image = view.picture.image()
+        assert image is not None
+        seen.append(image.tobytes())
+        view.answer(True)
+        qtbot.waitUntil(view.go_on.isEnabled, timeout=WAIT)
+        if number < 3:
+            view.next()
+            qtbot.waitUntil(view.say_real.isEnabled, timeout=WAIT)
+    right, points = sum(view.yours.marks()), view.plot.points()
+    page.restart()
+    qtbot.waitUntil(lambda: view._result.text().startswith("Played before"), timeout=WAIT)
+    assert f"you {right} of 4" in view._result.text()
+    assert view.plot.points() == points
+    qtbot.waitUntil(lambda: view.generation.count() == 4, timeout=WAIT)
+    assert started(page, qtbot) is view
+    image = view.picture.image()
+    assert image is not None
+    assert image.tobytes() not in seen, "the same rounds are not dealt twice"
+    view.seed.setValue(view.settings.seed + 1)
+    qtbot.waitUntil(lambda: view.plot.points() == () and view.begin.isEnabled(), timeout=WAIT)
+    assert not view._result.text()
+
+
 def test_a_generation_that_will_not_come_is_not_kept_in_the_choice(page: LabPage, qtbot: QtBot) -> None:
     view = view_of(page)
     assert view.change(generations=5, generation=5)

@@ -32,6 +32,7 @@ class YouAreDView(ExperimentView):
 
     def build(self) -> None:
         self._shown: YouAreDShown | None = None
+        self._results: dict[object, tuple[tuple[Played, ...], int]] = {}  # games and their number, by what was played against
         self._build_toolbar()
         self._build_game()
         self._build_plot()
@@ -184,8 +185,16 @@ class YouAreDView(ExperimentView):
 
     def take_ready(self) -> None:
         super().take_ready()
+        if self._opponent in self._results:
+            played, games = self._results[self._opponent]
+            self.desk.command(lambda game: game.remember(played, games))
         if self.isVisible():
             self.desk.play()
+
+    @property
+    def _opponent(self) -> object:
+        """What decides which G and D there will be."""
+        return self.settings.model_dump_json(exclude=set(self.live)), self.desk.source
 
     def _show_nothing(self) -> None:
         self._shown = None
@@ -206,6 +215,8 @@ class YouAreDView(ExperimentView):
     def take_shown(self, shown: Shown) -> None:
         assert isinstance(shown, YouAreDShown)
         before, self._shown = self._shown, shown
+        if shown.games:
+            self._results[self._opponent] = shown.played, shown.games
         if before is None or len(before.iterations) != len(shown.iterations):
             self._list_generations()
             numbers = [number + 1.0 for number in range(len(shown.iterations))]
@@ -231,6 +242,10 @@ class YouAreDView(ExperimentView):
             self._round.setText(
                 self.tr("Generation {0}, round {1} of {2}").format(shown.generation, number, shown.rounds))
         truth = d_said = result = ""
+        if shown.picture is None and shown.played:
+            result = self.tr("Played before: you {0} of {1}, D {2} of {1}.").format(
+                *(sum(each) for each in zip(*((played.right, played.rounds, played.d_right) for played in shown.played),
+                                            strict=True)))
         if shown.waits_for_next:
             last = shown.answered[-1]
             truth = {(True, True): self.tr("Right: it is real."), (True, False): self.tr("Right: it was generated."),
