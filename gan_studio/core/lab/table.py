@@ -35,6 +35,7 @@ PARTS = (
     Part("2", Text("The basic idea")),
     Part("3", Text("The algorithm")),
     Part("4", Text("Why G does not learn alone")),
+    Part("5", Text("Why D does not generate alone")),
     Part("6", Text("Both together")),
 )
 
@@ -50,6 +51,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("vae", "vae", "VaeExperiment"),
     Entry("deeper", "deeper", "Deeper"),
     Entry("gap", "gap", "Gap"),
+    Entry("negatives", "negatives", "Negatives"),
     Entry("stable-not-good", "sweep", "Sweep"),
 )
 

@@ -20,6 +20,10 @@ class BarePlot(LinePlot):
         super().__init__(title, x_label=x_label, smoothing=0.0, include=include)
         self._grid_axis.log = log
 
+    def count_whole(self) -> None:
+        """x counts something: only whole numbers stand below."""
+        self._time_axis.least_step = 1.0
+
     def set_series(self, key: str, label: str, color_token: str = "t1", *, dash: bool = False) -> None:
         super().set_series(key, label, color_token, dash=dash)
         self._legend[key].hide()

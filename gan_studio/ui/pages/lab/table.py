@@ -18,6 +18,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "vae": ("vae", "VaeView"),
     "deeper": ("deeper", "DeeperView"),
     "gap": ("gap", "GapView"),
+    "negatives": ("negatives", "NegativesView"),
     "stable-not-good": ("sweep", "SweepView"),
 }
 """Key -> module of this package, name of the class. Imported when the experiment is first opened."""
