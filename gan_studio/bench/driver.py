@@ -49,7 +49,7 @@ class Driver:
 
     def __enter__(self) -> Driver:
         ready: list[bool] = []
-        self.session.core_ready.connect(lambda: ready.append(True))
+        self.session.core_complete.connect(lambda: ready.append(True))
         self.studio.show()
         self.wait_until(lambda: bool(ready), "torch is loaded", 60)
         return self

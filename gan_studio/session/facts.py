@@ -31,6 +31,7 @@ class SessionFacts(QObject):
 
     state_changed = Signal(object)  # SessionState
     core_ready = Signal()  # torch is loaded
+    core_complete = Signal()  # and what the first training would have to load
     scan_started = Signal(object)  # source: tuple[str, ...]
     scan_progressed = Signal(object)  # ScanProgress
     scan_finished = Signal(object)  # ScanReport

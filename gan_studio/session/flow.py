@@ -383,6 +383,9 @@ class SessionFlow(SessionFacts):
     def _on_core_loaded(self, _: object) -> None:
         self.core_ready.emit()
 
+    def _on_core_complete(self, _: object) -> None:
+        self.core_complete.emit()
+
     def shutdown(self, timeout_ms: int = 15000) -> bool:
         """Stops and keeps what runs, and joins all threads; True when all ended in time."""
         self._runs.close()

@@ -340,8 +340,8 @@ class Session(SessionPictures):
 
     @Slot()
     def load_core(self) -> None:
-        """Loads torch behind the first window; `core_ready` tells."""
-        words = JobWords(self._on_core_loaded, self.failed.emit, self.crashed.emit)
+        """Loads torch behind the first window; `core_ready` tells, and what may come later is loaded after that."""
+        words = JobWords(self._on_core_complete, self.failed.emit, self.crashed.emit, self._on_core_loaded)
         self._jobs.start("core", tasks.load_core(), words)
 
     @Slot()

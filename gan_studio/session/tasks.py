@@ -27,11 +27,16 @@ GREY_MODES = frozenset({"1", "L", "LA", "I", "I;16", "F"})
 
 
 def load_core() -> Work:
-    """Loads torch and the engine, so that the first wish finds them ready."""
+    """Loads torch and the engine, so that the first wish finds them ready, and tells so. Then it loads what the first optimiser
+    of a process would: that holds Python's lock for a sixth of a second, which nobody should feel in the middle of a drag."""
 
     def work(control: JobControl) -> None:
         import gan_studio.core.sampling
         import gan_studio.core.trainer  # noqa: F401
+
+        control.tell(None)
+        if not control.cancelled():
+            import torch._dynamo  # noqa: F401
 
     return work
 

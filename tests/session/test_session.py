@@ -26,7 +26,7 @@ SIGNALS = (
     "state_changed", "scan_started", "scan_progressed", "scan_finished", "scan_cancelled", "prepared", "recipe_changed",
     "run_opened", "run_changed", "run_loaded", "run_closed", "progressed", "history_loaded", "grid_added",
     "snapshot_saved", "notice_raised", "run_finished", "run_stopped", "failed", "crashed", "renderer_changed", "rendered",
-    "recent_runs_changed", "images_saved", "core_ready", "shutdown_ready",
+    "recent_runs_changed", "images_saved", "core_ready", "core_complete", "shutdown_ready",
 )  # fmt: skip
 
 
