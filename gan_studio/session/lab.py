@@ -13,6 +13,7 @@ from threading import Lock
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gan_studio.core.config import Recipe
+from gan_studio.core.data.types import ScanReport
 from gan_studio.core.errors import CancelledError
 from gan_studio.core.lab.base import Experiment
 from gan_studio.core.lab.settings import LabSettings
@@ -49,7 +50,7 @@ class LabDesk(QObject):
         self._thread: LabThread | None = None  # what is shown
         self._coming: LabThread | None = None  # takes its place when it is built
         self._key = ""
-        self.source: tuple[str, ...] = ()  # of the data of the experiment that was opened last; () is built-in
+        self.fingerprint = ""  # of the data of the experiment that was opened last; "" is built-in
         self._ending: set[LabThread] = set()
         self._closed = False
         self._playing = False
@@ -69,19 +70,19 @@ class LabDesk(QObject):
     def is_playing(self) -> bool:
         return self._playing
 
-    def open(self, key: str, settings: LabSettings, source: tuple[str, ...] = ()) -> None:
-        """Another experiment, or the same one anew. `source`: a person's own data, as `ScanReport.source`."""
+    def open(self, key: str, settings: LabSettings, report: ScanReport | None = None) -> None:
+        """Another experiment, or the same one anew. `report`: a person's own data, without what was left out by hand."""
         if self._closed:
             return
         if key != self._key:
             self.leave()
             self._rate = None
-        self._key, self.source = key, source
+        self._key, self.fingerprint = key, report.fingerprint if report is not None else ""
         self._set_playing(False)
         self._end(self._coming)
         if self._thread is not None:
             self._thread.play(False)
-        thread = self._coming = LabThread(_maker(key, settings, source, self._building), self)
+        thread = self._coming = LabThread(_maker(key, settings, report, self._building), self)
         thread.ready.connect(self._on_ready)
         thread.shown.connect(self._on_shown)
         thread.verdict_ready.connect(self._on_verdict)
@@ -225,13 +226,13 @@ class LabDesk(QObject):
             thread.deleteLater()
 
 
-def _maker(key: str, settings: LabSettings, source: tuple[str, ...], building: Lock) -> Callable[[Cancelled], Experiment]:
+def _maker(key: str, settings: LabSettings, report: ScanReport | None, building: Lock) -> Callable[[Cancelled], Experiment]:
     def make(cancelled: Cancelled) -> Experiment:
         data = None
-        if source:
-            from gan_studio.core.data.open import open_data
+        if report is not None:
+            from gan_studio.core.data.open import prepare
 
-            data = open_data(source, Recipe.make(size=getattr(settings, "size", SIZE)), cancelled=cancelled)
+            data = prepare(report, Recipe.make(size=getattr(settings, "size", SIZE)), cancelled=cancelled)
         with building:
             if cancelled():  # while it waited: a person turns the seed faster than networks are built
                 raise CancelledError

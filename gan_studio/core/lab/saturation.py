@@ -130,6 +130,7 @@ class Saturation(Experiment):
     notice = Text("The surer D is, the farther apart the two gradients lie. Plain ascent makes steps as long as the gradient, so "
                   "one copy stands still. Adam divides by the gradient's size: try it, and the advantage is gone.")
     Settings = SaturationSettings
+    wants_data: ClassVar[str] = "images"
     settings: SaturationSettings
     LIVE: ClassVar[frozenset[str]] = frozenset({"head_start", "steps", "optimizer", "rate", "belief"})
 
@@ -140,8 +141,10 @@ class Saturation(Experiment):
         from gan_studio.core.lab.game import Game
         from gan_studio.core.presets import with_preset
 
-        source, given = _SETS[self.settings.data]
-        self._data = draw_builtin(source, Recipe.make(size=32))
+        source, given = _SETS["digits" if data is not None else self.settings.data]
+        self._data = data or draw_builtin(source, Recipe.make(size=32))
+        fitting = 1 << (max(1, len(self._data)).bit_length() - 1)
+        given = {**given, "batch": min(given["batch"], fitting)}
         recipe = with_preset("quick", {"objective": "non-saturating", "gamma": 0.0, "augment": "none",
                                        "seed": self.settings.seed, **given}, self._data)
         self._game = Game(recipe, self._data)
@@ -292,7 +295,12 @@ class Saturation(Experiment):
 
     def _obtained(self) -> Text:
         return Text("Seed {seed}, {count} latents, the same for both losses; {data}, D without a penalty, G not yet trained. "
-                    "While G moves, D stands still.", seed=self.settings.seed, count=LATENTS, data=_label(self.settings.data))
+                    "While G moves, D stands still.", seed=self.settings.seed, count=LATENTS, data=self._label())
+
+    def _label(self) -> str:
+        from gan_studio.core.data.builtin import builtin_set
+
+        return self._data.name if self.data is not None else builtin_set(_SETS[self.settings.data][0]).label
 
     def measure(self, quick: bool) -> Generator[float, None, Verdict]:
         """Quick: this seed. Else five seeds, and the claim has to hold for each of them."""
@@ -300,7 +308,7 @@ class Saturation(Experiment):
         whole = self.settings.head_start + 2 * self.settings.steps + 1
         verdicts = []
         for number, seed in enumerate(seeds):
-            each = self if seed == self.settings.seed else Saturation(self.settings.but(seed=seed))
+            each = self if seed == self.settings.seed else Saturation(self.settings.but(seed=seed), self.data)
             for step, _ in enumerate(each.play()):
                 yield min(1.0, (number + step / whole) / len(seeds))
             if (found := each.verdict()) is not None:
@@ -318,12 +326,6 @@ class Saturation(Experiment):
                     ahead=self.settings.head_start)
         return Verdict(said, self._obtained(), {"seeds": seeds, "ratios": ratios, "runs": [found.figures for found in verdicts]},
                        all(claims) if claims else None)
-
-
-def _label(key: str) -> str:
-    from gan_studio.core.data.builtin import builtin_set
-
-    return builtin_set(_SETS[key][0]).label
 
 
 def _short(value: float) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.lab.base import Verdict
 from gan_studio.core.lab.game import Game
@@ -147,3 +148,15 @@ def test_several_seeds_are_put_into_one_verdict() -> None:
     assert verdict.figures["seeds"] == [0, 1, 2, 3, 4]
     assert len(verdict.figures["ratios"]) == 5
     assert f"{min(verdict.figures['ratios']):.3g}" in verdict.sentence
+
+
+def test_a_persons_pictures_take_the_place_of_the_digits_however_few() -> None:
+    rng = np.random.default_rng(0)
+    data = ArrayDataSet("images", "mine", ("mine",), "mine", rng.integers(0, 255, (5, 32, 32, 3), dtype=np.uint8))
+    experiment = Saturation(SaturationSettings.make({"data": "ring-8", "head_start": 2, "steps": 1}), data)
+    for _ in experiment.play():
+        pass
+    shown, verdict = experiment.shown(), experiment.verdict()
+    assert shown.pictures["minimax"].ndim == 3
+    assert verdict is not None
+    assert "mine" in str(verdict.obtained)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.data.open import exclude
 from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.lab import growth
 from gan_studio.core.lab.growth_facts import MEASURED, SHOWN, Growing, Grown, GrowthShown
@@ -224,7 +225,6 @@ def test_tiles_say_what_they_are(qtbot: QtBot) -> None:
 
 def test_it_plays_fills_draws_anew_and_survives_a_folder_that_will_not_do(
     qtbot: QtBot, studio_session: Session, preferences: Preferences, monkeypatch: pytest.MonkeyPatch, image_folder: Path,
-    tmp_path: Path,
 ) -> None:
     rng = np.random.default_rng(0)
     data = ArrayDataSet("images", "tiny", ("tiny",), "tiny", rng.integers(0, 255, (40, 32, 32, 1), dtype=np.uint8))
@@ -244,12 +244,12 @@ def test_it_plays_fills_draws_anew_and_survives_a_folder_that_will_not_do(
     with qtbot.waitSignal(desk.answered, timeout=WAIT):
         view.anew.click()
     qtbot.waitUntil(lambda: beliefs(view.tiles) != before, timeout=WAIT)
-    only = tmp_path / "one"
-    only.mkdir()
-    (only / "disc.png").write_bytes((image_folder / "disc-00.png").read_bytes())
+    with qtbot.waitSignal(studio_session.scan_finished, timeout=WAIT):
+        studio_session.open_data([str(image_folder)])
+    only = exclude(studio_session.report, {file.index for file in studio_session.report.usable[1:]})
     drawn = beliefs(view.tiles)
     with qtbot.waitSignal(desk.failed, timeout=WAIT):
-        desk.open("arms-race", view.settings, (str(only),))
+        desk.open("arms-race", view.settings, only)
     assert view._refusal.isVisible()
     assert "Only 1 usable picture" in view._refusal.text()
     assert beliefs(view.tiles) == drawn

@@ -331,6 +331,12 @@ def test_own_pictures_are_offered_once_there_are_some(
     qtbot.waitUntil(lambda: Tiny.made[-1].data is not None, timeout=WAIT)
     assert len(Tiny.made[-1].data) == 64
     assert Tiny.made[-1].data.shape == (32, 32, 3)
+    assert lab.data_choice.button("own").toolTip() == "64 images"
+    with qtbot.waitSignal(studio_session.report_changed, timeout=WAIT):
+        studio_session.leave_out([0, 1, 2])
+    assert lab.data_choice.button("own").toolTip() == "61 images · 3 left out by hand"
+    lab.restart()
+    qtbot.waitUntil(lambda: Tiny.made[-1].data is not None and len(Tiny.made[-1].data) == 61, timeout=WAIT)
     lab.open_experiment("second")
     assert lab.data_choice not in lab.tools(), "its data are its own"
 

@@ -87,6 +87,7 @@ class LabPage(Page):
         desk.failed.connect(self._on_failed)
         desk.crashed.connect(self._on_crashed)
         self._session.scan_finished.connect(self._show_data_choice)
+        self._session.report_changed.connect(self._show_data_choice)
         self._to_train.ready.connect(lambda: self.page_requested.emit("train"))
 
     # the experiment in sight -----------------------------------------------------------------------------------------
@@ -134,11 +135,9 @@ class LabPage(Page):
         view = self._view
         if view is None:
             return
-        report = self._session.report
-        source = report.source if report is not None and view.own_data else ()
         self._asked = view.state(), view.own_data
         view.accept()
-        self._desk.open(view.key, view.settings, source)
+        self._desk.open(view.key, view.settings, self._session.report if view.own_data else None)
         self.chrome_changed.emit()
 
     @Slot()
@@ -180,11 +179,16 @@ class LabPage(Page):
         own = self._takes_pictures() and report is not None and not report.source[0].startswith("builtin:")
         self.data_choice.button("own").setEnabled(own)
         self.data_choice.button("own").setToolTip(
-            "" if own else self.tr("Drop a folder of pictures first: they are used here then."))
+            self._own_pictures() if own else self.tr("Drop a folder of pictures first: they are used here then."))
         if view is not None:
             view.own_data = view.own_data and own
             self.data_choice.set_current("own" if view.own_data else "builtin")
         self.chrome_changed.emit()
+
+    def _own_pictures(self) -> str:
+        report, left = self._session.report, len(self._session.left_out)
+        images = words.images(len(report.usable) if report is not None else 0)
+        return words.joined(" · ", [images, self.tr("{0} left out by hand").format(f"{left:,}")]) if left else images
 
     def _takes_pictures(self) -> bool:
         return self._view is not None and self._view.experiment.wants_data == "images"

@@ -168,6 +168,7 @@ class SaturationView(ExperimentView):
 
     def take_started(self) -> None:
         super().take_started()
+        self.data.setEnabled(not self.own_data)  # a person's own pictures stand in their place
         self._reset_pictures()
         self.norm_plot.clear()
 

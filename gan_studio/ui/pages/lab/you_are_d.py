@@ -194,7 +194,7 @@ class YouAreDView(ExperimentView):
     @property
     def _opponent(self) -> object:
         """What decides which G and D there will be."""
-        return self.settings.model_dump_json(exclude=set(self.live)), self.desk.source
+        return self.settings.model_dump_json(exclude=set(self.live)), self.desk.fingerprint
 
     def _show_nothing(self) -> None:
         self._shown = None
