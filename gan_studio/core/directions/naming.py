@@ -12,7 +12,8 @@ from gan_studio.core.data.types import DataSet
 from gan_studio.core.directions.files import Direction
 from gan_studio.core.directions.finding import find_directions
 from gan_studio.core.directions.labels import Labels
-from gan_studio.core.directions.predictor import EPOCHS, Predictor, train_predictor
+from gan_studio.core.directions.predictor import EPOCHS, Predictor
+from gan_studio.core.directions.readers import reader_of
 from gan_studio.core.directions.steering import LEAST_READING, fit_labelled
 from gan_studio.core.errors import DataError
 from gan_studio.core.models.ascent import Ascent
@@ -44,7 +45,7 @@ def named_directions(
     """
     readers: list[Predictor] = []
     for number in range(READERS):
-        reader = yield from _share(train_predictor(data, labels.values, epochs=epochs, seed=seed + number),
+        reader = yield from _share(reader_of(data, labels, epochs=epochs, seed=seed + number),
                                    _READING * number / READERS, _READING / READERS)
         readers.append(reader)
     *followed, judge = readers

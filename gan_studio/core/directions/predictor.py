@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,6 +64,28 @@ class Predictor:
         read: Tensor = self.network(_resized(images_NCHW, self.side))
         return read
 
+    def tensors(self) -> dict[str, Tensor]:
+        """All that it is, to be kept."""
+        weights = {f"network.{name}": tensor for name, tensor in self.network.state_dict().items()}
+        return {**weights, "mean": self.mean, "spread": self.spread, "fidelity": torch.from_numpy(self.fidelity)}
+
+    @classmethod
+    def from_tensors(cls, tensors: Mapping[str, Tensor], shape: Sequence[int], factors: int) -> Predictor | None:
+        """The reader that `tensors` gave, of pictures of `shape` (H, W, C) and so many factors; None where they are not those
+        of one."""
+        side = _side_of(shape)
+        network = _network(shape[-1], factors, side, 0)
+        weights = {name.removeprefix("network."): tensor for name, tensor in tensors.items() if name.startswith("network.")}
+        try:
+            network.load_state_dict(weights)
+            mean, spread, fidelity = (tensors[name] for name in ("mean", "spread", "fidelity"))
+        except (KeyError, RuntimeError):
+            return None
+        if not all(tensor.shape == (factors,) for tensor in (mean, spread, fidelity)) or not all(
+                tensor.isfinite().all() for tensor in (mean, spread, fidelity, *weights.values())):
+            return None
+        return cls(network.eval().requires_grad_(False), mean, spread, side, fidelity.double().numpy())
+
 
 def train_predictor(
     data: DataSet, factors_NK: npt.ArrayLike, *, epochs: int = EPOCHS, seed: int = 0, most: int = MOST
@@ -91,7 +113,7 @@ def train_predictor(
     order = random.permutation(labelled)[:most]
     held, learned = np.split(order, [max(LEAST // 4, int(HELD_OUT * len(order)))])
     mean, spread = _statistics(factors[order])
-    side = SIDE if data.shape[0] > SMALL_SIDE else SMALL_SIDE
+    side = _side_of(data.shape)
     network = _network(data.shape[-1], factors.shape[1], side, seed)
     steps = epochs * -(-len(learned) // BATCH)
     optimizer = optim.AdamW(network.parameters(), lr=_LEARNING_RATE, weight_decay=0.01)
@@ -168,6 +190,10 @@ def _statistics(factors_NK: npt.NDArray[np.float32]) -> tuple[Tensor, Tensor]:
     return torch.from_numpy(mean.astype(np.float32)), torch.from_numpy(spread.astype(np.float32))
 
 
+def _side_of(shape: Sequence[int]) -> int:
+    return SIDE if shape[0] > SMALL_SIDE else SMALL_SIDE
+
+
 def _network(channels: int, factors: int, side: int, seed: int) -> nn.Module:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -178,8 +204,22 @@ def _network(channels: int, factors: int, side: int, seed: int) -> nn.Module:
             layers += [nn.Conv2d(channels, width, 3, padding=1, bias=False), nn.BatchNorm2d(width), nn.ReLU(), nn.MaxPool2d(2)]
             channels = width
         layers += [nn.Conv2d(channels, 96, 3, padding=1, bias=False), nn.BatchNorm2d(96), nn.ReLU()]
-        return nn.Sequential(*layers, nn.Flatten(), nn.Dropout(0.1), nn.Linear(96 * (side // 16) ** 2, 128), nn.ReLU(),
+        return nn.Sequential(*layers, nn.Flatten(), _Dropout(0.1, seed), nn.Linear(96 * (side // 16) ** 2, 128), nn.ReLU(),
                              nn.Linear(128, factors))
+
+
+class _Dropout(nn.Module):
+    """As torch's, with random numbers of its own: those of the process belong to others."""
+
+    def __init__(self, share: float, seed: int) -> None:
+        super().__init__()
+        self._share = share
+        self._random = torch.Generator().manual_seed(seed)
+
+    def forward(self, values: Tensor) -> Tensor:
+        if not self.training:
+            return values
+        return values * (torch.rand(values.shape, generator=self._random) >= self._share) / (1 - self._share)
 
 
 def _images(data: DataSet, indices: npt.NDArray[np.int64], side: int) -> Tensor:

@@ -10,31 +10,24 @@ each of some training images is compared with all the others.
 from __future__ import annotations
 
 import hashlib
-import os
-import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 import torch
 import torch.nn.functional as F
-from safetensors import SafetensorError
 from torch import Tensor
 
-from gan_studio.core.atomic import in_words, write_bytes
+from gan_studio.core import cached
 from gan_studio.core.augment.aside import needs_aside, split
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.store import store_key
 from gan_studio.core.data.types import DataSet
 from gan_studio.core.errors import CancelledError, DataError
 from gan_studio.core.metrics.features import RandomFeatures, side_of, to_pictures
-from gan_studio.core.packing import from_safetensors, to_safetensors
 from gan_studio.core.words import Text
-from gan_studio.paths import cache_dir
 
 Images = npt.NDArray[np.uint8]
 By = Literal["look", "pixels"]
@@ -48,8 +41,8 @@ CELLS = 2**22
 """Distances that are worked out at once: bounds the memory."""
 COPY_QUANTILE = 0.01
 NEAR_QUANTILE = 0.05
+KIND = "nearest"
 _VERSION = 2
-_KEPT_BYTES = 2 * 2**30
 
 
 @dataclass(frozen=True)
@@ -156,14 +149,11 @@ def index_of(
         raise DataError(Text("2-D points have no look: there is no nearest picture."))
     if len(data) < FEWEST:
         raise DataError(Text("{count} images are too few to compare with.", count=len(data)))
-    path = _path(data, recipe)
-    tensors = _kept(path)
-    if tensors is None:
+    name = _name(data, recipe)
+    tensors = cached.recall(KIND, name)
+    if tensors is None or not _is_whole(tensors):
         tensors = _made(data, recipe, progress, cancelled)
-        with suppress(Exception), in_words(Text("keeping the index of the images"), path.parent):  # it is only made again
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_bytes(path, to_safetensors(tensors))
-            _prune(path)
+        cached.keep(KIND, name, tensors)
     return NearestIndex(data, tensors, recipe.mirror)
 
 
@@ -248,30 +238,15 @@ def _closest(queries_NWD: Tensor, rows: _Rows, count: int) -> tuple[Tensor, Tens
 # the cache
 
 
-def _path(data: DataSet, recipe: Recipe) -> Path:
+def _name(data: DataSet, recipe: Recipe) -> str:
     aside = [recipe.seed] if needs_aside(recipe) else []
     words = [_VERSION, store_key(data.fingerprint, recipe), len(data), data.shape, *aside]
-    name = hashlib.sha256(" ".join(map(str, words)).encode()).hexdigest()[:24]
-    return cache_dir() / "nearest" / f"{name}.safetensors"
+    return hashlib.sha256(" ".join(map(str, words)).encode()).hexdigest()[:24]
 
 
-def _kept(path: Path) -> dict[str, Tensor] | None:
+def _is_whole(tensors: dict[str, Tensor]) -> bool:
     try:
-        tensors = from_safetensors(path.read_bytes())
-        os.utime(path)
         lengths = {len(tensors[name]) for name in ("indices", *BYS)}
-        complete = len(lengths) == 1 and all(len(tensors[f"{by}-held-out"]) for by in BYS) and "mean" in tensors
-        return tensors if complete and "spread" in tensors else None
-    except (OSError, SafetensorError, KeyError, ValueError):  # none, or not whole: it is made again
-        return None
-
-
-def _prune(keep: Path) -> None:
-    """The least recently used ones go until the rest is within its limit."""
-    found = sorted((status.st_mtime, status.st_size, path) for path in keep.parent.glob("*.safetensors")
-                   for status in [path.stat()])
-    total, oldest = sum(size for _, size, _ in found), time.time() - 60 * 86400
-    for modified, size, path in found:
-        if path != keep and (total > _KEPT_BYTES or modified < oldest):
-            path.unlink(missing_ok=True)
-            total -= size
+        return len(lengths) == 1 and all(len(tensors[f"{by}-held-out"]) for by in BYS) and {"mean", "spread"} <= set(tensors)
+    except KeyError:
+        return False

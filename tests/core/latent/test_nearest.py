@@ -10,6 +10,7 @@ from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import CancelledError, DataError
 from gan_studio.core.latent import nearest
 from gan_studio.core.latent.nearest import index_of
+from gan_studio.paths import cache_dir
 
 RECIPE = Recipe.make(size=32, augment="none")
 
@@ -84,7 +85,7 @@ def test_the_index_is_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_damaged_index_is_made_again() -> None:
     images = pictures(60)
     index_of(data(images), RECIPE)
-    path, = (nearest.cache_dir() / "nearest").iterdir()
+    path, = (cache_dir() / "nearest").iterdir()
     path.write_bytes(path.read_bytes()[:500])
     assert index_of(data(images), RECIPE).nearest(images[4]).is_copy
 
