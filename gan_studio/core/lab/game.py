@@ -63,6 +63,7 @@ class Game:
         recipe: made to agree with the data (`fitting.fit`); its `seed` decides everything.
         data: images, or points.
         plan: where it computes; None is one thread of the CPU in float32, which is right for points and tiny pictures.
+        method: in place of the one that the recipe names: one that is made from it, for an experiment of its own.
 
     Raises:
         RecipeError, DataError: recipe and data do not go together.
@@ -71,7 +72,8 @@ class Game:
         iterations: of the whole algorithm since the start.
     """
 
-    def __init__(self, recipe: Recipe, data: DataSet, plan: device.DevicePlan | None = None) -> None:
+    def __init__(self, recipe: Recipe, data: DataSet, plan: device.DevicePlan | None = None,
+                 method: type[Method] | None = None) -> None:
         self.recipe = fitting.fit(recipe, data)
         self.data = data
         self.plan = plan or device.DevicePlan("cpu", "float32", 1)
@@ -80,7 +82,7 @@ class Game:
         machine = self.plan.machine(self.rng)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(self.recipe.seed)
-            self.method: Method = REGISTRY[self.recipe.method](self.recipe, data.shape, machine)
+            self.method: Method = (method or REGISTRY[self.recipe.method])(self.recipe, data.shape, machine)
         self._reals = RealBatches(data, self.recipe.batch, self.recipe.seed, self.recipe.mirror, machine.device, self.rng)
         self.iterations = 0
 

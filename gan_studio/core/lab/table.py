@@ -32,6 +32,7 @@ class Entry:
 
 
 PARTS = (
+    Part("1", Text("What a GAN is for")),
     Part("2", Text("The basic idea")),
     Part("3", Text("The algorithm")),
     Part("4", Text("Why G does not learn alone")),
@@ -40,6 +41,7 @@ PARTS = (
 )
 
 EXPERIMENTS: tuple[Entry, ...] = (
+    Entry("one-number", "one_number", "OneNumber"),
     Entry("generations", "generations", "Generations"),
     Entry("arms-race", "arms_race", "ArmsRace"),
     Entry("you-are-d", "you_are_d", "YouAreD"),
@@ -49,6 +51,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("vectors", "vectors", "Vectors"),
     Entry("code-map", "code_map", "CodeMap"),
     Entry("vae", "vae", "VaeExperiment"),
+    Entry("pixel-distance", "pixel_distance", "PixelDistance"),
     Entry("deeper", "deeper", "Deeper"),
     Entry("gap", "gap", "Gap"),
     Entry("negatives", "negatives", "Negatives"),

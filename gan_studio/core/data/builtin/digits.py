@@ -105,6 +105,13 @@ def draw_digit(digit: DigitFactors, size: int) -> npt.NDArray[np.uint8]:
     return image
 
 
+def way_of(digit: DigitFactors, size: int) -> tuple[Floats, Floats, npt.NDArray[np.bool_]]:
+    """The pen's way of one digit in px: points (P, 2), its radius at each (P,), and whether it is down between a point and the
+    next (P - 1,): what `pen.draw_strokes` draws."""
+    points_NP2, radius_NP, joined_P = _written(digit.digit, digit.way % len(WAYS[digit.digit]), [digit])
+    return points_NP2[0] * size, radius_NP[0] * size, joined_P
+
+
 def labels_of(digits: Sequence[DigitFactors]) -> dict[str, Floats]:
     """The factors of many digits as a data set keeps them: name -> float32 (N,)."""
     rows = [asdict(digit) for digit in digits]

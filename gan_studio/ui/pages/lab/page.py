@@ -297,6 +297,10 @@ class LabPage(Page):
         if self._view is not None:
             self._view.undo()
 
+    def redo(self) -> None:
+        if self._view is not None:
+            self._view.redo()
+
     # keeping and sharing --------------------------------------------------------------------------------------------------
 
     def menu(self) -> QMenu:

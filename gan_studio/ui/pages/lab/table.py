@@ -7,6 +7,7 @@ from importlib import import_module
 from gan_studio.ui.pages.lab.view import ExperimentView
 
 VIEWS: dict[str, tuple[str, str]] = {
+    "one-number": ("one_number", "OneNumberView"),
     "generations": ("generations", "GenerationsView"),
     "arms-race": ("arms_race", "ArmsRaceView"),
     "you-are-d": ("you_are_d", "YouAreDView"),
@@ -16,6 +17,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "vectors": ("vectors", "VectorsView"),
     "code-map": ("code_map", "CodeMapView"),
     "vae": ("vae", "VaeView"),
+    "pixel-distance": ("pixel_distance", "PixelDistanceView"),
     "deeper": ("deeper", "DeeperView"),
     "gap": ("gap", "GapView"),
     "negatives": ("negatives", "NegativesView"),

@@ -203,6 +203,10 @@ class ExperimentView(QWidget):
         """Ctrl+Z; False where there is nothing to undo."""
         return False
 
+    def redo(self) -> bool:
+        """Ctrl+Shift+Z; False where there is nothing to do again."""
+        return False
+
     # keeping and sharing -----------------------------------------------------------------------------------------------
 
     def state(self) -> LabState:
