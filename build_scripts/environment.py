@@ -53,6 +53,8 @@ def ensure(root: Path, *, extras: Sequence[str], torch_index: str = "", check_ag
     print("Setting up GAN Studio. The first time this takes some minutes.", flush=True)
     system_libraries.ensure_venv_module(SetupError)
     missing_libraries = system_libraries.ensure_qt_libraries()
+    if "dev" in extras:
+        system_libraries.ensure_openh264()
     reason = reason_to_remake(venv, stamp, torch_index) if venv.exists() else ""
     if reason:
         print(f"  {reason}", flush=True)

@@ -32,6 +32,7 @@ def build(root: Path, program: Path) -> None:
         raise BuildError("PyInstaller failed; its last words are above.")
     if sys.platform.startswith("linux"):
         strip(new)
+        trim_icu(root, new)
     add_notices(root, new)
     program.parent.mkdir(exist_ok=True)
     old = work / "old"
@@ -60,6 +61,18 @@ def strip(folder: Path) -> None:
         path.chmod(0o755)
         subprocess.run([tool, "--strip-unneeded", str(path)], check=False, capture_output=True)  # what it cannot read stays
     print(f"  stripped: {(before - size(folder)) / 1e6:,.0f} MB of symbols", flush=True)
+
+
+def trim_icu(root: Path, folder: Path) -> None:
+    """Takes out of Qt's copy of ICU what Qt does not ask for."""
+    sys.path.insert(0, str(root / "packaging" / "linux"))
+    import icu
+
+    for path in folder.rglob("libicudata.so.*"):
+        try:
+            print(f"  {path.name}: {icu.trim(path) / 1e6:,.0f} MB of other languages", flush=True)
+        except icu.NotICUError as error:
+            print(f"  {path.name} stays as large as it is: {error}", flush=True)
 
 
 def libraries(folder: Path) -> Iterator[Path]:

@@ -27,7 +27,7 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from inventory import Distribution, Inventory, SystemLibrary, bundled, executable_of
-from licensing import Part, normal, parts_of
+from licensing import Part, licence_of_library, licence_of_whole, normal, parts_of
 from maker import MakeError
 from packageurl import PackageURL
 
@@ -57,7 +57,8 @@ def bill_of(found: Inventory) -> Bom:
     itself = next(item for item in found.distributions if normal(item.name) == "gan-studio")
     executable = executable_of(found.program)
     root = Component(
-        name="gan-studio", version=itself.version, type=ComponentType.APPLICATION, bom_ref="gan-studio", licenses=licences("MIT"),
+        name="gan-studio", version=itself.version, type=ComponentType.APPLICATION, bom_ref="gan-studio",
+        licenses=licences(licence_of_whole(item.name for item in found.distributions)),
         description="GAN Studio, the frozen program", purl=PackageURL("pypi", None, "gan-studio", itself.version),
         hashes=[sha256(executable)], properties=[Property(name=HASHED_IN, value=executable.name)],
     )
@@ -105,10 +106,11 @@ def part_component(owner: str, part: Part) -> Component:
 
 
 def library_component(item: SystemLibrary, program: Path) -> Component:
-    """A library of the system that built the program; of its licence the system knows only the text (notices.py)."""
+    """A library of the system that built the program; of most licences the system knows only the text (notices.py)."""
     purl = PackageURL("deb", "debian", item.package, item.version) if item.package else None
-    return Component(name=item.file.rsplit("/", 1)[-1], version=item.version or None, type=ComponentType.LIBRARY, purl=purl,
-                     bom_ref=item.file, hashes=[sha256(program / item.file)])
+    name = item.file.rsplit("/", 1)[-1]
+    return Component(name=name, version=item.version or None, type=ComponentType.LIBRARY, purl=purl, bom_ref=item.file,
+                     licenses=licences(licence_of_library(name)), hashes=[sha256(program / item.file)])
 
 
 def file_components(owner: str, files: Iterable[str], program: Path) -> list[Component]:

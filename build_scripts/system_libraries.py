@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes.util
 import importlib.util
 import os
 import shutil
@@ -13,6 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from gan_studio.system_libraries import QT_LIBRARIES, loads  # one table for the source set-up and the program
 
+OPENH264 = ("libopenh264-7", "libopenh264-8", "libopenh264-6")  # of Debian 12, Debian 13 and Ubuntu 22.04
 FONTS = {"Inter": "fonts-inter", "JetBrains": "fonts-jetbrains-mono"}  # nicer where they are; never required
 
 
@@ -84,6 +86,12 @@ def apt_install(packages: Sequence[str]) -> bool:
         return done.returncode == 0
 
     return quiet(install) or (quiet([*prefix, "apt-get", "update", "-qq"]) and quiet(install))
+
+
+def ensure_openh264() -> None:
+    """The encoder of films that the built program brings along (packaging/films.py), under the name that it has here."""
+    if sys.platform.startswith("linux") and ctypes.util.find_library("openh264") is None and may_install():
+        any(apt_install([package]) for package in OPENH264)
 
 
 def advice(packages: Sequence[str]) -> str:

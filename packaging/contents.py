@@ -17,6 +17,7 @@ NEVER_IMPORTED = [
     "onnxruntime", "onnxscript", "onnx_ir", "flatbuffers", "onnx.backend",
     "functorch", "networkx", "fsspec", "jinja2", "markupsafe", "pydantic.v1", "numpy.f2py", "pydoc_data",
     "_ssl", "ssl", "_sqlite3", "sqlite3", "readline", "_curses", "curses", "_uuid",  # nothing here talks to a network
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",  # without_opengl.py stands in for them
     "PySide6.QtConcurrent", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtTest",
     "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickWidgets",
     "PySide6.QtSql", "PySide6.QtSvgWidgets", "PySide6.QtUiTools", "PySide6.QtXml",
@@ -61,6 +62,7 @@ _UNUSED_LIBRARIES = re.compile(
 _SYSTEM_PLACES = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 _BUNDLED_FROM_SYSTEM = re.compile(
     r"libpython3|libcrypto\.so|libffi\.so|liblzma\.so|libbz2\.so|libmpdec\.so"
+    r"|libopenh264\.so"  # films.py asks for it
     r"|libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so|libxkbcommon-x11\.so"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +15,27 @@ _SAID_IN_WORDS = {  # what authors wrote before there were SPDX expressions in m
     "apache software license": "Apache-2.0", "mozilla public license 2.0 (mpl 2.0)": "MPL-2.0",
 }
 _SAID_ELSEWHERE = {
+    "av": "BSD-3-Clause AND LGPL-3.0-or-later AND GPL-2.0-or-later",  # FFmpeg, x264 and x265 lie in its wheels
     "resvg-py": "MIT",  # no field says it, the text does
     "pyside6-essentials": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "shiboken6": "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
 }
+
+
+_LIBRARIES = {"openh264": "BSD-2-Clause"}
+_UNDER_THE_GPL = ("av",)
+
+
+def licence_of_library(file: str) -> str:
+    """That of a library which the build takes from a system that may know nothing of it; "" where it is not one of these."""
+    return next((licence for name, licence in _LIBRARIES.items() if re.match(rf"(lib)?{name}\b", file)), "")
+
+
+def licence_of_whole(names: Iterable[str]) -> str:
+    """What a program with these distributions inside may be passed on under: parts under the GPL put all of it under the GPL,
+    of which version 3 is the one that fits the others' licences."""
+    return "GPL-3.0-only" if any(normal(name) in _UNDER_THE_GPL for name in names) else "MIT"
 
 
 def licence_of(info: importlib.metadata.Distribution) -> str:

@@ -19,12 +19,13 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from inventory import Distribution, Inventory, SystemLibrary, bundled  # noqa: E402
-from licensing import licence_texts, normal, parts_of  # noqa: E402
+from licensing import licence_of_library, licence_texts, normal, parts_of  # noqa: E402
 from maker import MakeError  # noqa: E402
 from notices_page import Entry, index  # noqa: E402
 
 INDEX = "index.html"
 KEPT_TEXTS = {  # for what carries no text of its own: files in licences/ beside this one
+    "av": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
@@ -92,8 +93,11 @@ def system_entries(libraries: Iterable[SystemLibrary], target: Path) -> list[Ent
     for library in libraries:
         file = library.file.rsplit("/", 1)[-1]
         if not library.package:
+            licence = licence_of_library(file)
+            if licence:  # from Homebrew or built by vcpkg
+                (target / "openh264.txt").write_bytes((HERE / "licences" / "OpenH264.txt").read_bytes())
             maker = "Microsoft's runtime, redistributed with programs that need it" if MICROSOFT.match(file) else ""
-            entries[file] = Entry(file, "", "", "", maker)
+            entries[file] = Entry(file, "", licence, "openh264.txt" if licence else "", maker)
         elif library.package not in entries:
             source = Path("/usr/share/doc") / library.package / "copyright"
             if not source.is_file():
@@ -102,7 +106,8 @@ def system_entries(libraries: Iterable[SystemLibrary], target: Path) -> list[Ent
             text = source.read_text("utf-8", "replace")
             copy_common_licences(text, target)
             (target / f"system-{library.package}.txt").write_text(text, "utf-8")
-            entries[library.package] = Entry(library.package, library.version, "", f"system-{library.package}.txt", file)
+            licence, text_file = licence_of_library(file), f"system-{library.package}.txt"
+            entries[library.package] = Entry(library.package, library.version, licence, text_file, file)
     return sorted(entries.values(), key=lambda entry: entry.name)
 
 

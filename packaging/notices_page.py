@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from inventory import Inventory
-from licensing import normal
+from licensing import licence_of_whole, normal
 
 STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 54em; margin: 2em auto; padding: 0 1em }
@@ -17,6 +17,22 @@ table { border-collapse: collapse }
 td, th { padding: .2em 1.5em .2em 0; text-align: left; vertical-align: top }
 """
 
+WHOLE = {
+    "MIT": """
+<p>GAN Studio is free software under the <a href="gan-studio.txt">MIT licence</a>. It contains the work of others, each under its
+own licence, listed below. None of them is under the GPL alone, so you may pass the whole on with these notices; Qt, below, has to
+stay replaceable.</p>
+""",
+    "GPL-3.0-only": """
+<p>GAN Studio's own code is free software under the <a href="gan-studio.txt">MIT licence</a>. This copy makes films with PyAV,
+which contains x264 and x265; those are under the GNU General Public License, version 2 or later. So <b>this copy as a whole may
+be passed on only under the <a href="av.txt">GNU General Public License, version 3</a></b>, together with the source of all its
+parts: those of FFmpeg, x264 and x265 are where <code>https://github.com/PyAV-Org/pyav-ffmpeg</code> names them, that of every
+Python package in the table is on <code>https://pypi.org</code> under its name and version. Where you cannot get one there, ask
+the developers of GAN Studio: for three years from the day when you got this copy they give it to you for no more than the cost of
+sending it. A copy that was built with OpenH264 has none of these duties. The parts:</p>
+""",
+}
 # What the LGPL asks for: that Qt is in there, where its source is, and how to put another one in its place.
 QT = """
 <h2>Qt, and how to replace it</h2>
@@ -54,7 +70,7 @@ def index(found: Inventory, entries: Iterable[Entry], system: Iterable[Entry]) -
     return "\n".join([
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>GAN Studio: licences</title><style>{STYLE}</style>',
         "<h1>What GAN Studio is made of</h1>",
-        "<p>GAN Studio is free software under the MIT licence. It contains the work of others, under their own licences:</p>",
+        WHOLE[licence_of_whole(item.name for item in found.distributions)],
         "<table><tr><th>Part</th><th>Version</th><th>Licence</th></tr>", *map(row, entries), "</table>",
         *(["<h2>Libraries of the system that built it</h2><table>", *more, "</table>"] if more else []),
         qt_words(found),

@@ -6,6 +6,7 @@ done: what is written has a temporary name until it is whole.
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -29,6 +30,8 @@ GIF_RATE = 50
 """Images a second at most: a GIF counts hundredths of a second, and what shows one for a single hundredth is shown slowly."""
 QUALITY = 16
 """x264's constant rate factor: 0 is exact, 18 looks so, 23 is its default."""
+QP = 20
+"""OpenH264's quality, the same in each picture: as close to the pictures as x264 is with `QUALITY`."""
 COLOURS = 256
 SIDE_FOR_COLOURS = 64
 ROUNDS = 2
@@ -172,11 +175,14 @@ class _Heard:
 
 
 def _write_mp4(file: IO[bytes], frames: Iterator[Picture], film: Film) -> None:
+    if importlib.util.find_spec("av") is None:
+        _encode_with_openh264(file, frames, film)
+        return
     import av
 
     heard = _Heard(file)
     try:
-        _encode(heard, frames, film)
+        _encode_with_x264(heard, frames, film)
     except av.FFmpegError as error:
         if heard.error is not None:
             raise heard.error from error
@@ -184,7 +190,23 @@ def _write_mp4(file: IO[bytes], frames: Iterator[Picture], film: Film) -> None:
                           Text("Try another size.")) from error
 
 
-def _encode(file: _Heard, frames: Iterator[Picture], film: Film) -> None:
+def _encode_with_openh264(file: IO[bytes], frames: Iterator[Picture], film: Film) -> None:
+    """In the installed program. Pictures smaller than it takes become larger squares."""
+    from gan_studio.core.export.mp4_file import Mp4Writer
+    from gan_studio.core.export.openh264 import SMALLEST, Encoder
+
+    first = next(frames)
+    times = -(-SMALLEST // min(first.shape[:2]))
+    height, width = (times * side for side in first.shape[:2])
+    with Encoder(width, height, film.rate, QP) as encoder:
+        written = Mp4Writer(file, width, height, film.rate, film.text)
+        for picture in chain([first], frames):
+            written.add(encoder.encode(picture if times == 1 else picture.repeat(times, 0).repeat(times, 1)))
+        written.finish()
+
+
+def _encode_with_x264(file: _Heard, frames: Iterator[Picture], film: Film) -> None:
+    """From source: smaller files of the same quality."""
     import av
 
     first = next(frames)

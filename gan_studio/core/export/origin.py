@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gan_studio.core.errors import StudioError
+from gan_studio.core.export.mp4_file import comment_of
 from gan_studio.core.latent.held import Held
 from gan_studio.core.words import Text
 
@@ -161,32 +162,10 @@ def _of_gif(path: Path) -> Origin | None:
 
 
 def _of_mp4(path: Path) -> Origin | None:
-    import av
-
-    if not _is_whole_mp4(path):
+    said = comment_of(path)
+    if said is None:
         raise _cut_off(path)
-    try:
-        with av.open(str(path), "r", format="mp4") as film:
-            return Origin.from_text(film.metadata.get("comment", ""))
-    except av.error.InvalidDataError as error:
-        raise _cut_off(path) from error
-
-
-def _is_whole_mp4(path: Path) -> bool:
-    """Whether the last of its boxes (size, big-endian, and name, each 4 bytes, then what is in it) ends where the file does:
-    FFmpeg opens what is left of a file that was cut off without a word."""
-    size, at = path.stat().st_size, 0
-    with open(path, "rb") as file:
-        while at + 8 <= size:
-            file.seek(at)
-            length = int.from_bytes(file.read(4), "big")
-            if length == 1:  # too long for 4 bytes: 8 more after the name
-                file.seek(4, 1)
-                length = int.from_bytes(file.read(8), "big")
-            if length < 8:
-                return length == 0  # to the end of the file, whatever that is
-            at += length
-    return at == size
+    return Origin.from_text(said)
 
 
 def _ends_with(path: Path, end: bytes) -> bool:

@@ -22,8 +22,10 @@ def why_no_onnx(method: str) -> StudioError | None:
 
 
 def why_no_mp4() -> StudioError | None:
-    """Why no MP4 can be written; None where it can."""
-    if not _is_there("av"):
+    """Why no MP4 can be written; None where it can: from source with PyAV, in the installed program with OpenH264."""
+    from gan_studio.core.export.openh264 import library
+
+    if not _is_there("av") and library() is None:
         return StudioError(Text("MP4 needs the package {package}, which is not installed here.", package="av"),
                            Text("Install it: pip install {package}", package="av"))
     return None
