@@ -16,12 +16,12 @@ WITHOUT = """
 import importlib, pkgutil, sys
 from importlib.machinery import PathFinder
 sys.path.insert(0, sys.argv[1])
-import contents
+import contents, films, without_opengl
 
 class Kept:
     @staticmethod
     def find_spec(name, path=None, target=None):
-        out = any(name == left or name.startswith(left + ".") for left in contents.NEVER_IMPORTED)
+        out = any(name == left or name.startswith(left + ".") for left in (*contents.NEVER_IMPORTED, *films.REPLACED))
         return None if out or not contents.is_module_used(name) else PathFinder.find_spec(name, path, target)
 
 sys.meta_path[sys.meta_path.index(PathFinder)] = Kept
@@ -78,7 +78,7 @@ def test_files_that_are_never_loaded_stay_out(contents: ModuleType, name: str) -
 def test_graphics_and_fonts_are_left_to_the_system(contents: ModuleType) -> None:
     for library in ("libstdc++.so.6", "libfontconfig.so.1", "libglib-2.0.so.0", "libX11.so.6"):
         assert contents.is_left_to_system(library, f"/usr/lib/x86_64-linux-gnu/{library}")
-    for library in ("libxcb-cursor.so.0", "libffi.so.8"):  # small, and often not there
+    for library in ("libxcb-cursor.so.0", "libffi.so.8", "libopenh264.so.7"):  # small, and often not there
         assert not contents.is_left_to_system(library, f"/usr/lib/x86_64-linux-gnu/{library}")
 
 
