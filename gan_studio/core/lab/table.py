@@ -54,6 +54,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("pixel-distance", "pixel_distance", "PixelDistance"),
     Entry("deeper", "deeper", "Deeper"),
     Entry("gap", "gap", "Gap"),
+    Entry("argmax", "argmax", "Argmax"),
     Entry("negatives", "negatives", "Negatives"),
     Entry("stable-not-good", "sweep", "Sweep"),
 )

@@ -20,6 +20,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "pixel-distance": ("pixel_distance", "PixelDistanceView"),
     "deeper": ("deeper", "DeeperView"),
     "gap": ("gap", "GapView"),
+    "argmax": ("argmax", "ArgmaxView"),
     "negatives": ("negatives", "NegativesView"),
     "stable-not-good": ("sweep", "SweepView"),
 }
