@@ -84,6 +84,26 @@ def reader_of_faces() -> tuple[bytes, str]:
         f"{factor.key} {fidelity:.2f}" for factor, fidelity in zip(labels.factors, reader.fidelity, strict=True))
 
 
+def alone_of_digits() -> tuple[bytes, str]:
+    """The D alone of 5.1 and 6.1, from seed 0: some minutes of one core."""
+    from gan_studio.core.lab import coding, digit_networks
+
+    alone = digit_networks.alone_of_digits(coding.two_sets(None, 0)[0], 0, trained=False)
+    for _ in range(digit_networks.ALONE_ITERATIONS):
+        alone.step()
+    return alone.packed(), f"has learned for {alone.iterations:,} iterations"
+
+
+def pair_of_digits() -> tuple[bytes, str]:
+    """G and D of 5.3 and 6.1, from seed 0: some minutes of one core."""
+    from gan_studio.core.lab import coding, digit_networks
+
+    game = digit_networks.pair_of_digits(coding.two_sets(None, 0)[0], 0, trained=False)
+    for _ in range(digit_networks.PAIR_ITERATIONS):
+        game.step()
+    return digit_networks.packed(game), f"has learned for {game.iterations:,} iterations"
+
+
 def coder(method: str, iterations: int, digits: str, **how: Any) -> tuple[bytes, str]:
     """A coder of the digits named, trained from seed 0."""
     from gan_studio.core.lab.coding import Coder, two_sets
@@ -103,6 +123,8 @@ MAKERS: dict[str, Callable[[], tuple[bytes, str]]] = {
     "pixel-ae": autoencoder_of_pixels,
     "pixel-d": judge_of_pixels,
     "face-reader": reader_of_faces,
+    "alone-digits": alone_of_digits,
+    "pair-digits": pair_of_digits,
 }
 """Name of the file -> what makes its bytes, and a word on how good it is."""
 
