@@ -1,16 +1,34 @@
-"""What is held, as something that can be dragged: a bookmark, the picture; the timeline takes it."""
+"""What is held, as something that can be dragged: a bookmark, the picture. The timeline takes both, bookmarks the picture."""
 
 from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtCore import QByteArray, QMimeData, QPoint
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.held import Held
 
 HELD_MIME = "application/x-gan-studio-held"
+
+
+_TAKES = "takes_held"
+
+
+def take_held(widget: QWidget) -> None:
+    """What is held may be dropped on `widget`, which asks `held_of` what it is."""
+    widget.setProperty(_TAKES, True)
+    widget.setAcceptDrops(True)
+
+
+def is_taken_at(window: QWidget, place: QPoint) -> bool:
+    """Whether what is held could be dropped at this place of the screen."""
+    widget: QWidget | None = window.childAt(window.mapFromGlobal(place))
+    while widget is not None and not widget.property(_TAKES):
+        widget = widget.parentWidget()
+    return widget is not None
 
 
 def add_held(data: QMimeData, held: Held) -> None:

@@ -37,6 +37,11 @@ class History(Generic[State]):
         self._remember(before)
         return True
 
+    def abandon(self) -> State | None:
+        """Ends a gesture that is to leave nothing behind: the state before it, or None where there is none."""
+        before, self._gesture = self._gesture, None
+        return before
+
     def changed(self, before: State) -> bool:
         """Something has changed; whether that is a step by itself, and not a part of a gesture."""
         if self._gesture is not None:

@@ -329,6 +329,10 @@ class LatentModel(QObject):
         if self._history.end(self._state):
             self.history_changed.emit()
 
+    def abandon_gesture(self) -> None:
+        """Everything is as it was when the gesture began, and no step of undo is left of it."""
+        self._restore(self._history.abandon())
+
     @property
     def can_undo(self) -> bool:
         return self._history.can_undo

@@ -60,6 +60,11 @@ class PlaneWalk(QObject):
             self._speed, self._last = (vx * less, vy * less), now
             self._timer.start()
 
+    def take_back(self) -> None:
+        """The drag was no walk: everything is as it was before."""
+        self.rest()
+        self._model.abandon_gesture()
+
     def step(self, dx: float, dy: float) -> None:
         """A key: those in quick succession are one step of undo."""
         self._timer.stop()

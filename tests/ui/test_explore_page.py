@@ -8,12 +8,14 @@ import numpy as np
 import pytest
 from fake_session import FakeSession, draw
 from PIL import Image
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.directions import Direction
 from gan_studio.session import Session
+from gan_studio.ui.held_drag import HELD_MIME
 from gan_studio.ui.pages.explore.page import ExplorePage
 from gan_studio.ui.theme import LIGHT, apply_theme
 
@@ -141,6 +143,74 @@ def test_the_wheel_over_the_picture_moves_the_last_used_slider(page: ExplorePage
     page.sliders.rows[4].value_changed.emit(4, 0.5)
     page.picture.view.wheel_turned.emit(2.0)
     assert page.model.z[4] == pytest.approx(0.6)
+
+
+def test_the_wheel_over_the_picture_goes_on_along_the_direction_used_last(page: ExplorePage, session: FakeSession) -> None:
+    vector = np.array([1, 1, 0, 0, 0, 0], np.float32) / np.sqrt(2)
+    named = page.tabs.named.list
+    named.set_directions([Direction("hair", "Hair", "", "", vector)])
+    named.go_along(0, 0.5)
+    page.model.end_gesture()
+    before = page.model.z
+    for _ in range(3):
+        page.picture.view.wheel_turned.emit(1.0)
+    page.tabs._turning.timeout.emit()
+    assert page.model.z @ vector == pytest.approx(0.65)
+    page.model.undo()
+    assert np.array_equal(page.model.z, before), "a burst of notches is one step"
+    page.picture.view.wheel_turned.emit(1000.0)
+    assert page.model.z @ vector == pytest.approx(3)
+    named.set_directions([])
+    page.sliders.rows[4].value_changed.emit(4, 0.5)
+    page.picture.view.wheel_turned.emit(2.0)
+    assert page.model.z[4] == pytest.approx(0.6), "a dimension again, once one was moved"
+
+
+def test_the_timeline_counts_in_the_images_a_second_of_the_export(page: ExplorePage) -> None:
+    card, timeline = page.exporter.card, page.below.timeline.timeline
+    assert timeline.fps == 24
+    card.format.button("mp4").click()
+    card.rate.setCurrentIndex(card.rate.findData(60))
+    assert timeline.fps == 60
+    card.format.button("gif").click()
+    assert timeline.fps == card.fps == 12
+
+
+def test_the_picture_is_dragged_to_the_timeline_and_to_the_bookmarks(
+    page: ExplorePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, carried = page.picture.view, []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *actions: carried.append(drag.mimeData()) or Qt.DropAction.CopyAction)
+    start = page.model.z
+
+    def carry_to(target: QWidget) -> None:
+        qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+        qtbot.mouseMove(view, view.rect().center() + QPoint(30, 0))
+        assert not np.array_equal(page.model.z, start), "at first it is a walk"
+        qtbot.mouseMove(view, view.mapFromGlobal(target.mapToGlobal(target.rect().center())))
+        qtbot.mouseRelease(view, Qt.MouseButton.LeftButton)
+        assert np.array_equal(page.model.z, start), "and then there was none"
+        assert not page.model.can_undo
+
+    def drop_on(target: QWidget) -> None:
+        place, copy = target.rect().center(), Qt.DropAction.CopyAction
+        hand = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(target, QDragEnterEvent(place, copy, carried[-1], *hand))
+        QApplication.sendEvent(target, QDropEvent(QPointF(place), copy, carried[-1], *hand))
+
+    strip = page.below.timeline.strip
+    carry_to(strip)
+    drop_on(strip)
+    assert [np.array_equal(key.held.z, start) for key in page.below.timeline.timeline.timeline.keys] == [True]
+    for count in (1, 2):  # the card is empty at first
+        carry_to(page.bookmarks)
+        drop_on(page.bookmarks)
+        assert page.bookmarks.marks.rowCount() == count
+    strange = QMimeData()
+    strange.setData(HELD_MIME, b"{}")
+    carried.append(strange)
+    drop_on(page.bookmarks)
+    assert page.bookmarks.marks.rowCount() == 2
 
 
 def test_ends_are_drawn_in_idle_time_and_sort_by_effect(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:

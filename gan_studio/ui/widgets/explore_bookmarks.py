@@ -7,18 +7,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from gan_studio.core.latent.bookmarks import MOST
 from gan_studio.core.latent.held import Held
+from gan_studio.ui.held_drag import held_of, take_held
 from gan_studio.ui.held_pictures import HeldPictures
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.widgets.banner import Banner
 from gan_studio.ui.widgets.buttons import GhostButton, IconButton
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.empty_state import EmptyState
-from gan_studio.ui.widgets.explore_bookmark_list import BookmarkView
+from gan_studio.ui.widgets.explore_bookmark_list import KEY_MIME, BookmarkView
 from gan_studio.ui.widgets.explore_bookmark_model import BookmarkModel
 from gan_studio.ui.widgets.explore_compare import CompareDialog, Side
 from gan_studio.ui.widgets.label import ElidedLabel
@@ -45,6 +46,7 @@ class BookmarksCard(Card):
         self._late = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._late.timeout.connect(self._desk.forget_deleted)
         self._build()
+        take_held(self)
         self.view.chosen.connect(self._go_to)
         self.view.delete_requested.connect(self._delete)
         self.view.move_requested.connect(self._move)
@@ -89,13 +91,29 @@ class BookmarksCard(Card):
     @Slot()
     def bookmark(self) -> None:
         """Keeps what is held, under the name of its seed, which can be changed at once."""
-        if self._session.renderer is None:
-            return
-        made = self._desk.add(self._model.held, self.tr("Seed {0}").format(self._model.seed))
-        if made is not None:
-            if self._shown is not None:
-                self.marks.set_picture(made.key, self._shown)
-            self.view.choose(made.key)
+        key = self._add(self._model.held)
+        if key and self._shown is not None:
+            self.marks.set_picture(key, self._shown)
+
+    def _add(self, held: Held) -> str:
+        """The key of a new bookmark, or "" where there can be none."""
+        if self._session.renderer is None or not held.fits(self._model.latent_dim, self._model.styles):
+            return ""
+        made = self._desk.add(held, self.tr("Seed {0}").format(held.seed))
+        if made is None:
+            return ""
+        self.view.choose(made.key)
+        return str(made.key)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if held_of(event) is not None and not event.mimeData().hasFormat(KEY_MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is held is dropped here: the picture."""
+        held = held_of(event)
+        if held is not None and self._add(held):
+            event.acceptProposedAction()
 
     @Slot(str)
     def _go_to(self, key: str) -> None:

@@ -168,6 +168,15 @@ class DirectionList(QWidget):
             model.set_z(z)
         self.used.emit(direction)
 
+    def turn(self, key: str, by: float) -> bool:
+        """Goes on along one of them from where it is; False where it is no longer there."""
+        place = next((place for place, each in enumerate(self._shown) if each.key == key), None)
+        if place is None:
+            return False
+        value = self._axes[place].value(self._model.held) + by
+        self.go_along(place, min(max(value, -SLIDER_LIMIT), SLIDER_LIMIT))
+        return True
+
     def reset(self, place: int) -> None:
         self.go_along(place, self._start(place))
 

@@ -31,6 +31,7 @@ class ExportCard(Card):
     """Decides nothing: `Exporter` asks it what is chosen, and tells it what is possible and how far it is."""
 
     changed = Signal()  # what is chosen
+    rate_changed = Signal(float)  # `fps`
     cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -117,6 +118,11 @@ class ExportCard(Card):
         return "onnx" if self.kind == "onnx" else "weights" if self.kind == "weights" else None
 
     @property
+    def fps(self) -> float:
+        """Images a second of the film that is chosen, or would be."""
+        return float(self.rate.currentData() or 24)
+
+    @property
     def side(self) -> int | None:
         """px; None as they are drawn."""
         return self.sizes.currentData() or None
@@ -125,7 +131,7 @@ class ExportCard(Card):
         """The film that is chosen; of a single picture one frame of it, for its size."""
         kinds: dict[str, FilmFormat] = {"png": "frames", "gif": "gif", "mp4": "mp4"}
         sources: dict[str, FilmSource] = {"training": "training", "samples": "samples"}
-        return FilmWish(kinds[self.kind], sources.get(self.subject, "timeline"), int(self.rate.currentData() or 24), self.side,
+        return FilmWish(kinds[self.kind], sources.get(self.subject, "timeline"), round(self.fps), self.side,
                         scaling, held, timeline)
 
     # what is possible
@@ -187,6 +193,7 @@ class ExportCard(Card):
 
     def _show_fields(self) -> None:
         self.rate.setVisible(self.is_film)
+        self.rate_changed.emit(self.fps)
         self.rate.setToolTip(self.tr("Images a second"))
         self._note.setText(
             self.tr("Inputs z and psi, output image. What was written is compared with this generator first.")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import (
+    QDrag,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -11,31 +14,40 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gan_studio.ui.held_drag import add_held, is_taken_at
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.plane_walk import PlaneWalk
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.buttons import IconButton
 from gan_studio.ui.widgets.float_slider import signed
 from gan_studio.ui.widgets.image_view import ImageView
+from gan_studio.ui.widgets.images import as_qimage
 from gan_studio.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from gan_studio.ui.widgets.images import Pictures
 
 KEY_STEP = 0.1  # seeds
 AWAY = 8  # px from the corner of the view
+CARRIED = 56  # px of the picture in a hand that brings it somewhere
 
 
 class PlaneView(ImageView):
     """An `ImageView` in which dragging by the width of the picture leads to the next seed. Arrow keys walk by a tenth of a seed,
-    with Shift by a whole one; Return snaps to the nearest seed and Home goes back to where the plane was entered."""
+    with Shift by a whole one; Return snaps to the nearest seed and Home goes back to where the plane was entered. A drag that
+    comes to where latents are kept, the timeline or the bookmarks, is no walk but brings the picture there."""
 
     def __init__(self, model: LatentModel, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self._model = model
         self.walk = PlaneWalk(model, self)
         self._grabbed: QPointF | None = None
+        self._picked: Pictures | None = None  # the picture that the hand took hold of
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.where = _Where(self)
@@ -54,12 +66,15 @@ class PlaneView(ImageView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.image_rect().isEmpty():
-            self._grabbed = event.position()
+            self._grabbed, self._picked = event.position(), self.image()
             self.walk.grab()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grabbed is None:
+            return
+        if not self.rect().contains(event.position().toPoint()) and is_taken_at(self.window(), event.globalPosition().toPoint()):
+            self._carry()
             return
         moved, self._grabbed = event.position() - self._grabbed, event.position()
         side = max(1, self.image_rect().width())
@@ -70,6 +85,24 @@ class PlaneView(ImageView):
             self._grabbed = None
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             self.walk.let_go()
+
+    def _carry(self) -> None:
+        """The hand goes on with the picture as it was before the walk."""
+        self._grabbed = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.walk.take_back()
+        self.dragged().exec(Qt.DropAction.CopyAction)
+
+    def dragged(self) -> QDrag:
+        """What is held, in the hand."""
+        data = QMimeData()
+        add_held(data, self._model.held)
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        if self._picked is not None:
+            picture = QPixmap.fromImage(as_qimage(self._picked))
+            drag.setPixmap(picture.scaledToWidth(CARRIED, Qt.TransformationMode.SmoothTransformation))
+        return drag
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = 1.0 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else KEY_STEP

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any, Literal
 
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from gan_studio.ui.latent_model import LatentModel
+from gan_studio.core.directions import Direction
+from gan_studio.ui.latent_model import SLIDER_LIMIT, LatentModel
 from gan_studio.ui.said import filled
 from gan_studio.ui.widgets.card import Card
+from gan_studio.ui.widgets.explore_direction_list import DirectionList
 from gan_studio.ui.widgets.explore_directions import DirectionsTab, NamedTab
+from gan_studio.ui.widgets.explore_sliders import SlidersCard
+from gan_studio.ui.widgets.float_slider import GESTURE_MS
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
+STEP = 0.05  # of a notch
 SUGGEST_MS = 4000  # of looking, before sliders are sought that nobody asked for
 
 
@@ -23,7 +29,7 @@ class SliderTabs(Card):
 
     map_requested = Signal(object, int)  # Axis; 0 across, 1 up
 
-    def __init__(self, session: Any, model: LatentModel, dimensions: Card, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Any, model: LatentModel, dimensions: SlidersCard, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model, self._desk = model, session.explore.directions
         dimensions.setProperty("surface", "scrolled")
@@ -47,6 +53,11 @@ class SliderTabs(Card):
         for part in (self.directions, self.named):
             part.counted.connect(self._count)
             part.map_requested.connect(self.map_requested)
+            part.list.used.connect(partial(self._take_used, part.list))
+        dimensions.used.connect(self._forget_used)
+        self._used: tuple[DirectionList, str] | None = None  # the direction used last; None: a dimension
+        self._turning = QTimer(self, singleShot=True, interval=GESTURE_MS)
+        self._turning.timeout.connect(model.end_gesture)
         model.changed.connect(self._count)
         self._desk.refused.connect(self._refuse)
         self._desk.changed.connect(self._look)
@@ -58,6 +69,25 @@ class SliderTabs(Card):
         """dimensions, directions or named."""
         self.tabs.set_current(name)
         self._stack.setCurrentIndex(["dimensions", "directions", "named"].index(name))
+
+    def _take_used(self, where: DirectionList, direction: Direction) -> None:
+        self._used = (where, direction.key)
+
+    @Slot()
+    def _forget_used(self) -> None:
+        self._used = None
+
+    @Slot(float)
+    def turn(self, notches: float) -> None:
+        """The slider that was used last goes on by so many notches of a wheel. A burst of them is one step of undo."""
+        model, by = self._model, STEP * notches
+        if not self._turning.isActive():
+            model.begin_gesture()
+        self._turning.start()
+        if self._used is None or not self._used[0].turn(self._used[1], by):
+            dimension = self.dimensions.last_used
+            value = float(model.z[dimension]) + by
+            model.set_value(dimension, min(max(value, -SLIDER_LIMIT), SLIDER_LIMIT))
 
     @Slot()
     @Slot(int)

@@ -25,6 +25,7 @@ class SlidersCard(Card):
     """Sixteen rows that show one page of dimensions, in their own order or the strongest first."""
 
     map_requested = Signal(str, int)  # key of an axis; 0 across, 1 up
+    used = Signal(int)  # a dimension was moved
 
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -258,6 +259,7 @@ class SlidersCard(Card):
     def _set_value(self, dimension: int, value: float) -> None:
         self._last_used = dimension
         self.model.set_value(dimension, value)
+        self.used.emit(dimension)
 
     @Slot(int, str)
     def _rename(self, dimension: int, name: str) -> None:

@@ -146,7 +146,7 @@ class TimelineCanvas(QWidget):
         self._paint_times(painter)
         if self._model.is_empty:
             painter.setPen(colour("t2"))
-            words = self.tr("Press K to keep what you see as the first key, or drag a bookmark here.")
+            words = self.tr("Press K to keep what you see as the first key, or drag the picture or a bookmark here.")
             painter.drawText(QRectF(0, 0, self.width(), TILE), Qt.AlignmentFlag.AlignCenter, words)
         else:
             self._paint_diamonds(painter)

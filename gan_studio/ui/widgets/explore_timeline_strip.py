@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.core.latent.timeline import CLOSEST
-from gan_studio.ui.held_drag import held_of
+from gan_studio.ui.held_drag import held_of, take_held
 from gan_studio.ui.timeline_model import TimelineModel
 from gan_studio.ui.widgets.explore_timeline_canvas import DIAMOND, TILE, TimelineCanvas
 
@@ -32,7 +32,7 @@ class TimelineStrip(TimelineCanvas):
         self._pressed_key, self._pressed_at, self._dragging, self._scrubbing = -1, 0, False, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
+        take_held(self)
         self.setToolTip(self.tr("Drag: the playhead. Drag a diamond: the key in time. ← →: frame by frame; with Ctrl: key by "
                                 "key; with Shift: the chosen key. Delete takes it away"))
 

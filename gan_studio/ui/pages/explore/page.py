@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -136,7 +135,7 @@ class ExplorePage(Page):
         session.run_opened.connect(self._show_note)
         session.state_changed.connect(self._show_note)
         picture.shown.connect(self._take_shown)
-        picture.wheel_turned.connect(self._turn_last_used)
+        picture.wheel_turned.connect(self.tabs.turn)
         picture.full_screen_requested.connect(self.full_screen)
         picture.note.action_triggered.connect(self._go_to_train)
         self.generator.learned.connect(self.sliders.renew)
@@ -154,6 +153,8 @@ class ExplorePage(Page):
         self.sliders.map_requested.connect(picture.show_map)
         self.tabs.map_requested.connect(self._show_map)
         self.generator.learned.connect(self.bookmarks.renew)
+        self.exporter.card.rate_changed.connect(self.below.timeline.set_fps)
+        self.below.timeline.set_fps(self.exporter.card.fps)
         self.exporter.chrome_changed.connect(self.chrome_changed)
         self.exporter.page_requested.connect(self.page_requested)
         self.saver.saved.connect(self.saved.add)
@@ -241,12 +242,6 @@ class ExplorePage(Page):
             self.chrome_changed.emit()
 
     # sliders and keys
-
-    @Slot(float)
-    def _turn_last_used(self, notches: float) -> None:
-        dimension = self.sliders.last_used
-        value = float(np.clip(self.model.z[dimension] + 0.05 * notches, -3, 3))
-        self.model.set_value(dimension, value)
 
     @Slot(object, int)
     def _show_map(self, axis: Axis, which: int) -> None:
