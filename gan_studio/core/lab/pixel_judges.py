@@ -16,7 +16,7 @@ from gan_studio import paths
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.builtin import draw_builtin
 from gan_studio.core.data.types import DataSet
-from gan_studio.core.lab.coding import Coder, tensor_of, two_sets
+from gan_studio.core.lab.coding import Coder, tensor_of
 from gan_studio.core.lab.game import Game
 from gan_studio.core.lab.pixel_pictures import SIZE, Picture
 from gan_studio.core.methods.gan import Gan
@@ -100,7 +100,8 @@ class PixelJudges:
     """
 
     def __init__(self) -> None:
-        self._coder = Coder("ae", two_sets(None, 0)[0], seed=0, dims=DIMS, batch=64, trained="pixel-ae")
+        some = draw_builtin("digits:64", Recipe.make(size=SIZE))  # it learns nothing here
+        self._coder = Coder("ae", some, seed=0, dims=DIMS, trained="pixel-ae")
         kept = from_safetensors(paths.resource(FILE).read_bytes())
         self.rounds = {"ae": self._coder.before, "d": int(kept.pop(_ROUNDS))}
         recipe = Recipe.make(size=SIZE, width=12, objective="non-saturating", gamma=0.0)

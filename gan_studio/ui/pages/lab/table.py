@@ -22,6 +22,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "gap": ("gap", "GapView"),
     "argmax": ("argmax", "ArgmaxView"),
     "negatives": ("negatives", "NegativesView"),
+    "g-and-d": ("g_and_d", "GAndDView"),
     "stable-not-good": ("sweep", "SweepView"),
 }
 """Key -> module of this package, name of the class. Imported when the experiment is first opened."""

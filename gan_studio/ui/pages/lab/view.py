@@ -48,6 +48,7 @@ class ExperimentView(QWidget):
     restart_requested = Signal()  # settings are other ones: the experiment begins anew
     settings_taken = Signal()  # settings are other ones, and the experiment goes on with them
     check_passed = Signal()  # what earns the tick
+    experiment_wanted = Signal(str)  # another experiment, by its key
     training_wanted = Signal(object, object)  # data source (() for a person's own), settings of a recipe: to the Train page
 
     def __init__(self, desk: LabDesk, parent: QWidget | None = None) -> None:
