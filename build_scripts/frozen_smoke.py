@@ -86,6 +86,8 @@ class Trial:
                   errors=errors, OMP_DISPLAY_ENV="verbose")
         if sys.platform.startswith("linux"):
             check("OMP_WAIT_POLICY = 'PASSIVE'" in "".join(errors), "torch was loaded before OMP_WAIT_POLICY was set")
+        for line in errors:
+            check("Warning" not in line, f"while it trained it said:\n{line}")
         run = only_folder(self.runs)
         check((run / "sample_sheet.png").stat().st_size > 1000, "training left no sample sheet")
         check(any((run / "snapshots").iterdir()), "training left no snapshot")

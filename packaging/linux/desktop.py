@@ -14,8 +14,10 @@ NAME = "gan-studio"
 RUN_TYPE = "application/x-gan-studio-run"  # the file training_options.json, by which a folder is known as a training run
 LAB_TYPE = "application/x-gan-studio-lab"  # an experiment of the Lab, saved to be shared
 OWN_TYPES = (RUN_TYPE, LAB_TYPE)
-# A folder of pictures, an archive of them, an exported picture or film with its state: offered under 'Open with', and no more.
-OTHER_TYPES = ("inode/directory", "application/zip", "image/png", "image/gif", "video/mp4")
+# Pictures in a folder, an archive or by themselves, an exported picture or film with its state: offered under 'Open with', and
+# no more.
+OTHER_TYPES = ("inode/directory", "application/zip", "application/vnd.comicbook+zip", "image/png", "image/jpeg", "image/webp",
+               "image/gif", "video/mp4")
 
 
 def write(share: Path, command: str = NAME) -> None:

@@ -234,7 +234,7 @@ running() {
 refresh_desktop() {
     kept=
     if command -v xdg-mime >/dev/null 2>&1; then
-        for type in inode/directory application/zip image/png image/gif video/mp4; do
+        for type in @OTHER_TYPES@; do
             kept="$kept $type=$(xdg-mime query default "$type" 2>/dev/null)"
         done
     fi

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import archive
 import deb
+import desktop
 import elf
 import system_packages
 from maker import MakeError, folder_size, run, tool
@@ -39,6 +40,7 @@ def make(data: Path, packed: Path, version: str, out: Path, machine: str, needs:
         "GLIBC_MAJOR": needs.glibc[0], "GLIBC_MINOR": needs.glibc[1], "INSTALLED_KB": -(-folder_size(data) // 1024),
         "STUB_BYTES": STUB_BYTES, "HELPER_BYTES": len(helper), "PAYLOAD_BYTES": packed.stat().st_size,
         "SHA256": digest.hexdigest(), "LIBRARIES": system_packages.table(needs), "PLACE": deb.PLACE,
+        "OTHER_TYPES": " ".join(desktop.OTHER_TYPES),
     })
     unfinished = target.with_name(f".{target.name}.new")
     with unfinished.open("wb") as whole, packed.open("rb") as file:
