@@ -69,6 +69,8 @@ def trim_icu(root: Path, folder: Path) -> None:
     import icu
 
     for path in folder.rglob("libicudata.so.*"):
+        if path.is_symlink():
+            continue
         try:
             print(f"  {path.name}: {icu.trim(path) / 1e6:,.0f} MB of other languages", flush=True)
         except icu.NotICUError as error:

@@ -29,6 +29,7 @@ from gan_studio.core.words import Text
 KNOWN = (2, 1), (2, 6)
 """The oldest and newest version whose structures are those below."""
 FOLDER = "openh264"  # among the program's resources
+SYSTEMS = "openh264"  # as the system names it; not said to `find_library` itself, or PyInstaller takes it in a second time
 LARGEST_PICTURE = 36_864
 """Blocks of 16 x 16 px: what level 5.2 allows, 3072 x 3072 px."""
 SMALLEST = 16
@@ -122,7 +123,7 @@ def library() -> Library | None:
 def _places() -> Iterator[str]:
     with suppress(StudioError):  # from source there is none
         yield from map(str, sorted(paths.resource(FOLDER).iterdir()))
-    found = ctypes.util.find_library("openh264")
+    found = ctypes.util.find_library(SYSTEMS)
     if found:
         yield found
 
