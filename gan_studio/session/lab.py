@@ -124,6 +124,11 @@ class LabDesk(QObject):
         if thread := self._newest:
             thread.want_verdict()
 
+    def hold(self, held: bool) -> None:
+        """The window is busy for a few milliseconds, and what plays rests meanwhile; or no longer."""
+        if self._thread is not None:
+            self._thread.hold(held)
+
     @Slot()
     def taken(self) -> None:
         """What was shown is on the screen: the next may come."""

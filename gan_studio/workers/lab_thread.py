@@ -10,12 +10,14 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from gan_studio.core.errors import CancelledError, StudioError
 from gan_studio.core.lab.base import Experiment, Verdict
+from gan_studio.core.lab.verdicts import keep_verdict
 from gan_studio.core.words import Text
 from gan_studio.workers.jobs import STACK_BYTES
 from gan_studio.workers.train_thread import be_nice
@@ -23,6 +25,7 @@ from gan_studio.workers.train_thread import be_nice
 SHOWN_EVERY = 1 / 30  # seconds
 PLAYS_EVERY = 0.25  # seconds between two counts of safe points
 SLOWEST = 0.01  # safe points a second
+LONGEST_HOLD = 0.1  # seconds
 
 Cancelled = Callable[[], bool]
 LabCommand = Callable[[Any], object]
@@ -48,6 +51,8 @@ class LabThread(QThread):
         self.setStackSize(STACK_BYTES)
         self._make = make
         self._news = threading.Event()  # a wish came; whoever rests looks around
+        self._free = threading.Event()  # nobody holds it
+        self._free.set()
         self._stop = False
         self._wishes = threading.Lock()  # of `_play` and `_plays`, which go together
         self._play = False
@@ -90,8 +95,16 @@ class LabThread(QThread):
         self._taken = True
         self._news.set()
 
+    def hold(self, held: bool) -> None:
+        """To rest at the next safe point until told otherwise, `LONGEST_HOLD` at most: whoever asks for it is busy."""
+        if held:
+            self._free.clear()
+        else:
+            self._free.set()
+
     def stop(self) -> None:
         self._stop = True
+        self._free.set()
         self._news.set()
 
     # --- the thread --------------------------------------------------------------------------------------------------
@@ -133,6 +146,8 @@ class LabThread(QThread):
                     self._rest(min(next_at - now, SHOWN_EVERY))
                     continue
                 next_at = (next_at if next_at > now - period else now) + period  # no catching up after a long step
+            if not self._free.is_set():
+                self._free.wait(LONGEST_HOLD)
             plays = self._plays
             playing = playing or experiment.play()
             if self._went_on(playing):
@@ -189,6 +204,9 @@ class LabThread(QThread):
 
     def _tell_verdict(self, experiment: Experiment) -> None:
         verdict: Verdict | None = experiment.verdict()
+        if verdict is not None:
+            with suppress(OSError):  # the table of the lecture lacks a figure then, and nobody else misses it
+                keep_verdict(experiment.key, verdict)
         self.verdict_ready.emit(verdict)
 
 

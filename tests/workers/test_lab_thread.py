@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tiny_lab import Tiny, TinySettings
 
 from gan_studio.core.errors import RecipeError, StudioError
+from gan_studio.workers import lab_thread
 from gan_studio.workers.lab_thread import LabThread
 
 WAIT = 10_000
@@ -251,3 +252,23 @@ def test_stop_ends_it_while_it_plays_rests_or_waits(made: Made, qtbot: QtBot) ->
         assert thread.wait(WAIT)
         assert time.monotonic() - began < 2
     assert [tiny.closed for tiny in Tiny.made] == [1, 0, 1]
+
+
+def test_it_rests_while_the_window_paints_but_not_for_ever(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lab_thread, "LONGEST_HOLD", 60.0)
+    thread, listener = made()
+    thread.play()
+    qtbot.waitUntil(lambda: len(listener.heard("shown")) > 2, timeout=WAIT)
+    thread.hold(True)
+    qtbot.wait(60)  # it comes to its safe point
+    before = Tiny.made[-1].count
+    qtbot.wait(60)
+    assert Tiny.made[-1].count == before
+    thread.hold(False)
+    qtbot.waitUntil(lambda: Tiny.made[-1].count > before, timeout=WAIT)
+    monkeypatch.setattr(lab_thread, "LONGEST_HOLD", 0.01)
+    thread.hold(True)
+    held = Tiny.made[-1].count
+    qtbot.waitUntil(lambda: Tiny.made[-1].count > held + 3, timeout=WAIT)

@@ -16,13 +16,14 @@ from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui import words
 from gan_studio.ui.page import Heading, Page, PrimaryAction
+from gan_studio.ui.pages.lab.courtesy import Courtesy
 from gan_studio.ui.pages.lab.index import IndexCard
+from gan_studio.ui.pages.lab.pictures import PicturesChoice
 from gan_studio.ui.pages.lab.share import open_dialog, save_dialog, share_menu
 from gan_studio.ui.pages.lab.table import view_class
 from gan_studio.ui.pages.lab.to_train import ToTrain
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import GhostButton
-from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.tab_column import TabColumn
 
 SIDE_WIDTH = 376
@@ -47,13 +48,13 @@ class LabPage(Page):
         self._asked: Standing | None = None  # the one that is being built
         self._resume = False  # it played when the page was left
         self._to_train = ToTrain(session, self)
+        self._courtesy = Courtesy(self, self._desk)
         self.index = IndexCard()
         self.index.set_done(preferences.lab_done)
         self.index.chosen.connect(self.open_experiment)
         self._stack = QStackedWidget()
         self._left, self._right = TabColumn(self.index.width(), scrolls=True), TabColumn(SIDE_WIDTH, scrolls=True)
-        self.data_choice = SegmentedControl(
-            [("builtin", self.tr("Built-in")), ("own", self.tr("My pictures"))], "builtin", name=self.tr("Pictures"))
+        self.data_choice = PicturesChoice(session)
         self.data_choice.changed.connect(self._data_changed)
         self._again = GhostButton(self.tr("Start over"), "restore", tooltip=self.tr("Everything anew, with the same seed"))
         self._again.clicked.connect(self.restart)
@@ -175,20 +176,12 @@ class LabPage(Page):
 
     @Slot()
     def _show_data_choice(self) -> None:
-        view, report = self._view, self._session.report
-        own = self._takes_pictures() and report is not None and not report.source[0].startswith("builtin:")
-        self.data_choice.button("own").setEnabled(own)
-        self.data_choice.button("own").setToolTip(
-            self._own_pictures() if own else self.tr("Drop a folder of pictures first: they are used here then."))
+        view = self._view
+        can = self.data_choice.offer(self._takes_pictures())
         if view is not None:
-            view.own_data = view.own_data and own
+            view.own_data = view.own_data and can
             self.data_choice.set_current("own" if view.own_data else "builtin")
         self.chrome_changed.emit()
-
-    def _own_pictures(self) -> str:
-        report, left = self._session.report, len(self._session.left_out)
-        images = words.images(len(report.usable) if report is not None else 0)
-        return words.joined(" · ", [images, self.tr("{0} left out by hand").format(f"{left:,}")]) if left else images
 
     def _takes_pictures(self) -> bool:
         return self._view is not None and self._view.experiment.wants_data == "images"
@@ -207,6 +200,7 @@ class LabPage(Page):
     def _on_shown(self, shown: Any) -> None:
         try:
             if self._view is not None:
+                self._courtesy.rest()
                 self._view.take_shown(shown)
         finally:
             self._desk.taken()
