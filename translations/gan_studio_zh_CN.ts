@@ -55,6 +55,140 @@
         </message>
     </context>
     <context>
+        <name>ArgmaxCanvas</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>16 climbs: from the small picture to the large one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>Best of all {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>Real pictures that D likes best: nobody can look at all x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>The best of all, and where climbs end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>iteration {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>ring: the best of {0} places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>{0} of {1} climbs end at the best</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgmaxHistogram</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>D's score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>D's score of x: the logarithm of the odds that it is real. Bars: how many x have it, on a logarithmic scale. Green: real ones. Dots: ends of climbs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
+            <source>How many have which score</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgmaxView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>512 pictures, 3×3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>65,536 pictures, 4×4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>D is being built…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>Digits, 32×32</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>Iteration {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>Other starts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>Running through all x took {0} ms. {1} of {2} climbs end at the best; the best climb misses it by {3} %.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>Running through all x: 10^{0} black and white pictures, {1} of them a second, take 10^{2} years. So one climbs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>Two clusters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>Two moons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>What x is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>all x</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>ends of climbs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>real</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
+            <source>real, how many</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>ArmsRaceView</name>
         <message>
             <location filename="../gan_studio/ui/pages/lab/arms_race.py"></location>
@@ -2107,6 +2241,140 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         </message>
     </context>
     <context>
+        <name>FilterMaps</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>Above: a filter's weights, orange negative, blue positive. Below: its map of the picture. Bars: its answer to a lone pixel (white or black) and to strokes (grey). In the frame: the one that a lone pixel moves most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>Filter {0} answers {1} to a lone pixel, {2} to strokes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>Filters of D and their maps</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersCanvas</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>Covered here, D falls</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>D sees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>D {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>Left of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>Right of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>The picture that D sees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>{0} σ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <source>{0}: {1} standard deviations</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>FiltersView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Another picture for the left half</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Another picture for the right half</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Cut</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Cut at column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>D after {0} iterations against its G. Green: real pictures, mean ± σ. Filter {1} of layer {2} answers {3} to a lone pixel and {4} to strokes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>D is being built…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Layer 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Layer 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Lone pixel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Put a lone pixel, or take it away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
+            <source>Right</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>FloatSlider</name>
         <message>
             <location filename="../gan_studio/ui/widgets/float_slider.py"></location>
@@ -2130,6 +2398,49 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
             <location filename="../gan_studio/ui/widgets/full_screen.py"></location>
             <source>Full screen</source>
             <translation>全屏</translation>
+        </message>
+    </context>
+    <context>
+        <name>GAndDView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>Alone, bad at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>Alone, good at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>Discriminator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>Generator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>Measuring {0} {1}: {2} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>The statements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>Together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
+            <source>{0} of {1} statements have a verdict.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2772,16 +3083,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <name>LabPage</name>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
-            <source>Built-in</source>
-            <translation>内置</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
-            <source>Drop a folder of pictures first: they are used here then.</source>
-            <translation>请先拖入一个图片文件夹：之后就会用在这里。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Everything anew, with the same seed</source>
             <translation>用同一个种子全部重来</translation>
         </message>
@@ -2806,11 +3107,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <translation>课程</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
-            <source>My pictures</source>
-            <translation>我的图片</translation>
-        </message>
-        <message>
             <location filename="../gan_studio/ui/pages/lab/share.py"></location>
             <source>Open an experiment</source>
             <translation>打开实验</translation>
@@ -2824,11 +3120,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Pause</source>
             <translation>暂停</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
-            <source>Pictures</source>
-            <translation>图片</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
@@ -3686,6 +3977,260 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>NegativesCanvas</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>D after round {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>D now {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>D on real ones {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>D that saw only noise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>D(x) from {0} (dark) to {1} (blue)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>D(x) from {0} (pale) to {1} (blue)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>Real</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>Round {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>What D believes, and what it found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>on what it finds {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>real</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
+            <source>round {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>NegativesView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>D is being built…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>D's belief, on average</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>How far from the middle the first negatives lie</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Negatives</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Noise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Noise only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>One round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Reach of the noise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Round {0}: D learns real ones high and noise low.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Round {0}: D learns real ones high, and low what it found itself, x~ = argmax D(x).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>This round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Two clusters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Two moons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>What D found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>real</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>the first x~</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>the x~ of now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>where no data is</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OneNumberView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>Another face</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>Correlation of slider and trait, and how far any other trait moves with it at most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>Moves most with it: {0}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>Reading the generator…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>Sliders to the middle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>The row of faces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>The same face along what is held</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>The same face with number {0} of the vector from −3 to +3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>The same face with “{0}” from −3 to +3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>The vector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>The vector: {0} numbers. Drag one up or down.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>The vector: {0} numbers. Number {1} is {2}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>What the generator draws</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>effect, others</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PageHost</name>
         <message>
             <location filename="../gan_studio/ui/page_host.py"></location>
@@ -3706,6 +4251,14 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/page_host.py"></location>
             <source>Train</source>
             <translation>训练</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairCells</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_pixel_bars.py"></location>
+            <source>{0} of {1} pairs</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3926,6 +4479,34 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>PicturesChoice</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pictures.py"></location>
+            <source>Built-in</source>
+            <translation>内置</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pictures.py"></location>
+            <source>Drop a folder of pictures first: they are used here then.</source>
+            <translation>请先拖入一个图片文件夹：之后就会用在这里。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pictures.py"></location>
+            <source>My pictures</source>
+            <translation>我的图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pictures.py"></location>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pictures.py"></location>
+            <source>{0} left out by hand</source>
+            <translation>手动排除了 {0} 张</translation>
+        </message>
+    </context>
+    <context>
         <name>PinRow</name>
         <message>
             <location filename="../gan_studio/ui/widgets/train_pin_row.py"></location>
@@ -3979,6 +4560,217 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/widgets/train_sliders.py"></location>
             <source>Pinned sliders</source>
             <translation>固定的滑块</translation>
+        </message>
+    </context>
+    <context>
+        <name>PixelCanvas</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_pixel_canvas.py"></location>
+            <source>Arrow keys walk, Space paints, Delete erases. With the mouse: left button paints, right button erases, Shift draws a straight line, the wheel changes the brush.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_pixel_canvas.py"></location>
+            <source>Your version</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PixelDistanceView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Another digit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Autoencoder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Autoencoder's error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Brush</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Check my ranking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Clear: begin with nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Discriminator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Discriminator's score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Erase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Ink</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>L2 distance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Longer stroke</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Mark the changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Original</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Pairs of pictures that each judge orders as you do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Pixel distance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Pixel distance (L2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Put the pictures in order first, then check: until then nobody tells you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Shifted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Stray pixel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>The most like a real digit first: drag, or Ctrl and the arrow keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>The original again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Three judges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Tool</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Tool and brush</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Undo, redo, clear</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Where you and L2 disagree, D agrees with you in {0} of {1} pairs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Who agrees with you?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>You and L2 do not disagree about any pair.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Your ranking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Your version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Your version counts once it differs from the original.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>Yours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>higher looks more real</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>lower is closer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>pixels changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
+            <source>value   rank</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5825,6 +6617,34 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>StatementButton</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
+            <source>Not in this version.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
+            <source>Not measured yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
+            <source>not measured yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
+            <source>not shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
+            <source>shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message>
             <location filename="../gan_studio/ui/status_bar.py"></location>
@@ -6327,8 +7147,8 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <name>TimelineCanvas</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
-            <source>Press K to keep what you see as the first key, or drag a bookmark here.</source>
-            <translation>按 K 把眼前的图像作为第一个关键帧，或把书签拖到这里。</translation>
+            <source>Press K to keep what you see as the first key, or drag the picture or a bookmark here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
@@ -6859,6 +7679,14 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>VectorBars</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_vector_bars.py"></location>
+            <source>Number {0} of {1}: {2}. Left and right choose, up and down change, Delete sets it to 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>VectorBoard</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_vector_board.py"></location>
@@ -7155,6 +7983,11 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
             <source>Play</source>
             <translation>对局</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
+            <source>Played before: you {0} of {1}, D {2} of {1}.</source>
+            <translation>之前的成绩：你 {1} 轮中对 {0} 轮，D 对 {2} 轮。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
@@ -7588,6 +8421,11 @@ Click: back to its latent</source>
             <translation>最少 20 张，几千张比较好。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>A VAE is stable but not good; GANs vary, and their best is better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/drawn.py"></location>
             <source>A built-in set cannot be mixed with other data.</source>
             <translation>内置数据集不能与其他数据混用。</translation>
@@ -7634,6 +8472,11 @@ Click: back to its latent</source>
             <translation>一张脸</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>A generator takes a vector and gives a picture. Change one number and one trait changes: hair length, blueness, mouth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>A gradient penalty looks at each image alone, and batch norm mixes the images of a batch: turn one of them off.</source>
             <translation>梯度惩罚要单独看每张图像，而批归一化会把同批图像混在一起：请关闭其中一个。</translation>
@@ -7654,6 +8497,16 @@ Click: back to its latent</source>
             <translation>有一个标记的样本无法识别。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>A number goes from −{most:g} to {most:g}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>A ranking has each of these once: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/arms_race.py"></location>
             <source>A row is one D, a column one G. On the diagonal both are of one age; to its right the pictures come from the future of D, to its left from the past. A marked corner: D has forgotten what an older D knew, since nobody shows it those pictures any more.</source>
             <translation>一行是一个 D，一列是一个 G。对角线上两者同龄；右边的图像来自 D 的未来，左边的来自它的过去。带角标的格子：D 忘了更老的 D 知道的东西，因为再没有人给它看那些图像。</translation>
@@ -7662,6 +8515,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>A run of the VAE lies {vae} from its middle one on average, nearer than any other's: {second} {next}, {widest} {wide}.</source>
             <translation>VAE 的一次运行平均离其中位数 {vae}，比其他方法都近：{second} 为 {next}，{widest} 为 {wide}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>A single number of the vector usually changes several traits at once: training puts no names on them. A named slider is a direction, many numbers at once, that was found by measuring. The generator drew all this from {count} numbers.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -7683,6 +8541,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>A sure D leaves log(1 − D(G(z))) without a slope, just when G has most to learn; log D(G(z)) keeps it.</source>
             <translation>D 很有把握时，log(1 − D(G(z))) 几乎没有斜率，而这正是 G 最需要学习的时候；log D(G(z)) 仍有斜率。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>A vector in, a picture out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vectors.py"></location>
@@ -7768,6 +8631,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/vectors.py"></location>
             <source>After {rounds} rounds each, G repeats the pictures with an error of {random} from random vectors, {hand} from those placed by hand and {encoder} from the encoder's.</source>
             <translation>各学 {rounds} 轮后，G 重现图片的误差：随机向量 {random}，手工摆放 {hand}，编码器的向量 {encoder}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
+            <source>Against noise alone D likes {before} of the places without data better than a middling real point; after {rounds} rounds with what it found, {after}. Its belief there fell from {high} to {low}; real points get {on}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
+            <source>Against noise alone D likes {before} of the x~ that it finds better than a middling real picture; after {rounds} rounds with what it found, {after} of the x~ that it finds then. Its belief in those fell from {high} to {low}; real pictures get {on}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
@@ -8166,6 +9039,11 @@ Click: back to its latent</source>
             <translation>请至少选择一个潜变量。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/openh264.py"></location>
+            <source>Choose at most {most} px, or save single images.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>Choose between {least} and {most}.</source>
             <translation>请在 {least} 到 {most} 之间选择。</translation>
@@ -8219,6 +9097,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Class {n}</source>
             <translation>类别 {n}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Click on a statement, or press Return on it: its experiment opens. Its last verdict stands in the cell. Run measures, quickly, what has no verdict yet; when all have one, everything anew.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8296,6 +9179,11 @@ Click: back to its latent</source>
             <translation>请重新复制或下载这个文件：它的结尾缺失了。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>Correlation of slider and trait, and how far any other trait moves with it at most: {each}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Count their modes instead.</source>
             <translation>请改为统计模式的数目。</translation>
@@ -8322,9 +9210,19 @@ Click: back to its latent</source>
             <translation>只有 D</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/argmax.py"></location>
+            <source>D alone can draw: run through all x, or climb, and take what D likes best. Where both can be done, they agree.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>D alone draws by climbing its own slope, which ONNX cannot express.</source>
             <translation>仅用判别器时，图像是沿其自身梯度攀升得到的，ONNX 无法表达。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
+            <source>D at {looked} places of a grid was known after {seconds} s. Of {count} climbs {hits} end within two cells of the best one; the best climb misses its height by {gap} of the way from a middling place, all of them by {mean} on average.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8352,6 +9250,21 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
             <source>D is right about {first} % of the pictures in generation {early}, and about {last} % in generation {late}.</source>
             <translation>在第 {early} 代，D 判断对了约 {first} % 的图像；在第 {late} 代约 {last} %。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives.py"></location>
+            <source>D learns that everything is good where it never saw anything bad; its own x~ = argmax D, as negatives, push it down there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
+            <source>D looks at {rate} pictures a second: all black and white ones of 32 by 32 px would take 10^{years} years. Of {count} climbs {real} end at what looks like a digit; D likes the middle one of them better than {above} of the real pictures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
+            <source>D of all {looked} pictures was known after {seconds} s. Of {count} climbs {hits} end at the very best one; the best climb misses it by {gap} of the way from a middling picture, all of them by {mean} on average.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
@@ -8401,6 +9314,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>D without G: it finds the pictures that it likes best by climbing its own score, and learns that they are wrong.</source>
             <translation>没有 G，只有 D：它沿自己的分数上升，找到自己最喜欢的图像，再学到那些是错的。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/filters_facts.py"></location>
+            <source>D's score</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
@@ -8464,6 +9382,11 @@ Click: back to its latent</source>
             <translation>扫描时消失</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Distance from the data with the fewest layers ({layers}): autoencoder {ae}, GAN {gan}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Distance of two Gaussians fitted in the features of a fixed random net; larger with fewer samples, and not comparable with FID.</source>
             <translation>在一个固定随机网络的特征中拟合的两个高斯分布之间的距离；样本越少值越大，不能与 FID 比较。</translation>
@@ -8507,6 +9430,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/explain.py"></location>
             <source>Each picture gets random numbers of its own, and G learns to draw just that picture from them: G alone, without D.</source>
             <translation>每张图像有自己的一组随机数，G 学着从它画出那一张图：只有 G，没有 D。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/filters.py"></location>
+            <source>Each pixel of a splice comes from a real digit, so a judge of single pixels sees nothing wrong. The filter in the frame answers to a pixel with nothing around, hardly to strokes. Blue squares: cover them, and D falls.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Easy to generate, even with a deep network</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -8581,6 +9514,11 @@ Click: back to its latent</source>
             <translation>因素要从图像上读取，而这些数据是点。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/filters_facts.py"></location>
+            <source>Filter {number} of the first layer answers {lone} to a lone pixel and {strokes} to strokes; D likes {dotted} of the pictures less with such a pixel.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
             <source>Find some first.</source>
             <translation>请先寻找方向。</translation>
@@ -8606,6 +9544,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Flip</source>
             <translation>外翘</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/filters.py"></location>
+            <source>For D the relations between pixels are easy: it falls for a picture of two halves that no loss over pixels minds.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
@@ -8643,6 +9586,11 @@ Click: back to its latent</source>
             <translation>请在 {path} 所在的磁盘腾出空间，然后继续。之前保存的内容没有变化。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/filters_facts.py"></location>
+            <source>From whole pictures to spliced ones D falls by {d} standard deviations, pixel losses move by {pixel} at most. D likes the whole one better in {pairs} of the pairs, pixel losses in {others}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
             <source>Fréchet distance</source>
             <translation>Fréchet 距离</translation>
@@ -8661,6 +9609,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/playground.py"></location>
             <source>G covers {found} of {modes} modes and {good:.0f} % of its points are good; its JS divergence is {js:.3f} where a perfect generator gets {js_floor:.3f}.</source>
             <translation>G 覆盖了 {modes} 个模式中的 {found} 个，{good:.0f} % 的点是好点；它的 JS 散度是 {js:.3f}，完美的生成器是 {js_floor:.3f}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>G makes its bad examples: G solves argmax D</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8685,6 +9638,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
             <source>Gaze, left to right</source>
             <translation>视线，左到右</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Generating is hard: argmax D(x) over everything</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -8806,6 +9764,11 @@ Click: back to its latent</source>
             <translation>手写数字</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Hard to learn how the parts hang together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
             <source>Height, in 28ths of the side</source>
             <translation>高度，以边长的 1/28 计</translation>
@@ -8892,6 +9855,11 @@ Click: back to its latent</source>
             <translation>一步中的图像数。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Imitates the appearance, pixel by pixel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>In each iteration one network is held fixed while the other climbs: first D, k times, then G, once.</source>
             <translation>每次迭代中，一个网络固定，另一个上升：先是 D，k 次；再是 G，一次。</translation>
@@ -8912,6 +9880,11 @@ Click: back to its latent</source>
             <translation>Inception 指标需要 torchmetrics，但它没有安装。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/face_reader.py"></location>
+            <source>Install GAN Studio again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
             <source>Install it: pip install {package}</source>
             <translation>请安装：pip install {package}</translation>
@@ -8920,6 +9893,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Install it: {command}</source>
             <translation>安装方法：{command}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/export/openh264.py"></location>
+            <source>Install the program again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
@@ -9010,6 +9988,16 @@ Click: back to its latent</source>
             <translation>时间轴的第 {number} 个关键帧属于别的生成器：它有 {count} 个维度，当前生成器有 {wanted} 个。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>L2 counts changes one by one: a shift by one pixel is the farthest, a lone dot the nearest. D looks at how neighbours fit together. This D has learned digits against damaged digits: lone pixels were among its bad examples, longer strokes never.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/filters_facts.py"></location>
+            <source>L2 from the average</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Latent dimensions</source>
             <translation>潜变量维数</translation>
@@ -9054,6 +10042,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/objectives/least_squares.py"></location>
             <source>Least squares (LSGAN)</source>
             <translation>最小二乘（LSGAN）</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Left and right are each other's opposite: one pass against a search, pixel by pixel against the whole picture. The last row is the GAN: G searches for D, and D looks at the whole for G.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
@@ -9193,6 +10186,16 @@ Click: back to its latent</source>
             <translation>把 D 的判断值移向 0，比较两条曲线的斜率。然后按“运行”：D 先走一段，再让同一个 G 的两份副本分别用两种损失向这个 D 学习。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>Move a named slider and look at the row of faces: the same person, with one thing changed. Then drag a single number of the vector up or down.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/filters.py"></location>
+            <source>Move the cut and take other halves. Click into the picture for a lone pixel, the arrow keys move it. Run lets D learn on, against its G.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>Move the noise radius: c wanders away from m. Throw other noise, or click on a map to take another picture. Places that do not look like a digit are struck out.</source>
             <translation>移动噪声半径：c 离开 m。换一组噪声，或在地图上点一下换一张图片。不像数字的位置被划掉。</translation>
@@ -9209,9 +10212,19 @@ Click: back to its latent</source>
             <translation>命名滑块要从图片中学习，而这里的数据是点。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Needs a deeper network for the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Negatives</source>
             <translation>负例</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives.py"></location>
+            <source>Negatives, again and again</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9232,6 +10245,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>No permission to read</source>
             <translation>没有读取权限</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/face_reader.py"></location>
+            <source>No trained generator came with this installation.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
@@ -9290,6 +10308,11 @@ Click: back to its latent</source>
             <translation>不是每个文件名都写明了类别。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Not this time: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
             <source>Nothing is known about these pictures that a slider could be named after.</source>
             <translation>关于这些图片，没有可用来命名滑块的信息。</translation>
@@ -9328,6 +10351,26 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Of the networks for 2-D points: the neurons of each hidden layer, as in 64,64,64. Empty is three layers of the width.</source>
             <translation>用于二维点的网络：每个隐藏层的神经元数，如 64,64,64。留空为三层，神经元数等于宽度。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Of the {count} statements {measured} were measured; {held} of these showed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>Of the {count} strongest single numbers the second trait moves {mixed} % as far as the first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
+            <source>Of the {top} best pictures {best} are real ones, and so are {real} of the ends.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>Of {count} digits, L2 takes the stray pixel to be nearer than the longer stroke in {l2}, the autoencoder's error in {ae}; D gives the stray pixel the lower score in {d} ({low} to {high}). A shift by one pixel is farther than the stray pixel for L2 in {l2_shift}; D prefers the shift in {shift}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
@@ -9453,6 +10496,11 @@ Click: back to its latent</source>
             <translation>补边</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>Paint your own version. Put the pictures in order, the most like a real digit first, by dragging or with Ctrl and the arrow keys, and press 'Check my ranking': which judge agrees with you?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Penalty every</source>
             <translation>惩罚间隔</translation>
@@ -9463,9 +10511,24 @@ Click: back to its latent</source>
             <translation>惩罚权重 γ</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/export/openh264.py"></location>
+            <source>Pictures of {width} × {height} px are too large for this film.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Pictures that D found on its climbs, and learns from as bad examples. Each is replaced again and again.</source>
             <translation>D 在上升中找到、并当作反例学习的图像。每一张都会不断被替换。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/filters_facts.py"></location>
+            <source>Pixel by pixel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>Pixel distance</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
@@ -9490,9 +10553,19 @@ Click: back to its latent</source>
             <translation>位置，上到下，以边长的 1/28 计</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Places that D wrongly likes: {noise} against noise alone, {mined} with what it found itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Points have no classifier.</source>
             <translation>点没有分类器。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Points in the empty valley: autoencoder {ae}, GAN {gan}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9514,6 +10587,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>Press Run and watch both curves fall: each dot is a generator with so many layers. Then choose other data, more neurons, or the same time instead of the same number of points.</source>
             <translation>按“运行”，看两条曲线下降：每个点是一个有这么多层的生成器。然后换数据、加神经元，或者用相同的时间代替相同的点数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives.py"></location>
+            <source>Press Run, or take one round at a time. The first rounds are against noise that lies in the middle: D rises beyond it. Then D's own finds take the noise's place. Switch them off, and D rises again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax.py"></location>
+            <source>Press Run: D learns, and after each piece 16 climbs begin anew. Take other starts; go from 512 pictures to 65,536, to a plane, to digits.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
@@ -9710,6 +10793,11 @@ Click: back to its latent</source>
             <translation>种子 {seeds}，{pictures} 张图片，每个编码 {dims} 个数，β {beta}，两者各 {rounds} 次迭代，重现图片的误差为 {vae}（VAE）和 {ae}。认识数字的分类器有 90 % 把握时，才算像数字。区间：95 %。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>Seed {seed}, digits that neither judge has learned from, interval 95 % (Wilson). L2: pixels from 0 to 1. The judges came with the program, trained for {ae} (autoencoder, code of 16 numbers) and {d} rounds (D, against damaged digits) from seed 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
             <source>Seed {seed}, iteration {at}. {count} generated points against as many real ones: JS and KL in nats by {bins} x {bins} cells, sliced Wasserstein of {sorted} of them. A perfect generator's figures are those of other real points, the mean of {draws} draws.</source>
             <translation>种子 {seed}，第 {at} 次迭代。{count} 个生成点对同样多的真实点：JS 和 KL 以 nat 计，按 {bins} x {bins} 个格子；切片 Wasserstein 用其中 {sorted} 个点。完美生成器的数值由另外的真实点得到，是 {draws} 次抽取的平均。</translation>
@@ -9718,6 +10806,16 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Seed {seed}, m = {m}, k = {k}, iteration {iteration}: a fingerprint (BLAKE2) of every tensor, optimiser and random number generator before and after; θ compared bit by bit.</source>
             <translation>种子 {seed}，m = {m}，k = {k}，第 {iteration} 次迭代：前后对每个张量、优化器和随机数发生器取指纹（BLAKE2）；θ 逐位比较。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
+            <source>Seed {seed}, {count} climbs; D learned for {iterations} iterations against its own finds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
+            <source>Seed {seed}, {count} climbs; D learned for {iterations} iterations, {before} of them before. A classifier of digits, when sure to 90 %, says what looks like one.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
@@ -9745,6 +10843,11 @@ Click: back to its latent</source>
             <translation>种子 {seed}，每个方法 {count} 个点，z 的维数 {latents}；学了 {thousands} 千个点，用时 {slow} s（只有 D）、{fast} s（GAN）。中心相距 {apart}。空隙内：在两个中心之间，且离两者都超过 3 σ。覆盖：至少 5 % 的点在 3 σ 之内。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/filters_facts.py"></location>
+            <source>Seed {seed}, {count} splices at column {cut} of {aside} digits that D did not learn from; D learned for {iterations} iterations against G, {before} of them before. Strokes: the 99th percentile of a filter's map.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <source>Seed {seed}, {data}: sliced Wasserstein distance of {count} points, {floor} for real ones. Neurons in a layer: {neurons}, numbers in z: {latents}; D and encoder have {judge} layers. Each computed for {seconds} s.</source>
             <translation>种子 {seed}，{data}：{count} 个点的切片 Wasserstein 距离，真实点为 {floor}。每层神经元 {neurons}，z 的维数 {latents}；D 和编码器有 {judge} 层。各计算 {seconds} s。</translation>
@@ -9760,6 +10863,11 @@ Click: back to its latent</source>
             <translation>种子 {seed}，{data}：{count} 次运行，每次 {thousands} 千个{things}，取自 Lucic 等 2018 的宽范围；{figure}，真实数据为 {floor}；居中的是中位数。损失不是数值的：{failed} 次。以前保存的：{kept} 次。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>Seed {seed}, {faces} faces for each slider at 9 places from −3 to 3, read by a network that learned from drawn faces and that no slider was fitted to; it follows the truth with {low} to {high} on real ones. The generator came with the program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/growth_facts.py"></location>
             <source>Seed {seed}, {generations} generations, the last after {last} iterations. Each figure is a mean of D(G(z)), 0 to 1, over {latents} latents apart from those of training.</source>
             <translation>种子 {seed}，{generations} 代，最后一代在 {last} 次迭代之后。每个数都是 D(G(z)) 的平均，0 到 1，用训练之外的 {latents} 个潜变量。</translation>
@@ -9770,9 +10878,29 @@ Click: back to its latent</source>
             <translation>种子 {seed}：每个方法至少要有 {fewest} 次运行以数值结束。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Seed {seed}; just now by the quick measurement of each experiment: {numbers}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
             <source>Seed {seed}; {count} pictures for each share, half of them real, the others by the G of D's own generation. The fall counts where the 95 % intervals (Wilson) of the two do not meet.</source>
             <translation>种子 {seed}；每个比例用 {count} 张图像，一半是真的，其余由与 D 同代的 G 生成。两者的 95 % 区间（Wilson）不重叠时，下降才算数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
+            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x~ = argmax D as negatives, {steps} iterations each. {count} climbs from noise that D did not learn from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
+            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x~ = argmax D as negatives, {steps} iterations each. {count} places on a grid that lie away from all real points.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Sees the whole picture</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
@@ -9943,6 +11071,11 @@ Click: back to its latent</source>
             <translation>从竖到圈</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Still draws part by part, but learns the whole from D</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/run.py"></location>
             <location filename="../gan_studio/session/tasks.py"></location>
             <source>Stop it first, then delete it.</source>
@@ -10066,6 +11199,11 @@ Click: back to its latent</source>
             <translation>WGAN 的评论家；WGAN 截断权重，这里改用惩罚让坡度保持均匀。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/negatives.py"></location>
+            <source>The curve falls exactly where x~ was found, and stays up where the data are: there real points pull as hard as the negatives push. At the end D is near one half on the data: x~ looks like them. Where no climb ever comes by, D may stay wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/opening.py"></location>
             <source>The data of '{run}' have changed: they were {before}, now they are {now}.</source>
             <translation>“{run}”的数据变了：之前是 {before}，现在是 {now}。</translation>
@@ -10096,6 +11234,11 @@ Click: back to its latent</source>
             <translation>画板是空的。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>The drawing is empty: paint something, then it is judged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
             <source>The drawn images do not fit on the disk of {folder}: {why}.</source>
             <translation>{folder} 所在的磁盘放不下绘制的图像：{why}。</translation>
@@ -10117,6 +11260,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
+            <location filename="../gan_studio/core/export/openh264.py"></location>
             <source>The film could not be made ({why}).</source>
             <translation>无法制作影片（{why}）。</translation>
         </message>
@@ -10170,6 +11314,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/trainer.py"></location>
             <source>The last good snapshot is kept; go on from it with a lower learning rate.</source>
             <translation>最后一个好的快照已保留；请从它以更低的学习率继续。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>The last verdict of each experiment, with the seed that it had then; what is measured here has seed {seed}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/held.py"></location>
@@ -10253,9 +11402,19 @@ Click: back to its latent</source>
             <translation>旧的 D 对新的 G 的判断值比对前一个 G 平均高 {rise}，新的 D 又把它降低 {fall}。{count} 次交替中有 {both} 次两者都发生。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>The old D believes a new G by {rise} more than the G before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/run.py"></location>
             <source>The one before it is used instead.</source>
             <translation>改用它之前的一个。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax.py"></location>
+            <source>The pictures of a full row or column are the real ones: D ranks them first among all. Each climb ends at one hill of D, not always the highest. For pictures worth drawing nobody can look at all, and there is no promise that a climb is near the best.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
@@ -10298,9 +11457,24 @@ Click: back to its latent</source>
             <translation>快照与训练配方不符。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>The stray pixel is nearer for L2 in {l2}, lower in D's score in {d}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>The surer D is, the farther apart the two gradients lie. Plain ascent makes steps as long as the gradient, so one copy stands still. Adam divides by the gradient's size: try it, and the advantage is gone.</source>
             <translation>D 越有把握，两个梯度相差越大。普通梯度上升的步子与梯度一样长，所以一份副本原地不动。Adam 会除以梯度的大小：试试看，优势就消失了。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>The table: G against D</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>The vector has {count} numbers, not {given}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
@@ -10331,6 +11505,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/builtin/opening.py"></location>
             <source>There are {count:,}, counted from 0.</source>
             <translation>共有 {count:,} 个，从 0 开始计数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>There are {count} named sliders, not {given}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -10461,6 +11640,11 @@ Click: back to its latent</source>
             <translation>此生成器从未训练过。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>This is no drawing of {side} by {side} pixels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
             <source>This latent has {n} dimensions and the generator {other}.</source>
             <translation>此潜变量有 {n} 维，而生成器有 {other} 维。</translation>
@@ -10581,6 +11765,7 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
+            <location filename="../gan_studio/core/export/openh264.py"></location>
             <source>Try another size.</source>
             <translation>请换一个尺寸。</translation>
         </message>
@@ -10828,9 +12013,24 @@ Click: back to its latent</source>
             <translation>D 与 G 争夺的是什么。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>What G does well D does badly, and the other way round: so each does the other's part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>What G draws 2-D points from: normally distributed numbers, or such that lie evenly between -1 and 1.</source>
             <translation>G 用什么画二维点：正态分布的数，或在 -1 到 1 之间均匀分布的数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/table.py"></location>
+            <source>What a GAN is for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/filters.py"></location>
+            <source>What a filter sees</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
@@ -10838,9 +12038,29 @@ Click: back to its latent</source>
             <translation>无法理解此文件中关于潜变量的信息。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>Where a generator errs matters, and the distance of pixels does not know: one stray pixel is near and looks wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>Where do the bad examples come from?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>Where you and L2 disagree, D agrees with you in {d} of {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>While D learns, the fingerprint of θ_g stays as it is, and the other way round. A step back brings every number back, and forward again gives the same ones.</source>
             <translation>D 学习时，θ_g 的指纹不变，反过来也一样。后退一步能找回每一个数，再前进又得到相同的数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/table.py"></location>
+            <source>Why D does not generate alone</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
@@ -10868,6 +12088,11 @@ Click: back to its latent</source>
             <translation>概率为 0 时什么都不会改变：请调高，或关闭增强。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
+            <source>With noise for as long it would be {above}, at a belief of {off}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>With noise of radius {radius} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the autoencoder's.</source>
             <translation>在真实编码周围加半径 {radius} 的噪声后，VAE 仍有 {vae} 的图片是数字，自编码器有 {ae}。</translation>
@@ -10881,6 +12106,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>With seeds {first} to {last} the gradient under log D(G(z)) is {low} to {high} times as long as under log(1 − D(G(z))), after {ahead} steps of D alone.</source>
             <translation>种子 {first} 到 {last}：单独训练 D {ahead} 步后，log D(G(z)) 下的梯度长度是 log(1 − D(G(z))) 下的 {low} 到 {high} 倍。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives.py"></location>
+            <source>With seeds {first} to {last} the share after mining is {highest} at most.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -10938,6 +12168,11 @@ Click: back to its latent</source>
             <translation>在第 {number} 代，你答对了 {rounds} 轮中的 {right} 轮，对应的真实正确率在 {low} 到 {high} % 之间；同样的图，D 答对 {d_right} 轮。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
+            <source>Your order agrees with L2 in {l2}, with the autoencoder in {ae} and with D in {d} of {pairs} pairs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
             <source>a PNG whose first bytes are damaged</source>
             <translation>开头字节损坏的 PNG</translation>
@@ -10966,6 +12201,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/setting_words.py"></location>
             <source>above {value}</source>
             <translation>大于 {value}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/argmax.py"></location>
+            <source>argmax D(x)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
@@ -11198,11 +12438,6 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/sweep_store.py"></location>
             <source>keeping a run of the sweep</source>
             <translation>保存扫描的一次运行</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/latent/nearest.py"></location>
-            <source>keeping the index of the images</source>
-            <translation>保存图像索引</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/left_out.py"></location>
@@ -11906,6 +13141,11 @@ Click: back to its latent</source>
             <translation>{name} 以训练文件夹的第 {version} 版写成；本程序只认识到第 {known} 版。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/one_number.py"></location>
+            <source>{name} {correlation} ({others} %)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/device.py"></location>
             <source>{name} · {precision}</source>
             <translation>{name} · {precision}</translation>
@@ -11924,6 +13164,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
             <source>{need:.1f} GB more are needed and {free:.1f} GB are free</source>
             <translation>还需要 {need:.1f} GB，可用 {free:.1f} GB</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>{number} {title}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
@@ -12003,6 +13248,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/export/films.py"></location>
             <source>{rate} images a second are not possible.</source>
             <translation>无法达到每秒 {rate} 张图像。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>{reached} of {climbs} climbs end at the very best picture</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
