@@ -56,6 +56,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("gap", "gap", "Gap"),
     Entry("argmax", "argmax", "Argmax"),
     Entry("negatives", "negatives", "Negatives"),
+    Entry("filters", "filters", "Filters"),
     Entry("g-and-d", "g_and_d", "TableOfBoth"),
     Entry("stable-not-good", "sweep", "Sweep"),
 )

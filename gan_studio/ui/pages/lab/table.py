@@ -22,6 +22,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "gap": ("gap", "GapView"),
     "argmax": ("argmax", "ArgmaxView"),
     "negatives": ("negatives", "NegativesView"),
+    "filters": ("filters", "FiltersView"),
     "g-and-d": ("g_and_d", "GAndDView"),
     "stable-not-good": ("sweep", "SweepView"),
 }
