@@ -43,7 +43,7 @@ STATEMENTS = (
     Statement("d", "weak", Text("Generating is hard: argmax D(x) over everything"), "5.1"),
     Statement("d", "weak", Text("Where do the bad examples come from?"), "5.2"),
     Statement("g", "together", Text("Still draws part by part, but learns the whole from D"), "2.1"),
-    Statement("d", "together", Text("G makes its bad examples: G solves argmax D"), "2.2"),
+    Statement("d", "together", Text("G makes its bad examples: G solves argmax D"), "6.1"),
     Statement("both", "together", Text("A VAE is stable but not good; GANs vary, and their best is better"), "6.3"),
 )
 QUICK = ("4.4", "5.3")
@@ -181,7 +181,7 @@ def in_brief(key: str, verdict: Verdict) -> str:
     """A verdict in a line, with its figures; the whole sentence where an experiment has no brief one."""
     make = _BRIEF.get(key)
     if make is not None:
-        with suppress(KeyError, TypeError, ValueError, IndexError, ZeroDivisionError):  # figures of another version
+        with suppress(LookupError, TypeError, ValueError, AttributeError, ArithmeticError):  # figures of another version
             return make(verdict.figures)
     return verdict.sentence
 
@@ -197,4 +197,34 @@ def _of_gap(figures: Mapping[str, Any]) -> Text:
                 gan=percent(figures["bridge"]["gan"]))
 
 
-_BRIEF: dict[str, Callable[[Mapping[str, Any]], Text]] = {"pixel-distance": _of_pixels, "gap": _of_gap}
+def _of_deeper(figures: Mapping[str, Any]) -> Text:
+    layers, gan = next(iter(figures["gan"].items()), ("", 0.0))
+    return Text("Distance from the data with the fewest layers ({layers}): autoencoder {ae}, GAN {gan}", layers=layers,
+                ae=f"{figures['ae'][layers]:.3f}", gan=f"{gan:.3f}")
+
+
+def _of_argmax(figures: Mapping[str, Any]) -> Text:
+    return Text("{reached} of {climbs} climbs end at the very best picture", reached=percent(figures["reached"]),
+                climbs=figures["climbs"])
+
+
+def _of_negatives(figures: Mapping[str, Any]) -> Text:
+    return Text("Places that D wrongly likes: {noise} against noise alone, {mined} with what it found itself",
+                noise=percent(figures["above"]["noise"]), mined=percent(figures["above"]["mined"]))
+
+
+def _of_generations(figures: Mapping[str, Any]) -> Text:
+    return Text("The old D believes a new G by {rise} more than the G before", rise=f"{figures['rise']:.2f}")
+
+
+def _of_sweep(figures: Mapping[str, Any]) -> Text:
+    spread, best = dict(figures["spread"]), dict(figures["best"])
+    stable, good = spread.pop("vae"), best.pop("vae")
+    return Text("From run to run the VAE's distance varies by {stable}, that of the GANs by {least} to {most}; the best VAE "
+                "comes to {good}, the best GAN to {best}", stable=f"{stable:.3g}", least=f"{min(spread.values()):.3g}",
+                most=f"{max(spread.values()):.3g}", good=f"{good:.3g}", best=f"{min(best.values()):.3g}")
+
+
+_BRIEF: dict[str, Callable[[Mapping[str, Any]], Text]] = {
+    "generations": _of_generations, "pixel-distance": _of_pixels, "deeper": _of_deeper, "gap": _of_gap, "argmax": _of_argmax,
+    "negatives": _of_negatives, "stable-not-good": _of_sweep}

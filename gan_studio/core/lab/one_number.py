@@ -140,7 +140,7 @@ class OneNumber(Experiment):
         if self.settings.vector:
             return np.array(self.settings.vector, np.float32)
         drawn = np.random.default_rng(self.settings.seed).standard_normal(NUMBERS)
-        return drawn.clip(-LIMIT, LIMIT).astype(np.float32)
+        return drawn.clip(-LIMIT, LIMIT).round(3).astype(np.float32)
 
     def named(self) -> Floats:
         """Where the sliders are, in the order of `sliders`; those that nothing is said of are in the middle."""
@@ -182,7 +182,7 @@ class OneNumber(Experiment):
 
     def shown(self) -> OneNumberShown:
         return OneNumberShown(
-            self._picture, tuple(self.vector().tolist()), tuple(self.named().tolist()), self._held, self._strip, self.sliders,
+            self._picture, _plain(self.vector()), _plain(self.named()), self._held, self._strip, self.sliders,
             dict(self._effects), self._mixed)
 
     # what is measured -----------------------------------------------------------------------------------------------------
@@ -217,3 +217,8 @@ class OneNumber(Experiment):
             "with the program.", seed=self.settings.seed, faces=figures["faces"],
             low=f"{min(each.reading for each in self.sliders):.2f}", high=f"{max(each.reading for each in self.sliders):.2f}")
         return Verdict(sentence, obtained, figures, holds)  # type: ignore[arg-type]
+
+
+def _plain(numbers: Floats) -> tuple[float, ...]:
+    """As a person reads them, and as settings keep them."""
+    return tuple(round(float(number), 3) for number in numbers)

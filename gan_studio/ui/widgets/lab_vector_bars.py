@@ -140,7 +140,7 @@ class VectorBars(QWidget):
         return QSize(480, 72)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 56)
+        return QSize(240, 48)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

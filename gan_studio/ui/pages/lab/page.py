@@ -122,6 +122,7 @@ class LabPage(Page):
         view.settings_taken.connect(self._remember)
         view.check_passed.connect(self._on_check_passed)
         view.training_wanted.connect(self._to_train.set_up)
+        view.experiment_wanted.connect(self.open_experiment)
         self._views[key] = view
         self._good[key] = view.state(), False
         self._stack.addWidget(view)
