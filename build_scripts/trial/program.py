@@ -21,9 +21,9 @@ PLAY_PICTURES = (985, 1385, 190, 135)  # left, right, and how far above the lowe
 PLAY_EXPLORE = (1310, 507)
 DROP_ZONE = (540, 300)
 FIRST_RUN_CONTINUE = (1260, 627)
-EXPLORE_PICTURE: Box = (600, 230, 1000, 690)
-EXPLORE_SLIDERS: Box = (150, 110, 370, 810)
-EXPLORE_TRACK = ((180, 154), (345, 154))  # both ends of the first slider
+EXPLORE_PICTURE: Box = (600, 180, 1000, 580)
+EXPLORE_SLIDERS: Box = (150, 150, 370, 640)
+EXPLORE_TRACK = ((164, 199), (355, 199))  # both ends of the first slider
 SLOW = 120.0  # seconds; whatever takes longer on any machine is a fault
 
 
@@ -106,7 +106,7 @@ class Program:
         self._wait(lambda: knob(self._screen.look(sliders)) is not None, "the start page shows sliders", timeout, 0.03)
         found = knob(self._screen.look(sliders))
         assert found is not None
-        x, y = sliders[0] + found[0] + 8, sliders[1] + found[1]
+        x, y = sliders[0] + found[0], sliders[1] + found[1]
         corner = self.box()[0]
         pictures = (corner + PLAY_PICTURES[0], y - PLAY_PICTURES[2], corner + PLAY_PICTURES[1], y - PLAY_PICTURES[3])
         self._wait(lambda: is_painted(self._screen.look(pictures)), "the start page shows pictures", timeout, 0.03)

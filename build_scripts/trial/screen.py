@@ -19,7 +19,7 @@ from trial.report import Step, TrialError
 
 SIZE = (1600, 1000)
 AHEAD = -15  # niceness
-ORANGE = (0xE6, 0x9F, 0x00)  # the generator's colour: sliders are filled with it, and nothing is decorated with it
+KNOB = 8  # pixels: a square that fits into a slider's knob
 Box = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 
 
@@ -160,11 +160,13 @@ def is_painted(picture: npt.NDArray[np.uint8]) -> bool:
 
 
 def knob(picture: npt.NDArray[np.uint8]) -> tuple[int, int] | None:
-    """Where the longest orange fill ends to the right, (x, y): there is a slider's knob. None where there is no orange."""
-    orange = np.abs(picture.astype(np.int16) - np.array(ORANGE, np.int16)).max(axis=2) < 24
-    rows = orange.sum(axis=1)
-    if rows.size == 0 or rows.max() < 12:
+    """The middle of the lowest slider's knob, a white disc, as (x, y); None where there is none. No letter is as thick."""
+    white = (picture.min(axis=2) > 225).astype(np.int32)
+    sums = np.pad(white.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    full = sums[KNOB:, KNOB:] - sums[:-KNOB, KNOB:] - sums[KNOB:, :-KNOB] + sums[:-KNOB, :-KNOB] == KNOB * KNOB
+    rows, columns = np.nonzero(full)
+    if rows.size == 0:
         return None
-    best = np.flatnonzero(rows == rows.max())
-    y = int(best[len(best) // 2])
-    return int(np.flatnonzero(orange[y])[-1]), y
+    lowest = rows > rows.max() - KNOB
+    return round(columns[lowest].mean()) + KNOB // 2, round(rows[lowest].mean()) + KNOB // 2
+

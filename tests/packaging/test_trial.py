@@ -17,7 +17,7 @@ from trial import desktop_entry, files, network, sources  # noqa: E402
 from trial.debian import last_words  # noqa: E402
 from trial.debian_package import libraries_of, oldest_glibc  # noqa: E402
 from trial.report import LeftOutError, Report, TrialError  # noqa: E402
-from trial.screen import ORANGE, differ, is_painted, knob  # noqa: E402
+from trial.screen import differ, is_painted, knob  # noqa: E402
 
 DEB822 = """Types: deb deb-src
 # a note
@@ -146,8 +146,11 @@ def test_eyes() -> None:
     assert not is_painted(dark)
     assert knob(dark) is None
     slider = dark.copy()
-    slider[30:34, 20:61] = ORANGE
-    assert knob(slider) == (60, 32)
+    slider[10:50, 5:12] = 236  # a letter's stroke
+    assert knob(slider) is None
+    for middle in ((20, 40), (45, 60)):
+        slider[middle[0] - 5:middle[0] + 5, middle[1] - 5:middle[1] + 5] = 236
+    assert knob(slider) == (60, 45)
     assert differ(dark, slider)
     assert not differ(dark, dark + 3)
     busy = np.random.default_rng(0).integers(0, 255, (60, 100, 3)).astype(np.uint8)
