@@ -213,6 +213,13 @@ def _of_negatives(figures: Mapping[str, Any]) -> Text:
                 noise=percent(figures["above"]["noise"]), mined=percent(figures["above"]["mined"]))
 
 
+def _of_filters(figures: Mapping[str, Any]) -> Text:
+    pairs = dict(figures["pairs"])
+    d = pairs.pop("d")
+    return Text("D likes a whole picture better than two halves in {d}, pixel losses in {others} at most", d=percent(d),
+                others=percent(max(pairs.values())))
+
+
 def _of_generations(figures: Mapping[str, Any]) -> Text:
     return Text("The old D believes a new G by {rise} more than the G before", rise=f"{figures['rise']:.2f}")
 
@@ -227,4 +234,4 @@ def _of_sweep(figures: Mapping[str, Any]) -> Text:
 
 _BRIEF: dict[str, Callable[[Mapping[str, Any]], Text]] = {
     "generations": _of_generations, "pixel-distance": _of_pixels, "deeper": _of_deeper, "gap": _of_gap, "argmax": _of_argmax,
-    "negatives": _of_negatives, "stable-not-good": _of_sweep}
+    "negatives": _of_negatives, "filters": _of_filters, "stable-not-good": _of_sweep}
