@@ -2244,7 +2244,7 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <name>FilterMaps</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
-            <source>Above: a filter's weights, orange negative, blue positive. Below: its map of the picture. Bars: its answer to a lone pixel (white or black) and to strokes (grey). In the frame: the one that a lone pixel moves most.</source>
+            <source>Above: a filter's weights, orange negative, blue positive. Below: its map of the picture. Bars: its answer to a lone pixel, and in grey to strokes. In the frame: the one that a lone pixel moves most.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2405,42 +2405,42 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>Alone, bad at</source>
-            <translation type="unfinished"></translation>
+            <translation>单独时不擅长</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>Alone, good at</source>
-            <translation type="unfinished"></translation>
+            <translation>单独时擅长</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>Discriminator</source>
-            <translation type="unfinished"></translation>
+            <translation>判别器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>Generator</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>Measuring {0} {1}: {2} %</source>
-            <translation type="unfinished"></translation>
+            <translation>正在测量 {0} {1}：{2} %</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>The statements</source>
-            <translation type="unfinished"></translation>
+            <translation>各条说法</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>Together</source>
-            <translation type="unfinished"></translation>
+            <translation>合在一起</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/g_and_d.py"></location>
             <source>{0} of {1} statements have a verdict.</source>
-            <translation type="unfinished"></translation>
+            <translation>{1} 条说法中有 {0} 条已有结论。</translation>
         </message>
     </context>
     <context>
@@ -4162,72 +4162,72 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>Another face</source>
-            <translation type="unfinished"></translation>
+            <translation>换一张脸</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>Correlation of slider and trait, and how far any other trait moves with it at most</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块与特征的相关系数，以及其他特征最多随之变化多少</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>Moves most with it: {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>随之变化最多的：{0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>Reading the generator…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取生成器…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>Sliders to the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块归中</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>The row of faces</source>
-            <translation type="unfinished"></translation>
+            <translation>一排脸</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>The same face along what is held</source>
-            <translation type="unfinished"></translation>
+            <translation>同一张脸，沿正在调节的那一项变化</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>The same face with number {0} of the vector from −3 to +3</source>
-            <translation type="unfinished"></translation>
+            <translation>同一张脸，向量的第 {0} 个数字从 −3 到 +3</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>The same face with “{0}” from −3 to +3</source>
-            <translation type="unfinished"></translation>
+            <translation>同一张脸，“{0}”从 −3 到 +3</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>The vector</source>
-            <translation type="unfinished"></translation>
+            <translation>向量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>The vector: {0} numbers. Drag one up or down.</source>
-            <translation type="unfinished"></translation>
+            <translation>向量：{0} 个数字。上下拖动其中一个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>The vector: {0} numbers. Number {1} is {2}.</source>
-            <translation type="unfinished"></translation>
+            <translation>向量：{0} 个数字。第 {1} 个是 {2}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>What the generator draws</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器画出的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>effect, others</source>
-            <translation type="unfinished"></translation>
+            <translation>效果，其他</translation>
         </message>
     </context>
     <context>
@@ -4258,7 +4258,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_pixel_bars.py"></location>
             <source>{0} of {1} pairs</source>
-            <translation type="unfinished"></translation>
+            <translation>{1} 对中的 {0} 对</translation>
         </message>
     </context>
     <context>
@@ -4567,12 +4567,12 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_pixel_canvas.py"></location>
             <source>Arrow keys walk, Space paints, Delete erases. With the mouse: left button paints, right button erases, Shift draws a straight line, the wheel changes the brush.</source>
-            <translation type="unfinished"></translation>
+            <translation>方向键移动，空格画，Delete 擦。用鼠标：左键画，右键擦，Shift 画直线，滚轮改变画笔。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_pixel_canvas.py"></location>
             <source>Your version</source>
-            <translation type="unfinished"></translation>
+            <translation>你的版本</translation>
         </message>
     </context>
     <context>
@@ -4580,197 +4580,197 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Another digit</source>
-            <translation type="unfinished"></translation>
+            <translation>换一个数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Autoencoder</source>
-            <translation type="unfinished"></translation>
+            <translation>自编码器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Autoencoder's error</source>
-            <translation type="unfinished"></translation>
+            <translation>自编码器误差</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Brush</source>
-            <translation type="unfinished"></translation>
+            <translation>画笔</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Check my ranking</source>
-            <translation type="unfinished"></translation>
+            <translation>检查我的排序</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Clear: begin with nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>清空：从空白开始</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Discriminator</source>
-            <translation type="unfinished"></translation>
+            <translation>判别器</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Discriminator's score</source>
-            <translation type="unfinished"></translation>
+            <translation>判别器分数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>擦</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Ink</source>
-            <translation type="unfinished"></translation>
+            <translation>画</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>L2 distance</source>
-            <translation type="unfinished"></translation>
+            <translation>L2 距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Longer stroke</source>
-            <translation type="unfinished"></translation>
+            <translation>笔画加长</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Mark the changes</source>
-            <translation type="unfinished"></translation>
+            <translation>标出改动</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Original</source>
-            <translation type="unfinished"></translation>
+            <translation>原图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Pairs of pictures that each judge orders as you do.</source>
-            <translation type="unfinished"></translation>
+            <translation>每位评判与你排序相同的图片对数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Pixel distance</source>
-            <translation type="unfinished"></translation>
+            <translation>像素距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Pixel distance (L2)</source>
-            <translation type="unfinished"></translation>
+            <translation>像素距离（L2）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Put the pictures in order first, then check: until then nobody tells you.</source>
-            <translation type="unfinished"></translation>
+            <translation>先排好顺序再检查：在那之前没有人告诉你。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Shifted</source>
-            <translation type="unfinished"></translation>
+            <translation>移动一格</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Stray pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>孤立像素</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>The most like a real digit first: drag, or Ctrl and the arrow keys</source>
-            <translation type="unfinished"></translation>
+            <translation>最像真实数字的在前：拖动，或按 Ctrl 加方向键</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>The original again</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复原图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Three judges</source>
-            <translation type="unfinished"></translation>
+            <translation>三位评判</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Tool</source>
-            <translation type="unfinished"></translation>
+            <translation>工具</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Tool and brush</source>
-            <translation type="unfinished"></translation>
+            <translation>工具和画笔</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Undo, redo, clear</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销、重做、清空</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Where you and L2 disagree, D agrees with you in {0} of {1} pairs.</source>
-            <translation type="unfinished"></translation>
+            <translation>在你与 L2 不一致的 {1} 对中，D 有 {0} 对与你一致。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Who agrees with you?</source>
-            <translation type="unfinished"></translation>
+            <translation>谁与你一致？</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>You and L2 do not disagree about any pair.</source>
-            <translation type="unfinished"></translation>
+            <translation>你与 L2 在每一对上都一致。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Your ranking</source>
-            <translation type="unfinished"></translation>
+            <translation>你的排序</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Your version</source>
-            <translation type="unfinished"></translation>
+            <translation>你的版本</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Your version counts once it differs from the original.</source>
-            <translation type="unfinished"></translation>
+            <translation>你的版本与原图不同之后才计入。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>Yours</source>
-            <translation type="unfinished"></translation>
+            <translation>你画的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>higher looks more real</source>
-            <translation type="unfinished"></translation>
+            <translation>越高越像真的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>lower is closer</source>
-            <translation type="unfinished"></translation>
+            <translation>越小越近</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>pixels changed</source>
-            <translation type="unfinished"></translation>
+            <translation>改动的像素</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/pixel_distance.py"></location>
             <source>value   rank</source>
-            <translation type="unfinished"></translation>
+            <translation>数值   名次</translation>
         </message>
     </context>
     <context>
@@ -6621,27 +6621,27 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
             <source>Not in this version.</source>
-            <translation type="unfinished"></translation>
+            <translation>此版本中没有。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
             <source>Not measured yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未测量。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
             <source>not measured yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未测量</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
             <source>not shown</source>
-            <translation type="unfinished"></translation>
+            <translation>没有印证</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_statement.py"></location>
             <source>shown</source>
-            <translation type="unfinished"></translation>
+            <translation>得到印证</translation>
         </message>
     </context>
     <context>
@@ -7683,7 +7683,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_vector_bars.py"></location>
             <source>Number {0} of {1}: {2}. Left and right choose, up and down change, Delete sets it to 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 个数字（共 {1} 个）：{2}。左右键选择，上下键改变，Delete 归零。</translation>
         </message>
     </context>
     <context>
@@ -8423,7 +8423,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>A VAE is stable but not good; GANs vary, and their best is better</source>
-            <translation type="unfinished"></translation>
+            <translation>VAE 稳但不好；GAN 变动大，而最好的更好</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/drawn.py"></location>
@@ -8474,7 +8474,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>A generator takes a vector and gives a picture. Change one number and one trait changes: hair length, blueness, mouth.</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器输入一个向量，给出一张图像。改变一个数字，就改变一个特征：头发长短、蓝的程度、嘴。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -8499,12 +8499,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>A number goes from −{most:g} to {most:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>数字的范围是 −{most:g} 到 {most:g}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>A ranking has each of these once: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>排序中以下各项各出现一次：{names}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/arms_race.py"></location>
@@ -8519,7 +8519,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>A single number of the vector usually changes several traits at once: training puts no names on them. A named slider is a direction, many numbers at once, that was found by measuring. The generator drew all this from {count} numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>向量中的单个数字通常同时改变几个特征：训练不会给它们起名字。命名滑块是一个方向，同时动很多数字，是通过测量找到的。生成器只用 {count} 个数字就画出了这一切。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -8545,7 +8545,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>A vector in, a picture out</source>
-            <translation type="unfinished"></translation>
+            <translation>输入向量，输出图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vectors.py"></location>
@@ -8721,6 +8721,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/playground.py"></location>
             <source>At the start the JS divergence was {js:.2f}.</source>
             <translation>开始时 JS 散度是 {js:.2f}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves_facts.py"></location>
+            <source>At their end, {times} and {times_alone} passes later, it is {climb} and {alone}, D {dclimb} and {dalone}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9101,12 +9106,22 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Click on a statement, or press Return on it: its experiment opens. Its last verdict stands in the cell. Run measures, quickly, what has no verdict yet; when all have one, everything anew.</source>
+            <translation>点击一条说法，或在上面按回车：它的实验就会打开。格子里是它最近一次的结论。“运行”会快速测量还没有结论的；都有了之后，则全部重新测量。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves_facts.py"></location>
+            <source>Climbing G's own D</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Climbing steps</source>
             <translation>上升步数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves.py"></location>
+            <source>Climbing the D that taught G ends at scores above those of real pictures, and at pictures that are none: that D never saw such places. D alone saw what it finds, and draws. Only G needs no climb at all.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
@@ -9181,7 +9196,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>Correlation of slider and trait, and how far any other trait moves with it at most: {each}.</source>
-            <translation type="unfinished"></translation>
+            <translation>滑块与特征的相关系数，以及其他特征最多随之变化多少：{each}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -9220,6 +9235,11 @@ Click: back to its latent</source>
             <translation>仅用判别器时，图像是沿其自身梯度攀升得到的，ONNX 无法表达。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/solves_facts.py"></location>
+            <source>D alone, climbing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
             <source>D at {looked} places of a grid was known after {seconds} s. Of {count} climbs {hits} end within two cells of the best one; the best climb misses its height by {gap} of the way from a middling place, all of them by {mean} on average.</source>
             <translation type="unfinished"></translation>
@@ -9255,6 +9275,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/negatives.py"></location>
             <source>D learns that everything is good where it never saw anything bad; its own x~ = argmax D, as negatives, push it down there.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>D likes a whole picture better than two halves in {d}, pixel losses in {others} at most</source>
+            <translation>D 有 {d} 更喜欢完整的图像而不是两半拼成的，像素损失最多 {others}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
@@ -9384,7 +9409,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Distance from the data with the fewest layers ({layers}): autoencoder {ae}, GAN {gan}</source>
-            <translation type="unfinished"></translation>
+            <translation>层数最少（{layers}）时与数据的距离：自编码器 {ae}，GAN {gan}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
@@ -9433,13 +9458,13 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/filters.py"></location>
-            <source>Each pixel of a splice comes from a real digit, so a judge of single pixels sees nothing wrong. The filter in the frame answers to a pixel with nothing around, hardly to strokes. Blue squares: cover them, and D falls.</source>
+            <source>Each pixel of a splice comes from a real digit, so a judge of single pixels sees nothing wrong. In the frame: the filter that a lone pixel moves most, measured by what strokes do to it. Blue: cover it, and D falls.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Easy to generate, even with a deep network</source>
-            <translation type="unfinished"></translation>
+            <translation>容易生成，网络再深也行</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -9586,6 +9611,11 @@ Click: back to its latent</source>
             <translation>请在 {path} 所在的磁盘腾出空间，然后继续。之前保存的内容没有变化。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>From run to run the VAE's distance varies by {stable}, that of the GANs by {least} to {most}; the best VAE comes to {good}, the best GAN to {best}</source>
+            <translation>各次运行之间，VAE 的距离变动 {stable}，GAN 的变动 {least} 到 {most}；最好的 VAE 达到 {good}，最好的 GAN 达到 {best}</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
             <source>From whole pictures to spliced ones D falls by {d} standard deviations, pixel losses move by {pixel} at most. D likes the whole one better in {pairs} of the pairs, pixel losses in {others}.</source>
             <translation type="unfinished"></translation>
@@ -9613,6 +9643,16 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>G makes its bad examples: G solves argmax D</source>
+            <translation>G 为它制造反例：G 求解 argmax D</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves.py"></location>
+            <source>G solves argmax D</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves_facts.py"></location>
+            <source>G, one pass</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9642,7 +9682,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Generating is hard: argmax D(x) over everything</source>
-            <translation type="unfinished"></translation>
+            <translation>生成很难：要在一切之中求 argmax D(x)</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -9766,7 +9806,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Hard to learn how the parts hang together</source>
-            <translation type="unfinished"></translation>
+            <translation>难以学会各部分之间的关系</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/digits.py"></location>
@@ -9857,7 +9897,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Imitates the appearance, pixel by pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>逐个像素地模仿外表</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
@@ -9882,7 +9922,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/face_reader.py"></location>
             <source>Install GAN Studio again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新安装 GAN Studio。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
@@ -9990,7 +10030,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>L2 counts changes one by one: a shift by one pixel is the farthest, a lone dot the nearest. D looks at how neighbours fit together. This D has learned digits against damaged digits: lone pixels were among its bad examples, longer strokes never.</source>
-            <translation type="unfinished"></translation>
+            <translation>L2 逐个计算变化：整体移动一个像素最远，一个孤立的点最近。D 看的是相邻像素是否协调。这个 D 学的是区分数字与损坏的数字：反例里有孤立的像素，从来没有加长的笔画。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
@@ -10046,7 +10086,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Left and right are each other's opposite: one pass against a search, pixel by pixel against the whole picture. The last row is the GAN: G searches for D, and D looks at the whole for G.</source>
-            <translation type="unfinished"></translation>
+            <translation>左右正好相反：一次前向对一次搜索，逐个像素对整张图像。最后一行就是 GAN：G 替 D 搜索，D 替 G 看整体。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
@@ -10188,7 +10228,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>Move a named slider and look at the row of faces: the same person, with one thing changed. Then drag a single number of the vector up or down.</source>
-            <translation type="unfinished"></translation>
+            <translation>拖动一个命名滑块，看那一排脸：同一个人，只变了一处。然后把向量中的单个数字向上或向下拖动。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/filters.py"></location>
@@ -10214,7 +10254,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Needs a deeper network for the same</source>
-            <translation type="unfinished"></translation>
+            <translation>同样的效果需要更深的网络</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10249,7 +10289,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/face_reader.py"></location>
             <source>No trained generator came with this installation.</source>
-            <translation type="unfinished"></translation>
+            <translation>此安装没有附带训练好的生成器。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/scan.py"></location>
@@ -10310,7 +10350,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Not this time: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>这次没有：{names}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
@@ -10355,12 +10395,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Of the {count} statements {measured} were measured; {held} of these showed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} 条说法中测量了 {measured} 条；其中 {held} 条得到印证。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>Of the {count} strongest single numbers the second trait moves {mixed} % as far as the first.</source>
-            <translation type="unfinished"></translation>
+            <translation>在影响最大的 {count} 个单个数字中，第二个特征的变化是第一个的 {mixed} %。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
@@ -10370,7 +10410,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>Of {count} digits, L2 takes the stray pixel to be nearer than the longer stroke in {l2}, the autoencoder's error in {ae}; D gives the stray pixel the lower score in {d} ({low} to {high}). A shift by one pixel is farther than the stray pixel for L2 in {l2_shift}; D prefers the shift in {shift}.</source>
-            <translation type="unfinished"></translation>
+            <translation>在 {count} 个数字中，L2 有 {l2} 认为孤立像素比加长的笔画更近，自编码器的误差有 {ae}；D 有 {d}（{low} 到 {high}）给孤立像素更低的分数。对 L2 来说，移动一个像素有 {l2_shift} 比孤立像素更远；D 有 {shift} 更喜欢移动过的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
@@ -10398,6 +10438,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/directions/marks.py"></location>
             <source>One mark says little.</source>
             <translation>只有一个标记说明不了什么。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves_facts.py"></location>
+            <source>One pass of G takes {ms} ms a picture: distance {g}, D {dg}. In that time the climbs make {steps} of {of} steps: distance {climb} and {alone}, D {dclimb} and {dalone}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
@@ -10498,7 +10543,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>Paint your own version. Put the pictures in order, the most like a real digit first, by dragging or with Ctrl and the arrow keys, and press 'Check my ranking': which judge agrees with you?</source>
-            <translation type="unfinished"></translation>
+            <translation>画出你自己的版本。用拖动，或按 Ctrl 加方向键，把图片排好顺序，最像真实数字的在前，然后按“检查我的排序”：哪位评判与你一致？</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10528,7 +10573,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>Pixel distance</source>
-            <translation type="unfinished"></translation>
+            <translation>像素距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>
@@ -10555,7 +10600,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Places that D wrongly likes: {noise} against noise alone, {mined} with what it found itself</source>
-            <translation type="unfinished"></translation>
+            <translation>D 错误喜欢的地方：只对噪声时 {noise}，用它自己找到的反例后 {mined}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -10565,7 +10610,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Points in the empty valley: autoencoder {ae}, GAN {gan}</source>
-            <translation type="unfinished"></translation>
+            <translation>空谷里的点：自编码器 {ae}，GAN {gan}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10607,6 +10652,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>Press Run: five learners with networks of one size, one seed and one budget. Point at a panel, or move along them with the arrow keys, and its lines stand out. Then widen the gap.</source>
             <translation>按“运行”：五个学习者，网络大小、种子和预算都相同。指向一个面板，或用方向键移动，它的曲线就会突出。然后加大间距。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves.py"></location>
+            <source>Press Run: the three race with the same budget of computing. Then drag the moment to see what each had when. Run again for another race; give the climbs more steps.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -10795,7 +10845,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>Seed {seed}, digits that neither judge has learned from, interval 95 % (Wilson). L2: pixels from 0 to 1. The judges came with the program, trained for {ae} (autoencoder, code of 16 numbers) and {d} rounds (D, against damaged digits) from seed 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，两位评判都没有学过的数字，95 % 区间（Wilson）。L2：像素从 0 到 1。评判随程序提供，从种子 0 训练了 {ae} 轮（自编码器，编码 16 个数字）和 {d} 轮（D，对损坏的数字）。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
@@ -10806,6 +10856,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
             <source>Seed {seed}, m = {m}, k = {k}, iteration {iteration}: a fingerprint (BLAKE2) of every tensor, optimiser and random number generator before and after; θ compared bit by bit.</source>
             <translation>种子 {seed}，m = {m}，k = {k}，第 {iteration} 次迭代：前后对每个张量、优化器和随机数发生器取指纹（BLAKE2）；θ 逐位比较。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/solves_facts.py"></location>
+            <source>Seed {seed}, races: {races}; {count} pictures of each. Distance: kernel distance, {floor} for real ones. D: the mean score that G's D gives, {real} for real ones. Time: of this thread alone. G and its D learned for {pair} iterations, D alone for {alone}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
@@ -10865,7 +10920,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>Seed {seed}, {faces} faces for each slider at 9 places from −3 to 3, read by a network that learned from drawn faces and that no slider was fitted to; it follows the truth with {low} to {high} on real ones. The generator came with the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，每个滑块用 {faces} 张脸，在 −3 到 3 之间取 9 处，由一个从绘制的脸学习、且没有任何滑块为它拟合过的网络读取；在真实的脸上，它与真值的相关系数为 {low} 到 {high}。生成器随程序提供。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/growth_facts.py"></location>
@@ -10880,7 +10935,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Seed {seed}; just now by the quick measurement of each experiment: {numbers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}；刚刚用各实验的快速测量得到：{numbers}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -10900,7 +10955,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Sees the whole picture</source>
-            <translation type="unfinished"></translation>
+            <translation>看得到整张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
@@ -11073,7 +11128,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Still draws part by part, but learns the whole from D</source>
-            <translation type="unfinished"></translation>
+            <translation>仍然一部分一部分地画，但从 D 学到整体</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
@@ -11236,7 +11291,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>The drawing is empty: paint something, then it is judged.</source>
-            <translation type="unfinished"></translation>
+            <translation>画是空的：请画点什么，然后再评判。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>
@@ -11318,7 +11373,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>The last verdict of each experiment, with the seed that it had then; what is measured here has seed {seed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>各实验最近一次的结论，用的是当时的种子；在这里测量的用种子 {seed}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/held.py"></location>
@@ -11404,7 +11459,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>The old D believes a new G by {rise} more than the G before</source>
-            <translation type="unfinished"></translation>
+            <translation>旧的 D 对新 G 的相信程度比对之前的 G 高 {rise}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
@@ -11459,7 +11514,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>The stray pixel is nearer for L2 in {l2}, lower in D's score in {d}</source>
-            <translation type="unfinished"></translation>
+            <translation>孤立像素：对 L2 有 {l2} 更近，D 有 {d} 打分更低</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
@@ -11469,12 +11524,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>The table: G against D</source>
-            <translation type="unfinished"></translation>
+            <translation>对照表：G 与 D</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>The vector has {count} numbers, not {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>向量有 {count} 个数字，而不是 {given} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/archive.py"></location>
@@ -11509,7 +11564,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>There are {count} named sliders, not {given}.</source>
-            <translation type="unfinished"></translation>
+            <translation>有 {count} 个命名滑块，而不是 {given} 个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
@@ -11642,7 +11697,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>This is no drawing of {side} by {side} pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>这不是 {side} × {side} 像素的画。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/pictures.py"></location>
@@ -12008,6 +12063,11 @@ Click: back to its latent</source>
             <translation>D 的梯度惩罚的权重：R1；相对式目标用 R1 + R2；或 WGAN-GP 和 DRAGAN 的惩罚。越大越平稳，也越慢。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/solves.py"></location>
+            <source>What D alone has to climb for, G gives in one pass: in the same time its pictures are better.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <source>What D and G compete for.</source>
             <translation>D 与 G 争夺的是什么。</translation>
@@ -12015,7 +12075,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>What G does well D does badly, and the other way round: so each does the other's part.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 擅长的 D 不擅长，反过来也一样：所以让各自做对方的那一份。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -12025,7 +12085,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>What a GAN is for</source>
-            <translation type="unfinished"></translation>
+            <translation>GAN 的作用</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/filters.py"></location>
@@ -12040,17 +12100,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>Where a generator errs matters, and the distance of pixels does not know: one stray pixel is near and looks wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>生成器错在哪里很重要，而像素距离并不知道：一个孤立的像素距离很近，看起来却不对。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>Where do the bad examples come from?</source>
-            <translation type="unfinished"></translation>
+            <translation>反例从哪里来？</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>Where you and L2 disagree, D agrees with you in {d} of {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>在你与 L2 不一致的 {count} 对中，D 有 {d} 对与你一致。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/line_by_line.py"></location>
@@ -12170,7 +12230,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>Your order agrees with L2 in {l2}, with the autoencoder in {ae} and with D in {d} of {pairs} pairs.</source>
-            <translation type="unfinished"></translation>
+            <translation>{pairs} 对中，你的顺序与 L2 一致 {l2} 对，与自编码器一致 {ae} 对，与 D 一致 {d} 对。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/sniff.py"></location>
@@ -13143,7 +13203,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/one_number.py"></location>
             <source>{name} {correlation} ({others} %)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} {correlation}（{others} %）</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/device.py"></location>
@@ -13168,7 +13228,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>{number} {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} {title}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/source.py"></location>
@@ -13252,7 +13312,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
             <source>{reached} of {climbs} climbs end at the very best picture</source>
-            <translation type="unfinished"></translation>
+            <translation>{climbs} 次上升中有 {reached} 到达最好的那张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/trainer.py"></location>
