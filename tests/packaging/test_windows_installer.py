@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import shutil
 import subprocess
@@ -63,6 +64,37 @@ def test_installer_holds_the_whole_program_and_is_what_windows_expects(maker: Mo
     data = installer.read_bytes()
     assert b'level="asInvoker"' in data, "it would ask for an administrator"
     assert "1.2.3".encode("utf-16-le") in data, "no version in its properties"
+
+
+@needs_nsis
+@needs_7z
+@pytest.mark.slow
+def test_a_program_of_full_size_goes_in_and_comes_out_whole(maker: ModuleType, tmp_path: Path) -> None:
+    """The program that was built here stands in for one that was built on Windows: as large, and with as many files."""
+    built = PACKAGING.parent / "dist" / "gan-studio"
+    if not (built / "gan-studio").is_file():
+        pytest.skip("nothing was built here yet: python3 build_scripts/build.py")
+    program = tmp_path / "gan-studio"
+    shutil.copytree(built, program)
+    (program / "gan-studio").rename(program / "gan-studio.exe")
+    [installer] = maker.make(program, "1.2.3", tmp_path / "out")
+    subprocess.run(["7z", "x", f"-o{tmp_path / 'unpacked'}", str(installer)], capture_output=True, check=True)
+    before, after = sums(program), sums(tmp_path / "unpacked")
+    assert {name: after.get(name) for name in before} == before
+    added = {name for name in set(after) - set(before) if not name.startswith("$PLUGINSDIR")}
+    assert added == {"uninstall.exe", "icons/gan-studio.ico", "icons/run.ico"}
+    print(f"{sum(path.stat().st_size for path in program.rglob('*') if path.is_file()) / 1e6:.0f} MB in {len(before)} files; "
+          f"the installer has {installer.stat().st_size / 1e6:.1f} MB")
+
+
+def sums(folder: Path) -> dict[str, str]:
+    """Of every file below `folder`, links followed."""
+    found = {}
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb") as file:
+                found[path.relative_to(folder).as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
+    return found
 
 
 def test_every_word_is_there_in_both_languages() -> None:

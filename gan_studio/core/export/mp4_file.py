@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from struct import pack
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
-from gan_studio.core.export.openh264 import Encoded
+if TYPE_CHECKING:  # the window reads comments without it
+    from gan_studio.core.export.openh264 import Encoded
 
 _TICKS = 512  # of the film's clock during one picture
 _PLAIN = pack(">9I", 65536, 0, 0, 0, 65536, 0, 0, 0, 1 << 30)  # neither turned nor stretched
