@@ -24,7 +24,7 @@ from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.words import known
 
 PAGE = 16
-BUILD_MS = 12  # between two rows that are built: all of them at once would hold the window up
+BUILD_MS = 20  # between two rows that are built: at most one in the time of a picture
 
 
 def of_dimension(dimension: int, model: LatentModel) -> Direction:
@@ -81,8 +81,6 @@ class DirectionList(QWidget):
         before = {each.key for each in self._shown}
         self._shown = [each for each in directions if self._can(each)]
         self._axes = [each.axis() for each in self._shown]
-        if not self.rows and self._shown:
-            self._add_row()
         if before != {each.key for each in self._shown}:
             self._ends = {key: picture for key, picture in self._ends.items() if key[0] in {each.key for each in self._shown}}
         self.turn_to(self._page)

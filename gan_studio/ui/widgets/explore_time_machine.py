@@ -117,12 +117,10 @@ class TimeMachinePane(QWidget):
         self._moments = [*moments, None] if self._desk.moments else []
         kept = {_path(moment) for moment in self._moments}
         self._pictures = {path: picture for path, picture in self._pictures.items() if path in kept}
-        self.film.clear()
         grey = np.full((8, 8, 3), 128, np.uint8)
-        for moment in self._moments:
-            label = epoch_label(moment.epoch) if moment is not None else self.tr("now")
-            picture = self._pictures.get(_path(moment), grey)
-            self.film.add_frame(picture, label, self._words(moment))
+        self.film.set_frames([
+            (self._pictures.get(_path(moment), grey), epoch_label(moment.epoch) if moment is not None else self.tr("now"),
+             self._words(moment)) for moment in self._moments])
         if self._desk.shown in self._moments:
             self.film.set_current(self._moments.index(self._desk.shown))
         self._stack.setCurrentIndex(int(len(self._moments) > 1))

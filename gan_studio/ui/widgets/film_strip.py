@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -57,6 +58,16 @@ class FilmStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
 
+    def set_frames(self, frames: Sequence[tuple[Pictures, str, str]]) -> None:
+        """Other frames in place of all, as `add_frame` takes them, at once; a picture that several share is made small once."""
+        self.clear()
+        small: dict[int, QPixmap] = {}
+        for thumbnail, label, tooltip in frames:
+            if id(thumbnail) not in small:
+                small[id(thumbnail)] = _small(thumbnail)
+            self._frames.append((small[id(thumbnail)], label, tooltip))
+        self.set_current(len(self._frames) - 1)
+
     def add_frame(self, thumbnail: Pictures, label: str, tooltip: str = "") -> int:
         """Appends a frame, uint8 HWC (it is copied small), with a short label such as the epoch. Its number."""
         self._frames.append((_small(thumbnail), label, tooltip))
@@ -71,7 +82,7 @@ class FilmStrip(QWidget):
         """Another picture for a frame; its label stays."""
         _, label, tooltip = self._frames[index]
         self._frames[index] = (_small(thumbnail), label, tooltip)
-        self.update()
+        self.update(self._room_of(index))  # each call of Qt may wait for another thread: not for frames that stay as they are
 
     def set_mark(self, index: int) -> None:
         """A star on one frame: the best moment. -1 takes it away."""
@@ -184,6 +195,10 @@ class FilmStrip(QWidget):
         """Where a frame's picture lies; it may be out of sight."""
         return QRect(EDGE + index * PITCH - self._left, EDGE, TILE, TILE)
 
+    def _room_of(self, index: int) -> QRect:
+        """All that is painted of a frame."""
+        return QRect(EDGE + index * PITCH - self._left - (PITCH - TILE), 0, TILE + 2 * (PITCH - TILE), self.height())
+
     def frame_at(self, pos: QPoint) -> int:
         """The frame nearest to a point, or -1 when there are none."""
         if not self._frames:
@@ -222,6 +237,8 @@ class FilmStrip(QWidget):
         first = max(0, (self._left - EDGE) // PITCH)
         last = min(len(self._frames) - 1, (self._left + self.width()) // PITCH)
         for i in range(first, last + 1):
+            if not self._room_of(i).intersects(event.rect()):
+                continue
             picture, label, _ = self._frames[i]
             place = self.frame_rect(i)
             painter.drawPixmap(place, picture)

@@ -239,3 +239,19 @@ def test_two_thousand_frames_paint_as_quickly_as_ten(shown):
     assert (time.perf_counter() - start) / 5 < 0.02
     strip.clear()
     assert (strip.count(), strip.current(), strip.follows()) == (0, -1, True)
+
+
+def test_one_frame_with_another_picture_is_painted_alone_and_fits_in(strip, shown, monkeypatch):
+    painted = []
+    whole = FilmStrip.paintEvent
+    monkeypatch.setattr(FilmStrip, "paintEvent", lambda self, event: (painted.append(event.rect().width()), whole(self, event)))
+    strip.grab()
+    painted.clear()
+    strip.set_thumbnail(27, plain(GREEN)[0])
+    QTest.qWait(50)
+    assert painted
+    assert max(painted) < 2 * PITCH
+    again = shown(FilmStrip(), 400, 84)
+    again.set_frames([(plain(GREEN)[0] if i == 27 else plain((i * 8, 0, 0))[0], str(i), f"epoch {i}") for i in range(30)])
+    assert again.grab().toImage() == strip.grab().toImage()
+    assert (again.count(), again.current(), again.follows()) == (30, 29, True)
