@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -241,16 +241,24 @@ def test_two_thousand_frames_paint_as_quickly_as_ten(shown):
     assert (strip.count(), strip.current(), strip.follows()) == (0, -1, True)
 
 
-def test_one_frame_with_another_picture_is_painted_alone_and_fits_in(strip, shown, monkeypatch):
-    painted = []
-    whole = FilmStrip.paintEvent
-    monkeypatch.setattr(FilmStrip, "paintEvent", lambda self, event: (painted.append(event.rect().width()), whole(self, event)))
+class PaintWatch(QObject):
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.widths = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.widths.append(event.rect().width())
+        return False
+
+
+def test_one_frame_with_another_picture_is_painted_alone_and_fits_in(qtbot, strip, shown):
     strip.grab()
-    painted.clear()
+    watch = PaintWatch(strip)
     strip.set_thumbnail(27, plain(GREEN)[0])
-    QTest.qWait(50)
-    assert painted
-    assert max(painted) < 2 * PITCH
+    qtbot.waitUntil(lambda: bool(watch.widths))
+    assert max(watch.widths) < 2 * PITCH
     again = shown(FilmStrip(), 400, 84)
     again.set_frames([(plain(GREEN)[0] if i == 27 else plain((i * 8, 0, 0))[0], str(i), f"epoch {i}") for i in range(30)])
     assert again.grab().toImage() == strip.grab().toImage()
