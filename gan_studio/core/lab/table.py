@@ -57,6 +57,7 @@ EXPERIMENTS: tuple[Entry, ...] = (
     Entry("argmax", "argmax", "Argmax"),
     Entry("negatives", "negatives", "Negatives"),
     Entry("filters", "filters", "Filters"),
+    Entry("g-solves", "solves", "Solves"),
     Entry("g-and-d", "g_and_d", "TableOfBoth"),
     Entry("stable-not-good", "sweep", "Sweep"),
 )

@@ -23,6 +23,7 @@ VIEWS: dict[str, tuple[str, str]] = {
     "argmax": ("argmax", "ArgmaxView"),
     "negatives": ("negatives", "NegativesView"),
     "filters": ("filters", "FiltersView"),
+    "g-solves": ("solves", "SolvesView"),
     "g-and-d": ("g_and_d", "GAndDView"),
     "stable-not-good": ("sweep", "SweepView"),
 }
