@@ -37,6 +37,7 @@ class Faces:
 
     Attributes:
         sliders: its directions in w whose factor the reader can read.
+        factors: what is known of every trait, by its key: its name, and what the ends of its slider show.
         reading: how well the reader follows the truth on real faces, by a slider's key.
 
     Raises:
@@ -56,7 +57,7 @@ class Faces:
         keys = [factor.key for factor in FACE_SLIDERS]
         self._readable = [place for place in range(len(keys)) if self._reader.fidelity[place] >= LEAST_READING]
         self._place = {keys[place]: at for at, place in enumerate(self._readable)}
-        self.names = {factor.key: factor.label for factor in FACE_SLIDERS}
+        self.factors = {factor.key: factor for factor in FACE_SLIDERS}
         self.sliders = tuple(each for each in kept.directions if each.space == "w" and each.key in self._place)
         self.reading = {each.key: float(self._reader.fidelity[keys.index(each.key)]) for each in self.sliders}
         self._steps = torch.stack([self._step(each) for each in self.sliders])

@@ -108,9 +108,9 @@ class OneNumber(Experiment):
         self._faces = Faces()
         keys = [each.key for each in self._faces.sliders]
         order = sorted(keys, key=lambda key: WANTED.index(key) if key in WANTED else len(WANTED))
-        known = {each.key: each for each in self._faces.sliders}
-        self.sliders = tuple(Slider(key, known[key].label, known[key].low, known[key].high, self._faces.reading[key])
-                             for key in order)
+        traits = [self._faces.factors[key] for key in order]
+        self.sliders = tuple(Slider(trait.key, trait.label, trait.low, trait.high, self._faces.reading[trait.key])
+                             for trait in traits)
         self._columns = [keys.index(key) for key in order]
         if len(self.settings.named) > len(order):
             from gan_studio.core.errors import RecipeError
@@ -177,7 +177,7 @@ class OneNumber(Experiment):
             found = yield from self._faces.effect(slider.key, faces, self.settings.seed)
             moves = {key: abs(move) for key, move in zip(keys, found.moves.tolist(), strict=True) if key != slider.key}
             most = max(moves, key=lambda key: moves[key])
-            self._effects[slider.key] = Effect(found.correlation, found.others, self._faces.names[most], faces)
+            self._effects[slider.key] = Effect(found.correlation, found.others, self._faces.factors[most].label, faces)
         self._mixed = yield from self._faces.mixture(STRONGEST, _SWING, faces, self.settings.seed)
 
     def shown(self) -> OneNumberShown:

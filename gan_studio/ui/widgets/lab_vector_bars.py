@@ -12,7 +12,7 @@ from gan_studio.ui.theme import colour, is_theme_change
 from gan_studio.ui.widgets.float_slider import signed
 
 LIMIT = 3.0
-HIGHEST = 180  # px
+HIGHEST = 260  # px
 STEP, FINE = 0.1, 0.02
 _MOVES = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.one_number import LIMIT, NUMBERS, STRIP, OneNumber, OneNumberSettings, OneNumberShown, Slider
@@ -51,19 +51,13 @@ class OneNumberView(ExperimentView):
         top.setSpacing(16)
         self.picture = ImageView(margin=0, well=False, name=self.tr("What the generator draws"))
         self.picture.setMinimumWidth(150)
-        face = QVBoxLayout()
-        face.addWidget(self.picture, 50)
-        face.addStretch(1)
-        top.addLayout(face, 2)
+        top.addWidget(self.picture, 2, Qt.AlignmentFlag.AlignTop)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(8)
         self._rows.setVerticalSpacing(0)
         self._rows.setColumnStretch(2, 1)
         self._rows.addWidget(self.middle, 0, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        rows = QVBoxLayout()
-        rows.addLayout(self._rows)
-        rows.addStretch(1)
-        top.addLayout(rows, 4)
+        top.addLayout(self._rows, 4)
         self.body.addLayout(top, 3)
         self.sliders: dict[str, LatentSlider] = {}
         self.values: dict[str, Label] = {}
