@@ -220,6 +220,13 @@ def _of_filters(figures: Mapping[str, Any]) -> Text:
                 others=percent(max(pairs.values())))
 
 
+def _of_race(figures: Mapping[str, Any]) -> Text:
+    first = figures["races"][0]
+    early = first["at_one_pass"]["distance"]
+    return Text("In the time of one pass: distance {g}, for climbing D alone {alone}; a whole climb takes {times} times as long",
+                g=f"{early['g']:.3g}", alone=f"{early['alone']:.3g}", times=f"{first['times_as_long']['alone']:.0f}")
+
+
 def _of_generations(figures: Mapping[str, Any]) -> Text:
     return Text("The old D believes a new G by {rise} more than the G before", rise=f"{figures['rise']:.2f}")
 
@@ -234,4 +241,5 @@ def _of_sweep(figures: Mapping[str, Any]) -> Text:
 
 _BRIEF: dict[str, Callable[[Mapping[str, Any]], Text]] = {
     "generations": _of_generations, "pixel-distance": _of_pixels, "deeper": _of_deeper, "gap": _of_gap, "argmax": _of_argmax,
-    "negatives": _of_negatives, "filters": _of_filters, "stable-not-good": _of_sweep}
+    "negatives": _of_negatives, "filters": _of_filters, "g-solves": _of_race,
+    "stable-not-good": _of_sweep}
