@@ -6546,6 +6546,92 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>SolvesPanels</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
+            <source>D</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
+            <source>Three rivals, what they have drawn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
+            <source>distance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
+            <source>steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
+            <source>{0} ms each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
+            <source>{0}: step {1}, distance {2}, D {3}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SolvesView</name>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>Kernel distance from real ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>Moment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>Race</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>Steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>Steps of a climb</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>What G's D says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>What each had drawn by then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>ms a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>real</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>{0} ms</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>SpeedSlider</name>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_playground_steps.py"></location>
@@ -9432,6 +9518,11 @@ Click: back to its latent</source>
             <translation>请先画一些点，或选择其他分布。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>Drawn again from these runs {draws} times, the VAE's lie closest together in {sure} % by that measure, and in {half} % by the middle half, which leaves the worst runs out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
             <source>Drawn from known factors: hair, eyes, mouth, skin, glasses, background.</source>
             <translation>由已知因素绘制：头发、眼睛、嘴、皮肤、眼镜、背景。</translation>
@@ -9913,6 +10004,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>In the gap lie {ae} % of the autoencoder's points and {gan} % of the GAN's; VAE {vae} %, fixed codes {codes} %, D alone {d_alone} %. Clusters covered: autoencoder {ae_covered}, GAN {gan_covered}, VAE {vae_covered}, fixed codes {codes_covered}, D alone {d_alone_covered} of 2.</source>
             <translation>空隙内有自编码器 {ae} % 的点、GAN {gan} % 的点；VAE {vae} %，固定编码 {codes} %，只有 D {d_alone} %。2 簇中覆盖的簇数：自编码器 {ae_covered}，GAN {gan_covered}，VAE {vae_covered}，固定编码 {codes_covered}，只有 D {d_alone_covered}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>In the time of one pass: distance {g}, for climbing D alone {alone}; a whole climb takes {times} times as long</source>
+            <translation>在一次前向的时间内：距离 {g}，沿 D 攀升为 {alone}；一次完整的攀升要花 {times} 倍的时间</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
@@ -10839,8 +10935,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
-            <source>Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both, which repeat the pictures with errors of {vae} (VAE) and {ae}. A classifier of digits, when sure to 90 %, says what looks like one. Intervals: 95 %.</source>
-            <translation>种子 {seeds}，{pictures} 张图片，每个编码 {dims} 个数，β {beta}，两者各 {rounds} 次迭代，重现图片的误差为 {vae}（VAE）和 {ae}。认识数字的分类器有 90 % 把握时，才算像数字。区间：95 %。</translation>
+            <source>Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both, which repeat the pictures with errors of {vae} (VAE) and {ae}. A classifier of digits, when sure to 90 %, says what looks like one. Intervals: 95 %, over pairs; each was trained {times} times, and another training may come out otherwise.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
@@ -12154,8 +12250,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
-            <source>With noise of radius {radius} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the autoencoder's.</source>
-            <translation>在真实编码周围加半径 {radius} 的噪声后，VAE 仍有 {vae} 的图片是数字，自编码器有 {ae}。</translation>
+            <source>With noise of radius {least} to {most} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the autoencoder's.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vectors.py"></location>
@@ -12910,10 +13006,14 @@ Click: back to its latent</source>
             <translation>是</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/lab/sweep.py"></location>
             <location filename="../gan_studio/core/words.py"></location>
             <source>{before} {after}</source>
             <translation>{before}{after}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/sweep.py"></location>
+            <source>{before} {doubt} {after}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../gan_studio/core/words.py"></location>
