@@ -1,4 +1,4 @@
-"""5.2 Negatives, again and again: D learns real against noise, finds x~ = argmax D, and learns against those; again and again.
+"""5.2 Negatives, again and again: D learns real against noise, finds x̃ = argmax D, and learns against those; again and again.
 
 With noise alone D is high wherever it never looked. What it likes best is found there by climbing, becomes the new rest, and D
 is pushed down, until only the places stand where data are. The loop is the app's method `d-alone`; noise alone is the same
@@ -36,7 +36,7 @@ CLIMBS = {"line": 24, "plane": 32, "pictures": 12}
 GRID = {"line": 201, "plane": 49}
 REALS = 200
 CLEAR = 0.15  # farther than this from every real point no data is
-KEPT_ROUNDS = 6  # rounds whose x~ or curves are shown, the first and the newest among them
+KEPT_ROUNDS = 6  # rounds whose x̃ or curves are shown, the first and the newest among them
 QUICK, FULL = 8, 24  # rounds with what was found, of the measurements
 SEEDS = 3
 _PIECE = 4  # steps of a climb between two safe points
@@ -51,13 +51,14 @@ class Negatives(Experiment):
     key = "negatives"
     number = "5.2"
     title = Text("Negatives, again and again")
-    claim = Text("D learns that everything is good where it never saw anything bad; its own x~ = argmax D, as negatives, push it "
+    claim = Text("D learns that everything is good where it never saw anything bad; its own x̃ = argmax D, as negatives, push it "
                  "down there.")
     touch = Text("Press Run, or take one round at a time. The first rounds are against noise that lies in the middle: D rises "
                  "beyond it. Then D's own finds take the noise's place. Switch them off, and D rises again.")
-    notice = Text("The curve falls exactly where x~ was found, and stays up where the data are: there real points pull as hard "
-                  "as the negatives push. At the end D is near one half on the data: x~ looks like them. Where no climb ever "
+    notice = Text("The curve falls exactly where x̃ was found, and stays up where the data are: there real points pull as hard "
+                  "as the negatives push. At the end D is near one half on the data: x̃ looks like them. Where no climb ever "
                   "comes by, D may stay wrong.")
+    wants_data: ClassVar[str] = "images"
     Settings = NegativesSettings
     settings: NegativesSettings
     LIVE: ClassVar[frozenset[str]] = frozenset({"mining"})
@@ -68,8 +69,9 @@ class Negatives(Experiment):
 
         from gan_studio.core.lab import coding
 
-        self.kind = {"line": "line", "digits": "pictures"}.get(self.settings.data, "plane")
-        self._data = self._drawn(self.settings)
+        pictures = data is not None or self.settings.data == "digits"
+        self.kind = "pictures" if pictures else "line" if self.settings.data == "line" else "plane"
+        self._data = data or self._drawn(self.settings)
         self.alone = self._made(self.settings.seed)
         self._reals = (coding.tensor_of(self._data, REALS) if self.kind == "pictures"
                        else torch.from_numpy(np.array(self._data.gather(np.arange(REALS)), np.float32)))
@@ -102,7 +104,9 @@ class Negatives(Experiment):
     def _made(self, seed: int) -> Alone:
         from gan_studio.core.lab.alone import Alone
 
-        return Alone(self._data, {"seed": seed, **SETUPS[self.kind]}, reach=self.settings.reach)
+        setup = SETUPS[self.kind]
+        batch = min(setup["batch"], 1 << (len(self._data).bit_length() - 1))
+        return Alone(self._data, {"seed": seed, **setup, "batch": batch}, reach=self.settings.reach)
 
     def _places(self) -> tuple[Tensor | None, np.ndarray[Any, Any]]:
         """Where the curve is asked for, (G, D), and which of these places lie away from all data."""
@@ -147,7 +151,7 @@ class Negatives(Experiment):
         yield from self._look(mined)
 
     def _look(self, mined: bool) -> Generator[None, None, None]:
-        """x~ = argmax D from the same starts each time, and D's belief everywhere."""
+        """x̃ = argmax D from the same starts each time, and D's belief everywhere."""
         from gan_studio.core.lab.alone import believed, scored
 
         x, trail = self._starts, [self._starts]
@@ -174,7 +178,7 @@ class Negatives(Experiment):
         self._beliefs = {number: believed(self.alone.scores(each)) for number, each in self._found.items()}
 
     def _thin(self) -> None:
-        """Keeps the x~ and curves of the start, of the last round against noise, of the newest, and some between."""
+        """Keeps the x̃ and curves of the start, of the last round against noise, of the newest, and some between."""
         last = max((look.round for look in self._looks if not look.mined), default=0)
         wanted = {0, last, *(last + step for step in (1, 2, 4, 8, 16, 32, 64, 128)), self._rounds}
         for kept in (self._found, self._curves):
@@ -228,7 +232,7 @@ class Negatives(Experiment):
     def _measured(self, settings: NegativesSettings, rounds: int, verdicts: list[Verdict], start: float, share: float
                   ) -> Generator[float, None, None]:
         whole = settings.noise_rounds + 2 * rounds
-        one, done = Negatives(settings), 0
+        one, done = Negatives(settings, self.data), 0
         for _ in range(settings.noise_rounds):
             yield from (start + share * done / whole for _ in one._round(mined=False))
             done += 1

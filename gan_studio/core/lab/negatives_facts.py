@@ -19,7 +19,7 @@ Pictures = npt.NDArray[np.uint8]
 
 EDGE = 1.5  # climbs and curves end there
 PER_ROUND = 25
-"""Iterations of D from one search of x~ to the next."""
+"""Iterations of D from one search of x̃ to the next."""
 
 
 class NegativesSettings(LabSettings):
@@ -32,8 +32,8 @@ class NegativesSettings(LabSettings):
 @dataclass(frozen=True)
 class Looked:
     """D after a round. `above`: share of the places where no data is that D likes better than a middling real one; of pictures,
-    of the x~ that it finds. Beliefs are means: of real ones, off the data (the x~ of now where data are pictures), of x~ now and
-    of the x~ that were found when D had seen only noise."""
+    of the x̃ that it finds. Beliefs are means: of real ones, off the data (the x̃ of now where data are pictures), of x̃ now and
+    of the x̃ that were found when D had seen only noise."""
 
     round: int
     mined: bool
@@ -53,7 +53,7 @@ class NegativesShown(Shown):
     at: (G,), places along the line or one side of the plane; empty of pictures.
     curves: D's belief there by round: (G,), or the newest alone as (G, G), row 0 at the bottom.
     reals: real ones, (N, D) or pictures (N, H, W, 3).
-    found: x~ by round; `where` what D thinks of each now, by round; `trails` (T, N, D) how the newest climbed.
+    found: x̃ by round; `where` what D thinks of each now, by round; `trails` (T, N, D) how the newest climbed.
     negatives: some of what D learns low now.
     """
 
@@ -85,12 +85,12 @@ def told(looks: tuple[Looked, ...] | list[Looked], settings: NegativesSettings, 
     values = {"before": percent(before.above), "after": percent(after.above), "rounds": rounds,
               "high": f"{before.off:.2f}", "low": f"{after.off:.2f}", "on": f"{after.on:.2f}"}
     said = Text(
-        "Against noise alone D likes {before} of the x~ that it finds better than a middling real picture; after {rounds} rounds "
-        "with what it found, {after} of the x~ that it finds then. Its belief in those fell from {high} to {low}; real pictures "
+        "Against noise alone D likes {before} of the x̃ that it finds better than a middling real picture; after {rounds} rounds "
+        "with what it found, {after} of the x̃ that it finds then. Its belief in those fell from {high} to {low}; real pictures "
         "get {on}.", **values) if kind == "pictures" else Text(
         "Against noise alone D likes {before} of the places without data better than a middling real point; after {rounds} "
         "rounds with what it found, {after}. Its belief there fell from {high} to {low}; real points get {on}.", **values)
-    # x~ of pictures are found anew each time: that they are believed less is all that can be asked of them.
+    # x̃ of pictures are found anew each time: that they are believed less is all that can be asked of them.
     holds = after.off < before.off and (kind == "pictures" or after.above < before.above)
     if control is not None:
         figures["control"] = {"above": control.above, "off": control.off}
@@ -100,8 +100,8 @@ def told(looks: tuple[Looked, ...] | list[Looked], settings: NegativesSettings, 
         holds = holds and (after.off < control.off if kind == "pictures" else after.above < control.above)
     how: dict[str, Any] = {"seed": settings.seed, "noise": before.round, "rounds": rounds, "steps": PER_ROUND, "count": count}
     obtained = Text(
-        "Seed {seed}; {noise} rounds against noise, {rounds} with x~ = argmax D as negatives, {steps} iterations each. {count} "
+        "Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} "
         "climbs from noise that D did not learn from.", **how) if kind == "pictures" else Text(
-        "Seed {seed}; {noise} rounds against noise, {rounds} with x~ = argmax D as negatives, {steps} iterations each. {count} "
+        "Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} "
         "places on a grid that lie away from all real points.", **how)
     return Verdict(said, obtained, figures, holds)

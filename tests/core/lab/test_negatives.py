@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.lab.alone import Alone, believed, vectors
 from gan_studio.core.lab.negatives import CLEAR, CLIMBS, KEPT_ROUNDS, PER_ROUND, Negatives
@@ -105,6 +106,17 @@ def test_other_data_show_their_start(data: str, kind: str) -> None:
         assert shown.curves[0].shape == (len(shown.at), len(shown.at))
     for _ in zip(range(3), experiment.play(), strict=False):
         pass
+
+
+def test_a_persons_own_few_pictures_take_the_datas_place() -> None:
+    colours = np.random.default_rng(0).integers(0, 256, (11, 32, 32, 3), dtype=np.uint8)
+    experiment = Negatives(NegativesSettings.make({}), ArrayDataSet("images", "mine", (), "mine", colours))
+    for _ in zip(range(3), experiment.play(), strict=False):
+        pass
+    shown = experiment.shown()
+    assert shown.kind == "pictures"
+    assert len(shown.reals) == 11
+    assert np.array_equal(shown.reals[0], colours[0])
 
 
 def test_the_verdict_says_what_the_figures_say() -> None:

@@ -40,7 +40,7 @@ class NegativesView(ExperimentView):
         self.course.body.setContentsMargins(0, 0, 0, 0)
         legend = QHBoxLayout()
         legend.setSpacing(14)
-        self.names = {"on": self.tr("real"), "off": self.tr("where no data is"), "first": self.tr("the first x~")}
+        self.names = {"on": self.tr("real"), "off": self.tr("where no data is"), "first": self.tr("the first x̃")}
         self.entries = {}
         for key, token in SERIES.items():
             self.course.set_series(key, self.names[key], token, dash=key == "first")
@@ -99,12 +99,15 @@ class NegativesView(ExperimentView):
     def _fill(self) -> None:
         self.data.setCurrentIndex(self.data.findData(self.settings.data))
         self.reach.set_value(self.settings.reach)
-        self.controls.set_wanted("reach", self.settings.data != "digits")
+        pictures = self.own_data or self.settings.data == "digits"
+        self.data.setEnabled(not self.own_data)  # a person's own pictures stand in their place
+        self.controls.set_wanted("reach", not pictures)
         self.mining.set_current("mined" if self.settings.mining else "noise")
-        self.entries["off"].set_label(self.tr("the x~ of now") if self.settings.data == "digits" else self.names["off"], "d")
+        self.entries["off"].set_label(self.tr("the x̃ of now") if pictures else self.names["off"], "d")
 
     def take_started(self) -> None:
         super().take_started()
+        self._fill()  # whose pictures they are may be another matter now
         self._clear()
 
     def _clear(self) -> None:
@@ -119,7 +122,7 @@ class NegativesView(ExperimentView):
         self.progress.set_fraction(shown.share)
         number = shown.looks[-1].round + 1
         self.phase.setText(
-            self.tr("Round {0}: D learns real ones high, and low what it found itself, x~ = argmax D(x).").format(number)
+            self.tr("Round {0}: D learns real ones high, and low what it found itself, x̃ = argmax D(x).").format(number)
             if shown.mined else self.tr("Round {0}: D learns real ones high and noise low.").format(number))
         if len(shown.looks) == self._looks:
             return
