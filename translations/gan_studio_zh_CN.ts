@@ -59,37 +59,37 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>16 climbs: from the small picture to the large one</source>
-            <translation type="unfinished"></translation>
+            <translation>16 次上升：从小图到大图</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>Best of all {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>全部 {0} 个中最好的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>Real pictures that D likes best: nobody can look at all x</source>
-            <translation type="unfinished"></translation>
+            <translation>D 最喜欢的真实图像：没有人能看遍所有 x</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>The best of all, and where climbs end</source>
-            <translation type="unfinished"></translation>
+            <translation>全部之中最好的，以及上升的终点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>iteration {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 次迭代</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>ring: the best of {0} places</source>
-            <translation type="unfinished"></translation>
+            <translation>圆圈：{0} 处中最好的一处</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>{0} of {1} climbs end at the best</source>
-            <translation type="unfinished"></translation>
+            <translation>{1} 次上升中有 {0} 次到达最好的</translation>
         </message>
     </context>
     <context>
@@ -97,17 +97,17 @@
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>D's score</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的打分</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>D's score of x: the logarithm of the odds that it is real. Bars: how many x have it, on a logarithmic scale. Green: real ones. Dots: ends of climbs.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 对 x 的打分：x 为真的几率的对数。柱：有多少 x 得这个分，对数刻度。绿色：真实的。圆点：上升的终点。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_argmax_canvas.py"></location>
             <source>How many have which score</source>
-            <translation type="unfinished"></translation>
+            <translation>各打分有多少个</translation>
         </message>
     </context>
     <context>
@@ -115,77 +115,77 @@
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>512 pictures, 3×3</source>
-            <translation type="unfinished"></translation>
+            <translation>512 张图像，3×3</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>65,536 pictures, 4×4</source>
-            <translation type="unfinished"></translation>
+            <translation>65,536 张图像，4×4</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>D is being built…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在构建 D…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>Digits, 32×32</source>
-            <translation type="unfinished"></translation>
+            <translation>数字，32×32</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>Iteration {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 次迭代</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>Other starts</source>
-            <translation type="unfinished"></translation>
+            <translation>换起点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>Running through all x took {0} ms. {1} of {2} climbs end at the best; the best climb misses it by {3} %.</source>
-            <translation type="unfinished"></translation>
+            <translation>看遍所有 x 用了 {0} 毫秒。{2} 次上升中有 {1} 次到达最好的；最好的一次上升差 {3} %。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>Running through all x: 10^{0} black and white pictures, {1} of them a second, take 10^{2} years. So one climbs.</source>
-            <translation type="unfinished"></translation>
+            <translation>看遍所有 x：10^{0} 张黑白图像，每秒 {1} 张，要 10^{2} 年。所以只能上升。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>Two clusters</source>
-            <translation type="unfinished"></translation>
+            <translation>两个簇</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>Two moons</source>
-            <translation type="unfinished"></translation>
+            <translation>双月牙</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>What x is</source>
-            <translation type="unfinished"></translation>
+            <translation>x 是什么</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>all x</source>
-            <translation type="unfinished"></translation>
+            <translation>所有 x</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>ends of climbs</source>
-            <translation type="unfinished"></translation>
+            <translation>上升的终点</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/argmax.py"></location>
             <source>real, how many</source>
-            <translation type="unfinished"></translation>
+            <translation>真实，个数</translation>
         </message>
     </context>
     <context>
@@ -2245,17 +2245,17 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>Above: a filter's weights, orange negative, blue positive. Below: its map of the picture. Bars: its answer to a lone pixel, and in grey to strokes. In the frame: the one that a lone pixel moves most.</source>
-            <translation type="unfinished"></translation>
+            <translation>上：滤波器的权重，橙色为负，蓝色为正。下：它对图像的特征图。横条：它对孤立像素的响应，灰色是对笔画的响应。框中：孤立像素影响最大的那个。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>Filter {0} answers {1} to a lone pixel, {2} to strokes</source>
-            <translation type="unfinished"></translation>
+            <translation>滤波器 {0} 对孤立像素响应 {1}，对笔画响应 {2}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>Filters of D and their maps</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的滤波器及其特征图</translation>
         </message>
     </context>
     <context>
@@ -2263,42 +2263,42 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>Covered here, D falls</source>
-            <translation type="unfinished"></translation>
+            <translation>遮住这里，D 下降</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>D sees</source>
-            <translation type="unfinished"></translation>
+            <translation>D 看到的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>D {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>D {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>Left of</source>
-            <translation type="unfinished"></translation>
+            <translation>取左半</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>Right of</source>
-            <translation type="unfinished"></translation>
+            <translation>取右半</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>The picture that D sees</source>
-            <translation type="unfinished"></translation>
+            <translation>D 看到的图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>{0} σ</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} σ</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
             <source>{0}: {1} standard deviations</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：{1} 个标准差</translation>
         </message>
     </context>
     <context>
@@ -2306,72 +2306,72 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Another picture for the left half</source>
-            <translation type="unfinished"></translation>
+            <translation>左半换一张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Another picture for the right half</source>
-            <translation type="unfinished"></translation>
+            <translation>右半换一张图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>切口</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Cut at column</source>
-            <translation type="unfinished"></translation>
+            <translation>在第几列切开</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>D after {0} iterations against its G. Green: real pictures, mean ± σ. Filter {1} of layer {2} answers {3} to a lone pixel and {4} to strokes.</source>
-            <translation type="unfinished"></translation>
+            <translation>与它的 G 对抗 {0} 次迭代后的 D。绿色：真实图像，均值 ± σ。第 {2} 层的滤波器 {1} 对孤立像素响应 {3}，对笔画响应 {4}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>D is being built…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在构建 D…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Layer</source>
-            <translation type="unfinished"></translation>
+            <translation>层</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Layer 1</source>
-            <translation type="unfinished"></translation>
+            <translation>第 1 层</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Layer 2</source>
-            <translation type="unfinished"></translation>
+            <translation>第 2 层</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>左</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Lone pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>孤立像素</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Put a lone pixel, or take it away</source>
-            <translation type="unfinished"></translation>
+            <translation>放一个孤立像素，或拿掉它</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/filters.py"></location>
             <source>Right</source>
-            <translation type="unfinished"></translation>
+            <translation>右</translation>
         </message>
     </context>
     <context>
@@ -3981,67 +3981,67 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>D after round {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 轮后的 D</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>D now {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>现在 D {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>D on real ones {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>D 对真实的 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>D that saw only noise</source>
-            <translation type="unfinished"></translation>
+            <translation>只见过噪声的 D</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>D(x) from {0} (dark) to {1} (blue)</source>
-            <translation type="unfinished"></translation>
+            <translation>D(x) 从 {0}（深色）到 {1}（蓝色）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>D(x) from {0} (pale) to {1} (blue)</source>
-            <translation type="unfinished"></translation>
+            <translation>D(x) 从 {0}（浅色）到 {1}（蓝色）</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>Real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>Round {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 轮</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>What D believes, and what it found</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的判断，以及它找到的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>on what it finds {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>对它找到的 {0}</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>rest</source>
-            <translation type="unfinished"></translation>
+            <translation>其余</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_negatives_canvas.py"></location>
             <source>round {0}</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 轮</translation>
         </message>
     </context>
     <context>
@@ -4049,112 +4049,112 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>D is being built…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在构建 D…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>D's belief, on average</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的平均判断值</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Data</source>
-            <translation type="unfinished"></translation>
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Digits</source>
-            <translation type="unfinished"></translation>
+            <translation>数字</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>How far from the middle the first negatives lie</source>
-            <translation type="unfinished"></translation>
+            <translation>最初的负例离中心多远</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>直线</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Negatives</source>
-            <translation type="unfinished"></translation>
+            <translation>负例</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Noise</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Noise only</source>
-            <translation type="unfinished"></translation>
+            <translation>只用噪声</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>One round</source>
-            <translation type="unfinished"></translation>
+            <translation>一轮</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Reach of the noise</source>
-            <translation type="unfinished"></translation>
+            <translation>噪声的范围</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Round {0}: D learns real ones high and noise low.</source>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 轮：D 学着给真实的高分，给噪声低分。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
-            <source>Round {0}: D learns real ones high, and low what it found itself, x~ = argmax D(x).</source>
-            <translation type="unfinished"></translation>
+            <source>Round {0}: D learns real ones high, and low what it found itself, x̃ = argmax D(x).</source>
+            <translation>第 {0} 轮：D 学着给真实的高分，给它自己找到的 x̃ = argmax D(x) 低分。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>This round</source>
-            <translation type="unfinished"></translation>
+            <translation>这一轮</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Two clusters</source>
-            <translation type="unfinished"></translation>
+            <translation>两个簇</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>Two moons</source>
-            <translation type="unfinished"></translation>
+            <translation>双月牙</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>What D found</source>
-            <translation type="unfinished"></translation>
+            <translation>D 找到的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>round</source>
-            <translation type="unfinished"></translation>
+            <translation>轮</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
-            <source>the first x~</source>
-            <translation type="unfinished"></translation>
+            <source>the first x̃</source>
+            <translation>最初的 x̃</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
-            <source>the x~ of now</source>
-            <translation type="unfinished"></translation>
+            <source>the x̃ of now</source>
+            <translation>现在的 x̃</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>where no data is</source>
-            <translation type="unfinished"></translation>
+            <translation>没有数据处</translation>
         </message>
     </context>
     <context>
@@ -6550,32 +6550,32 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
             <source>D</source>
-            <translation type="unfinished"></translation>
+            <translation>D</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
             <source>Three rivals, what they have drawn</source>
-            <translation type="unfinished"></translation>
+            <translation>三个对手各自画出的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
             <source>distance</source>
-            <translation type="unfinished"></translation>
+            <translation>距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
             <source>steps</source>
-            <translation type="unfinished"></translation>
+            <translation>步</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
             <source>{0} ms each</source>
-            <translation type="unfinished"></translation>
+            <translation>每张 {0} 毫秒</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/lab_solves_panels.py"></location>
             <source>{0}: step {1}, distance {2}, D {3}</source>
-            <translation type="unfinished"></translation>
+            <translation>{0}：第 {1} 步，距离 {2}，D {3}</translation>
         </message>
     </context>
     <context>
@@ -6583,52 +6583,52 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>Kernel distance from real ones</source>
-            <translation type="unfinished"></translation>
+            <translation>与真实图像的核距离</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>Moment</source>
-            <translation type="unfinished"></translation>
+            <translation>时刻</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>Race</source>
-            <translation type="unfinished"></translation>
+            <translation>比赛</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>Steps</source>
-            <translation type="unfinished"></translation>
+            <translation>步数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>Steps of a climb</source>
-            <translation type="unfinished"></translation>
+            <translation>一次上升的步数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>What G's D says</source>
-            <translation type="unfinished"></translation>
+            <translation>G 的 D 的打分</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>What each had drawn by then</source>
-            <translation type="unfinished"></translation>
+            <translation>到那时各自画出的</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>ms a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>每张毫秒</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>real</source>
-            <translation type="unfinished"></translation>
+            <translation>真实</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>{0} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{0} 毫秒</translation>
         </message>
     </context>
     <context>
@@ -8721,12 +8721,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
             <source>Against noise alone D likes {before} of the places without data better than a middling real point; after {rounds} rounds with what it found, {after}. Its belief there fell from {high} to {low}; real points get {on}.</source>
-            <translation type="unfinished"></translation>
+            <translation>只用噪声训练时，没有数据的地方有 {before} 比中等的真实点更受 D 喜欢；用它找到的负例训练 {rounds} 轮后是 {after}。D 对那里的判断值从 {high} 降到 {low}；真实点得 {on}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
-            <source>Against noise alone D likes {before} of the x~ that it finds better than a middling real picture; after {rounds} rounds with what it found, {after} of the x~ that it finds then. Its belief in those fell from {high} to {low}; real pictures get {on}.</source>
-            <translation type="unfinished"></translation>
+            <source>Against noise alone D likes {before} of the x̃ that it finds better than a middling real picture; after {rounds} rounds with what it found, {after} of the x̃ that it finds then. Its belief in those fell from {high} to {low}; real pictures get {on}.</source>
+            <translation>只用噪声训练时，D 找到的 x̃ 有 {before} 比中等的真实图像更受它喜欢；用它找到的负例训练 {rounds} 轮后，那时找到的 x̃ 有 {after}。对它们的判断值从 {high} 降到 {low}；真实图像得 {on}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
@@ -8811,7 +8811,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves_facts.py"></location>
             <source>At their end, {times} and {times_alone} passes later, it is {climb} and {alone}, D {dclimb} and {dalone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>到终点时，分别用了 {times} 次和 {times_alone} 次前向的时间，距离为 {climb} 和 {alone}，D 为 {dclimb} 和 {dalone}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9197,7 +9197,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves_facts.py"></location>
             <source>Climbing G's own D</source>
-            <translation type="unfinished"></translation>
+            <translation>沿 G 的 D 上升</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9207,7 +9207,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves.py"></location>
             <source>Climbing the D that taught G ends at scores above those of real pictures, and at pictures that are none: that D never saw such places. D alone saw what it finds, and draws. Only G needs no climb at all.</source>
-            <translation type="unfinished"></translation>
+            <translation>沿教会 G 的那个 D 上升，终点的分数高过真实图像，画出的却不成图：那个 D 从没见过那些地方。只有 D 时，它见过自己找到的东西，所以能画。只有 G 完全不必上升。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/snapshots.py"></location>
@@ -9313,7 +9313,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/argmax.py"></location>
             <source>D alone can draw: run through all x, or climb, and take what D likes best. Where both can be done, they agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 D 也能画：看遍所有 x，或者上升，取 D 最喜欢的。两者都能做到时，结果一致。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
@@ -9323,12 +9323,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves_facts.py"></location>
             <source>D alone, climbing</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 D，上升</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
             <source>D at {looked} places of a grid was known after {seconds} s. Of {count} climbs {hits} end within two cells of the best one; the best climb misses its height by {gap} of the way from a middling place, all of them by {mean} on average.</source>
-            <translation type="unfinished"></translation>
+            <translation>网格上 {looked} 处的 D 用 {seconds} 秒算完。{count} 次上升中有 {hits} 停在最好处两格之内；从中等处到最高处的路程，最好的一次上升差 {gap}，平均差 {mean}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -9359,8 +9359,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives.py"></location>
-            <source>D learns that everything is good where it never saw anything bad; its own x~ = argmax D, as negatives, push it down there.</source>
-            <translation type="unfinished"></translation>
+            <source>D learns that everything is good where it never saw anything bad; its own x̃ = argmax D, as negatives, push it down there.</source>
+            <translation>D 在没见过坏例子的地方学到的是“一切都好”；把它自己的 x̃ = argmax D 当作负例，就把那里压下去。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
@@ -9370,12 +9370,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
             <source>D looks at {rate} pictures a second: all black and white ones of 32 by 32 px would take 10^{years} years. Of {count} climbs {real} end at what looks like a digit; D likes the middle one of them better than {above} of the real pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>D 每秒看 {rate} 张图像：看遍所有 32×32 的黑白图像要 10^{years} 年。{count} 次上升中有 {real} 的终点像数字；其中居中的一张比 {above} 的真实图像更受 D 喜欢。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
             <source>D of all {looked} pictures was known after {seconds} s. Of {count} climbs {hits} end at the very best one; the best climb misses it by {gap} of the way from a middling picture, all of them by {mean} on average.</source>
-            <translation type="unfinished"></translation>
+            <translation>全部 {looked} 张图像的 D 用 {seconds} 秒算完。{count} 次上升中有 {hits} 正好到达最好的一张；从中等图像到最好图像的路程，最好的一次上升差 {gap}，平均差 {mean}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives"></location>
@@ -9429,7 +9429,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
             <source>D's score</source>
-            <translation type="unfinished"></translation>
+            <translation>D 的打分</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/objectives/wgan.py"></location>
@@ -9550,7 +9550,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters.py"></location>
             <source>Each pixel of a splice comes from a real digit, so a judge of single pixels sees nothing wrong. In the frame: the filter that a lone pixel moves most, measured by what strokes do to it. Blue: cover it, and D falls.</source>
-            <translation type="unfinished"></translation>
+            <translation>拼接图的每个像素都来自真实的数字，所以逐像素的评判看不出毛病。框中：与笔画相比，孤立像素影响最大的滤波器。蓝色：遮住它，D 就下降。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
@@ -9632,7 +9632,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
             <source>Filter {number} of the first layer answers {lone} to a lone pixel and {strokes} to strokes; D likes {dotted} of the pictures less with such a pixel.</source>
-            <translation type="unfinished"></translation>
+            <translation>第一层的滤波器 {number} 对孤立像素响应 {lone}，对笔画响应 {strokes}；加上这样一个像素，{dotted} 的图像让 D 打分更低。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/npz.py"></location>
@@ -9664,7 +9664,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters.py"></location>
             <source>For D the relations between pixels are easy: it falls for a picture of two halves that no loss over pixels minds.</source>
-            <translation type="unfinished"></translation>
+            <translation>像素之间的关系对 D 很容易：两半拼成的图像让 D 下降，而逐像素的损失都不在意。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/marks.py"></location>
@@ -9709,7 +9709,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
             <source>From whole pictures to spliced ones D falls by {d} standard deviations, pixel losses move by {pixel} at most. D likes the whole one better in {pairs} of the pairs, pixel losses in {others}.</source>
-            <translation type="unfinished"></translation>
+            <translation>从完整图像到拼接图像，D 下降 {d} 个标准差，像素损失最多变动 {pixel}。{pairs} 的配对中 D 更喜欢完整的，像素损失则是 {others}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
@@ -9739,12 +9739,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves.py"></location>
             <source>G solves argmax D</source>
-            <translation type="unfinished"></translation>
+            <translation>G 求解 argmax D</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/solves_facts.py"></location>
             <source>G, one pass</source>
-            <translation type="unfinished"></translation>
+            <translation>G，一次前向</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10131,7 +10131,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
             <source>L2 from the average</source>
-            <translation type="unfinished"></translation>
+            <translation>与平均图像的 L2</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10329,7 +10329,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters.py"></location>
             <source>Move the cut and take other halves. Click into the picture for a lone pixel, the arrow keys move it. Run lets D learn on, against its G.</source>
-            <translation type="unfinished"></translation>
+            <translation>移动切口，换左右两半。点图像放一个孤立像素，方向键移动它。按“运行”让 D 与它的 G 继续学习。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
@@ -10360,7 +10360,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/negatives.py"></location>
             <source>Negatives, again and again</source>
-            <translation type="unfinished"></translation>
+            <translation>负例，一轮又一轮</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -10501,7 +10501,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
             <source>Of the {top} best pictures {best} are real ones, and so are {real} of the ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>最好的 {top} 张图像中有 {best} 张是真实的，终点也有 {real} 是真实的。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
@@ -10538,7 +10538,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves_facts.py"></location>
             <source>One pass of G takes {ms} ms a picture: distance {g}, D {dg}. In that time the climbs make {steps} of {of} steps: distance {climb} and {alone}, D {dclimb} and {dalone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>G 一次前向每张图 {ms} 毫秒：距离 {g}，D {dg}。同样时间里上升只走了 {of} 步中的 {steps} 步：距离 {climb} 和 {alone}，D {dclimb} 和 {dalone}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/directions/labels.py"></location>
@@ -10664,7 +10664,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
             <source>Pixel by pixel</source>
-            <translation type="unfinished"></translation>
+            <translation>逐像素</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
@@ -10732,12 +10732,12 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/negatives.py"></location>
             <source>Press Run, or take one round at a time. The first rounds are against noise that lies in the middle: D rises beyond it. Then D's own finds take the noise's place. Switch them off, and D rises again.</source>
-            <translation type="unfinished"></translation>
+            <translation>按“运行”，或一轮一轮地走。最初几轮的负例是中间的噪声：噪声之外 D 升高。然后 D 自己找到的取代噪声。把它们关掉，D 又会升高。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax.py"></location>
             <source>Press Run: D learns, and after each piece 16 climbs begin anew. Take other starts; go from 512 pictures to 65,536, to a plane, to digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>按“运行”：D 学习，每学一段就重新做 16 次上升。换起点；从 512 张图像到 65,536 张，到平面，再到数字。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
@@ -10752,7 +10752,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves.py"></location>
             <source>Press Run: the three race with the same budget of computing. Then drag the moment to see what each had when. Run again for another race; give the climbs more steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>按“运行”：三者用同样的计算时间比赛。然后拖动时刻，看各自当时画出了什么。再按一次就再比一场；也可以给上升更多步数。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/you_are_d.py"></location>
@@ -10956,17 +10956,17 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves_facts.py"></location>
             <source>Seed {seed}, races: {races}; {count} pictures of each. Distance: kernel distance, {floor} for real ones. D: the mean score that G's D gives, {real} for real ones. Time: of this thread alone. G and its D learned for {pair} iterations, D alone for {alone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，比赛 {races} 场；各 {count} 张图像。距离：核距离，真实图像为 {floor}。D：G 的 D 给的平均分，真实图像为 {real}。时间：只计本线程。G 和它的 D 学了 {pair} 次迭代，只有 D 的学了 {alone} 次。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
             <source>Seed {seed}, {count} climbs; D learned for {iterations} iterations against its own finds.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，{count} 次上升；D 针对它自己找到的学了 {iterations} 次迭代。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
             <source>Seed {seed}, {count} climbs; D learned for {iterations} iterations, {before} of them before. A classifier of digits, when sure to 90 %, says what looks like one.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，{count} 次上升；D 学了 {iterations} 次迭代，其中 {before} 次是事先的。数字分类器有 90 % 把握时才算像数字。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
@@ -10996,7 +10996,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
             <source>Seed {seed}, {count} splices at column {cut} of {aside} digits that D did not learn from; D learned for {iterations} iterations against G, {before} of them before. Strokes: the 99th percentile of a filter's map.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seed}，用 {aside} 个 D 没学过的数字在第 {cut} 列拼接 {count} 次；D 与 G 对抗学了 {iterations} 次迭代，其中 {before} 次是事先的。笔画：滤波器特征图的第 99 百分位。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
@@ -11040,13 +11040,13 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
-            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x~ = argmax D as negatives, {steps} iterations each. {count} climbs from noise that D did not learn from.</source>
-            <translation type="unfinished"></translation>
+            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} climbs from noise that D did not learn from.</source>
+            <translation>种子 {seed}；{noise} 轮用噪声，{rounds} 轮用 x̃ = argmax D 作负例，每轮 {steps} 次迭代。从 D 没学过的噪声出发做 {count} 次上升。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
-            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x~ = argmax D as negatives, {steps} iterations each. {count} places on a grid that lie away from all real points.</source>
-            <translation type="unfinished"></translation>
+            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} places on a grid that lie away from all real points.</source>
+            <translation>种子 {seed}；{noise} 轮用噪声，{rounds} 轮用 x̃ = argmax D 作负例，每轮 {steps} 次迭代。网格上远离所有真实点的 {count} 处。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
@@ -11351,8 +11351,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives.py"></location>
-            <source>The curve falls exactly where x~ was found, and stays up where the data are: there real points pull as hard as the negatives push. At the end D is near one half on the data: x~ looks like them. Where no climb ever comes by, D may stay wrong.</source>
-            <translation type="unfinished"></translation>
+            <source>The curve falls exactly where x̃ was found, and stays up where the data are: there real points pull as hard as the negatives push. At the end D is near one half on the data: x̃ looks like them. Where no climb ever comes by, D may stay wrong.</source>
+            <translation>曲线正好在找到 x̃ 的地方下降，在有数据的地方保持：那里真实点往上拉，和负例往下压一样用力。最后 D 在数据上接近一半：x̃ 已经像数据了。上升从不经过的地方，D 可能一直错着。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
@@ -11565,7 +11565,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/argmax.py"></location>
             <source>The pictures of a full row or column are the real ones: D ranks them first among all. Each climb ends at one hill of D, not always the highest. For pictures worth drawing nobody can look at all, and there is no promise that a climb is near the best.</source>
-            <translation type="unfinished"></translation>
+            <translation>整行或整列全白的是真实图像：D 把它们排在所有图像的最前面。每次上升停在 D 的一个山头，不一定是最高的。值得画的图像没有人能看遍，也不能保证上升接近最好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/store_writer.py"></location>
@@ -12161,7 +12161,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/solves.py"></location>
             <source>What D alone has to climb for, G gives in one pass: in the same time its pictures are better.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有 D 时要一步步上升才有的，G 一次前向就给出：同样的时间里它的图像更好。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -12186,7 +12186,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/filters.py"></location>
             <source>What a filter sees</source>
-            <translation type="unfinished"></translation>
+            <translation>滤波器看到什么</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/origin.py"></location>
@@ -12216,7 +12216,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
             <source>Why D does not generate alone</source>
-            <translation type="unfinished"></translation>
+            <translation>为什么 D 不单独生成</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/table.py"></location>
@@ -12246,7 +12246,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
             <source>With noise for as long it would be {above}, at a belief of {off}.</source>
-            <translation type="unfinished"></translation>
+            <translation>如果同样久只用噪声，则是 {above}，判断值 {off}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
@@ -12266,7 +12266,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/negatives.py"></location>
             <source>With seeds {first} to {last} the share after mining is {highest} at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {first} 到 {last}，用找到的负例训练后的比例最多 {highest}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/fitting.py"></location>
@@ -12361,7 +12361,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/argmax.py"></location>
             <source>argmax D(x)</source>
-            <translation type="unfinished"></translation>
+            <translation>argmax D(x)</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/setting_words.py"></location>
