@@ -19,6 +19,7 @@ from gan_studio.core.lab.base import Experiment, Verdict
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.lab.sweep_facts import (
     FEWEST_FOR_A_VERDICT,
+    RESAMPLED,
     SWEPT,
     Done,
     Picture,
@@ -26,6 +27,7 @@ from gan_studio.core.lab.sweep_facts import (
     Spread,
     SweepSettings,
     SweepShown,
+    closest_together,
     drawn,
     spreads,
 )
@@ -273,8 +275,14 @@ class Sweep(Experiment):
             seed=settings.seed, data=self._data.name, count=len(done), thousands=settings.thousands,
             things=Text("images") if self._kind == "images" else Text("points"), figure=self._label, floor=_short(self._floor),
             failed=failed, kept=kept)
-        said = Text("{before} {after}", before=first, after=second_half)
-        return Verdict(said, obtained, self._figures(boxes, done, settings),
+        sure, by_half = closest_together(done, settings.seed)
+        doubt = Text(
+            "Drawn again from these runs {draws} times, the VAE's lie closest together in {sure} % by that measure, and in "
+            "{half} % by the middle half, which leaves the worst runs out.", draws=RESAMPLED, sure=f"{100 * sure:.0f}",
+            half=f"{100 * by_half:.0f}")
+        said = Text("{before} {doubt} {after}", before=first, doubt=doubt, after=second_half)
+        figures = self._figures(boxes, done, settings) | {"sure": sure, "sure_by_middle_half": by_half}
+        return Verdict(said, obtained, figures,
                        stable and not good if whole else None)
 
     def _figures(self, boxes: dict[str, Spread], done: tuple[Done, ...], settings: SweepSettings) -> dict[str, Any]:

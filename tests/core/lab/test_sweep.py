@@ -13,7 +13,7 @@ from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.errors import DataError, RecipeError
 from gan_studio.core.lab import sweep as module
 from gan_studio.core.lab.sweep import Sweep
-from gan_studio.core.lab.sweep_facts import SWEPT, Done, SweepSettings, drawn, spreads
+from gan_studio.core.lab.sweep_facts import SWEPT, Done, SweepSettings, closest_together, drawn, spreads
 from gan_studio.core.lab.sweep_store import RUNS, SweepStore
 from gan_studio.core.methods import NonFiniteError
 
@@ -190,6 +190,18 @@ def test_the_verdict_is_what_the_boxes_say(vae: tuple[float, ...], holds: bool, 
     part = sweep.verdict()
     assert part is not None
     assert part.holds is None, "of a part nothing is claimed"
+
+
+def test_how_sure_it_is_does_not_hang_on_the_measure_that_was_chosen() -> None:
+    tight, wide = (0.50, 0.51, 0.52, 0.53, 0.54, 0.55), (0.1, 0.3, 0.5, 0.7, 0.9, 1.1)
+    gans = {method: wide for method in SWEPT if method not in ("vae", "began")}
+    both = closest_together(tuple(done_of(gans | {"began": wide, "vae": tight}).values()), 0)
+    assert min(both) > 0.8
+    # BEGAN's middle half is the narrower one, and one of its runs lies far out.
+    outlier = (0.500, 0.501, 0.502, 0.503, 0.504, 9.0)
+    by_all, by_half = closest_together(tuple(done_of(gans | {"began": outlier, "vae": tight}).values()), 0)
+    assert by_all > 0.5 > by_half
+    assert all(math.isnan(share) for share in closest_together((), 0))
 
 
 def test_boxes_leave_out_what_has_no_number() -> None:

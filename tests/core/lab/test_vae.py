@@ -90,7 +90,8 @@ def test_the_verdict_counts_the_same_pairs(trained: VaeExperiment) -> None:
     assert figures["gain"] == pytest.approx((figures["digits"]["vae"] - figures["digits"]["ae"]) / MIDPOINTS)
     low, high = figures["gain_interval"]
     assert low < figures["gain"] < high
-    assert found.holds is (figures["gain"] > 0 and figures["steady"]["digits"]["vae"] >= figures["steady"]["digits"]["ae"])
+    assert found.holds is (low > 0 and figures["steady"]["digits"]["vae"] >= figures["steady"]["digits"]["ae"])
+    assert figures["steady"]["radii"] == [1, 2, 4, 8]
     assert 0 <= figures["steady"]["digits"]["ae"] <= figures["steady"]["of"]
 
 
