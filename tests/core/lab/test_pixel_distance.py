@@ -10,6 +10,8 @@ import torch
 
 from gan_studio.core.config import Recipe
 from gan_studio.core.data.builtin import draw_builtin
+from gan_studio.core.data.builtin.digits import draw_digit, sample_digit, way_of
+from gan_studio.core.data.builtin.pen import draw_strokes
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.lab.pixel_distance import ASIDE, FIRST, MEASURES, RANKED, PixelDistance, PixelSettings, text_of
 from gan_studio.core.lab.pixel_judges import damaged, game_against_damage
@@ -34,6 +36,12 @@ def test_the_changes_are_what_they_are_called(number: int) -> None:
     assert original[max(0, row - 2):row + 3, max(0, column - 2):column + 3].max() < 32, "nothing is around it"
     assert (digit.shifted[:, 1:] == original[:, :-1]).all()
     assert distance(original, digit.stray) < distance(original, digit.longer) < distance(original, digit.shifted)
+
+
+def test_the_pens_way_draws_the_digit() -> None:
+    digit = sample_digit(5)
+    points, radius, joined = way_of(digit, SIZE)
+    assert (draw_strokes(points[None], radius[None], joined, SIZE)[0] == draw_digit(digit, SIZE)[..., 0]).all()
 
 
 def test_a_seed_is_a_choice_of_digits() -> None:
