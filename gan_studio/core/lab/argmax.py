@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 MEASURED = 256  # climbs that a verdict is made of; of pictures 48
 MEASURED_PICTURES = 48
 PER_LOOK = {"tiny": 25, "plane": 20, "pictures": 10}
-ENOUGH = 300  # iterations, from which on a verdict is given
+ENOUGH = 300  # iterations of the quick measurement
+FIRST = 150  # from which on a verdict is given
 FULL = 1500
 GRID = 81
 BINS = 48
@@ -202,7 +203,7 @@ class Argmax(Experiment):
         return tensor_to_images(x.view(-1, 1, self._side, self._side).clamp(-1, 1) if self.kind == "tiny" else x)
 
     def verdict(self) -> Verdict | None:
-        if self.alone.iterations < ENOUGH:
+        if self.alone.iterations < FIRST:
             return None
         return self._said(self._climbed, self._end_scores)
 

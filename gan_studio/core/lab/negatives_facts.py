@@ -85,16 +85,17 @@ def told(looks: tuple[Looked, ...] | list[Looked], settings: NegativesSettings, 
     values = {"before": percent(before.above), "after": percent(after.above), "rounds": rounds,
               "high": f"{before.off:.2f}", "low": f"{after.off:.2f}", "on": f"{after.on:.2f}"}
     said = Text(
-        "Against noise alone D likes {before} of the x̃ that it finds better than a middling real picture; after {rounds} rounds "
-        "with what it found, {after} of the x̃ that it finds then. Its belief in those fell from {high} to {low}; real pictures "
-        "get {on}.", **values) if kind == "pictures" else Text(
+        "Against noise alone D believes the x̃ that it finds at {high}, after {rounds} rounds with what it found at {low}; real "
+        "pictures get {on}. Of the x̃ it likes {before} better than a middling real picture before, {after} after.",
+        **values) if kind == "pictures" else Text(
         "Against noise alone D likes {before} of the places without data better than a middling real point; after {rounds} "
         "rounds with what it found, {after}. Its belief there fell from {high} to {low}; real points get {on}.", **values)
     # x̃ of pictures are found anew each time: that they are believed less is all that can be asked of them.
     holds = after.off < before.off and (kind == "pictures" or after.above < before.above)
     if control is not None:
         figures["control"] = {"above": control.above, "off": control.off}
-        said = one_after_other(said, Text(  # type: ignore[assignment]
+        said = one_after_other(said, Text("With noise for as long its belief would be {off}.",  # type: ignore[assignment]
+                                          off=f"{control.off:.2f}") if kind == "pictures" else Text(
             "With noise for as long it would be {above}, at a belief of {off}.", above=percent(control.above),
             off=f"{control.off:.2f}"))
         holds = holds and (after.off < control.off if kind == "pictures" else after.above < control.above)

@@ -69,7 +69,7 @@ class ArgmaxCanvas(QWidget):
     def side(self) -> float:
         """Of a picture in px: three rows of eight have room."""
         high = (self.height() - 2 * HEAD - 2 * GAP) / 3 - FIGURE
-        return max(16.0, min(high, (self.width() - (PER_ROW - 1) * 8) / (PER_ROW * (1 + START))))
+        return max(16.0, min(high, (self.width() - 4 - (PER_ROW - 1) * 8) / (PER_ROW * (1 + START))))
 
     def _paint_rows(self, painter: QPainter, shown: ArgmaxShown) -> None:
         side, step = self.side(), self._step()
@@ -92,7 +92,7 @@ class ArgmaxCanvas(QWidget):
     def _step(self) -> float:
         """From one picture to the next in its row."""
         side = self.side()
-        return min(side * (1 + START) + 28, (self.width() - side * (1 + START)) / (PER_ROW - 1))
+        return min(side * (1 + START) + 28, (self.width() - 4 - side * (1 + START)) / (PER_ROW - 1))
 
     def _paint_head(self, painter: QPainter, top: float, text: str, token: str) -> None:
         painter.setFont(font("small"))
