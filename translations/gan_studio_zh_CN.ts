@@ -8720,13 +8720,13 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
-            <source>Against noise alone D likes {before} of the places without data better than a middling real point; after {rounds} rounds with what it found, {after}. Its belief there fell from {high} to {low}; real points get {on}.</source>
-            <translation>只用噪声训练时，没有数据的地方有 {before} 比中等的真实点更受 D 喜欢；用它找到的负例训练 {rounds} 轮后是 {after}。D 对那里的判断值从 {high} 降到 {low}；真实点得 {on}。</translation>
+            <source>Against noise alone D believes the x̃ that it finds at {high}, after {rounds} rounds with what it found at {low}; real pictures get {on}. Of the x̃ it likes {before} better than a middling real picture before, {after} after.</source>
+            <translation>只用噪声训练时，D 对它找到的 x̃ 的判断值为 {high}，用它找到的负例训练 {rounds} 轮后为 {low}；真实图像得 {on}。比中等的真实图像更受 D 喜欢的 x̃，之前有 {before}，之后有 {after}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
-            <source>Against noise alone D likes {before} of the x̃ that it finds better than a middling real picture; after {rounds} rounds with what it found, {after} of the x̃ that it finds then. Its belief in those fell from {high} to {low}; real pictures get {on}.</source>
-            <translation>只用噪声训练时，D 找到的 x̃ 有 {before} 比中等的真实图像更受它喜欢；用它找到的负例训练 {rounds} 轮后，那时找到的 x̃ 有 {after}。对它们的判断值从 {high} 降到 {low}；真实图像得 {on}。</translation>
+            <source>Against noise alone D likes {before} of the places without data better than a middling real point; after {rounds} rounds with what it found, {after}. Its belief there fell from {high} to {low}; real points get {on}.</source>
+            <translation>只用噪声训练时，没有数据的地方有 {before} 比中等的真实点更受 D 喜欢；用它找到的负例训练 {rounds} 轮后是 {after}。D 对那里的判断值从 {high} 降到 {low}；真实点得 {on}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
@@ -12247,6 +12247,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
             <source>With noise for as long it would be {above}, at a belief of {off}.</source>
             <translation>如果同样久只用噪声，则是 {above}，判断值 {off}。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
+            <source>With noise for as long its belief would be {off}.</source>
+            <translation>如果同样久只用噪声，判断值会是 {off}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
