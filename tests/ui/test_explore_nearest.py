@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from fake_session import FakeSession, tiles
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import Recipe
@@ -23,7 +24,8 @@ from gan_studio.core.snapshots import Snapshot
 from gan_studio.session import Session
 from gan_studio.session.nearest import QUERY
 from gan_studio.ui.pages.explore.page import ExplorePage
-from gan_studio.ui.widgets.explore_nearest import NearestCard
+from gan_studio.ui.widgets.explore_nearest import FIGURE, SIDE, NearestCard
+from gan_studio.ui.widgets.tab_column import TabColumn
 
 WAIT = 20_000
 RECIPE = Recipe(size=32, width=4, latent_dim=6, augment="none")
@@ -200,6 +202,21 @@ def test_the_verdict_on_one_picture(
     assert card.verdict.property("tone") == tone
     assert card.row.accessibleDescription() == "0.10, 0.53, 0.97, 1.40"
     card.grab()
+
+
+def test_long_words_do_not_squeeze_the_pictures(qtbot: QtBot, session: FakeSession) -> None:
+    column, card = TabColumn(304), NearestCard(session)
+    qtbot.addWidget(column)
+    column.set_parts([("Pictures", [(card, 0), (QLabel(), 1)])])
+    column.resize(304, 560)
+    column.show()
+    session.have_run(data_source=("builtin:anime-faces",))
+    card._desk._index = object()
+    distances = np.linspace(0.1, 1.4, 4, dtype=np.float32)
+    card._desk._on_found(Neighbours(np.arange(4), tiles(4), distances, 0.02, False, 500))
+    card._desk._on_measured(Memory(256, 0.02))
+    qtbot.waitUntil(lambda: card.memory.height() >= 3 * card.memory.fontMetrics().height())
+    assert card.row.height() == SIDE + FIGURE
 
 
 def test_the_verdict_on_the_generator(card: NearestCard, session: FakeSession) -> None:

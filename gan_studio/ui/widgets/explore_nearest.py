@@ -31,7 +31,6 @@ class NearestCard(Card):
 
     def __init__(self, session: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_title(self.tr("Who does it look like?"))
         self._desk = session.explore.nearest
         self._shown: Picture | None = None

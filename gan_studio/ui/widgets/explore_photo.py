@@ -39,7 +39,6 @@ class PhotoCard(Card):
 
     def __init__(self, session: Any, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_title(self.tr("Photo to latent"))
         self._model = model
         self._desk = session.explore.photo
