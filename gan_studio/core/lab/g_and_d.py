@@ -193,7 +193,7 @@ def _of_pixels(figures: Mapping[str, Any]) -> Text:
 
 
 def _of_gap(figures: Mapping[str, Any]) -> Text:
-    return Text("Points in the empty valley: autoencoder {ae}, GAN {gan}", ae=percent(figures["bridge"]["ae"]),
+    return Text("Points in the gap: autoencoder {ae}, GAN {gan}", ae=percent(figures["bridge"]["ae"]),
                 gan=percent(figures["bridge"]["gan"]))
 
 
@@ -222,13 +222,12 @@ def _of_filters(figures: Mapping[str, Any]) -> Text:
 
 def _of_race(figures: Mapping[str, Any]) -> Text:
     first = figures["races"][0]
-    early = first["at_one_pass"]["distance"]
-    return Text("In the time of one pass: distance {g}, for climbing D alone {alone}; a whole climb takes {times} times as long",
-                g=f"{early['g']:.3g}", alone=f"{early['alone']:.3g}", times=f"{first['times_as_long']['alone']:.0f}")
+    return Text("G: {ms} ms a picture; a climb: {times} times that", ms=f"{first['ms_a_picture']['g']:.2f}",
+                times=f"{first['times_as_long']['alone']:.0f}")
 
 
 def _of_generations(figures: Mapping[str, Any]) -> Text:
-    return Text("The old D believes a new G by {rise} more than the G before", rise=f"{figures['rise']:.2f}")
+    return Text("The old D believes a new G by {rise} more", rise=f"{figures['rise']:.2f}")
 
 
 def _of_sweep(figures: Mapping[str, Any]) -> Text:
