@@ -9747,6 +9747,11 @@ Click: back to its latent</source>
             <translation>G，一次前向</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>G: {ms} ms a picture; a climb: {times} times that</source>
+            <translation>G：每张 {ms} 毫秒；一次攀升是它的 {times} 倍</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/config.py"></location>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
             <location filename="../gan_studio/core/lab/gap.py"></location>
@@ -10004,11 +10009,6 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/gap.py"></location>
             <source>In the gap lie {ae} % of the autoencoder's points and {gan} % of the GAN's; VAE {vae} %, fixed codes {codes} %, D alone {d_alone} %. Clusters covered: autoencoder {ae_covered}, GAN {gan_covered}, VAE {vae_covered}, fixed codes {codes_covered}, D alone {d_alone_covered} of 2.</source>
             <translation>空隙内有自编码器 {ae} % 的点、GAN {gan} % 的点；VAE {vae} %，固定编码 {codes} %，只有 D {d_alone} %。2 簇中覆盖的簇数：自编码器 {ae_covered}，GAN {gan_covered}，VAE {vae_covered}，固定编码 {codes_covered}，只有 D {d_alone_covered}。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
-            <source>In the time of one pass: distance {g}, for climbing D alone {alone}; a whole climb takes {times} times as long</source>
-            <translation>在一次前向的时间内：距离 {g}，沿 D 攀升为 {alone}；一次完整的攀升要花 {times} 倍的时间</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
@@ -10705,8 +10705,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
-            <source>Points in the empty valley: autoencoder {ae}, GAN {gan}</source>
-            <translation>空谷里的点：自编码器 {ae}，GAN {gan}</translation>
+            <source>Points in the gap: autoencoder {ae}, GAN {gan}</source>
+            <translation>空隙里的点：自编码器 {ae}，GAN {gan}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
@@ -11548,14 +11548,14 @@ Click: back to its latent</source>
             <translation>非饱和博弈，并让 D 在真实图像附近保持均匀的坡度。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>The old D believes a new G by {rise} more</source>
+            <translation>旧的 D 对新 G 的相信程度高出 {rise}</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/lab/generations.py"></location>
             <source>The old D believes a new G by {rise} more than it did the G before, and the new D by {fall} less again, on average. Both happened in {both} of {count} turns.</source>
             <translation>旧的 D 对新的 G 的判断值比对前一个 G 平均高 {rise}，新的 D 又把它降低 {fall}。{count} 次交替中有 {both} 次两者都发生。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
-            <source>The old D believes a new G by {rise} more than the G before</source>
-            <translation>旧的 D 对新 G 的相信程度比对之前的 G 高 {rise}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
