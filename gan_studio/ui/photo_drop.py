@@ -25,12 +25,17 @@ class PhotoDrop(QObject):
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
+    @staticmethod
+    def _is_meant(paths: tuple[str, ...], summary: drops.DropSummary) -> bool:
+        """One picture; or one file that is nothing else that the window could open, which is then told to be no picture."""
+        return len(paths) == 1 and (summary.single_files == 1 or not summary.promising) and (
+            Path(paths[0]).suffix.lower() not in drops.FILM_SUFFIXES)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent):  # entering and moving are kinds of it
             paths = drops.paths_of(event.mimeData())
             summary = drops.summarise(paths)
-            if len(paths) != 1 or summary.single_files != 1 or Path(paths[0]).suffix.lower() in drops.FILM_SUFFIXES or (
-                    not self._possible()):
+            if not self._is_meant(paths, summary) or not self._possible():
                 event.ignore()
                 return True
             event.setDropAction(Qt.DropAction.CopyAction)

@@ -223,12 +223,19 @@ def test_what_is_no_photo_is_told_on_the_card_and_nothing_is_lost(
     assert not card.hint.isVisible()
 
 
-def test_only_one_photo_is_taken_the_rest_goes_to_the_window(page: ExplorePage, own: Path, tmp_path: Path) -> None:
-    (tmp_path / "notes.txt").write_text("no")
-    for path in (tmp_path, tmp_path / "notes.txt", tmp_path / "film.mp4"):
+def test_only_one_photo_is_taken_folders_and_films_go_to_the_window(page: ExplorePage, own: Path, tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "film.mp4", tmp_path / "many.zip"):
         assert not drag(page.photo, path), path
     assert drag(page.photo, own, drop=False)
     assert not page.photo._desk.is_searching
+
+
+def test_a_text_dropped_on_the_picture_is_told_there_and_the_run_stays(page: ExplorePage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("no")
+    assert drag(page.picture, tmp_path / "notes.txt")
+    qtbot.waitUntil(lambda: page.photo._desk.refusal is not None, timeout=WAIT)
+    assert page.photo.hint.text().startswith("notes.txt: not an image")
+    assert page._session.run is not None
 
 
 def test_noise_is_told_as_far_away(page: ExplorePage, qtbot: QtBot, tmp_path: Path) -> None:
