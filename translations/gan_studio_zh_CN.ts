@@ -7234,7 +7234,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
             <source>Press K to keep what you see as the first key, or drag the picture or a bookmark here.</source>
-            <translation type="unfinished"></translation>
+            <translation>按 K 把眼前的图像作为第一个关键帧，或把图像或书签拖到这里。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_timeline_canvas.py"></location>
