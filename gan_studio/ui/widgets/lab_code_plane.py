@@ -291,6 +291,13 @@ class PictureStrip(QWidget):
     def pictures(self) -> Pictures | None:
         return self._pictures
 
+    def set_tall(self, tall: int) -> None:
+        """How many pixels high a picture is where there is width enough."""
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._count * (self._tall + 3), self._tall + 6)
 

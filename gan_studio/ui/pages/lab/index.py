@@ -18,8 +18,8 @@ from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.progress_line import ProgressLine
 
-WIDTH = 264
-ROW = 28
+WIDTH = 276
+ROW = 27
 
 
 class IndexCard(Card):
@@ -136,7 +136,7 @@ class ExperimentRow(QAbstractButton):
         painter.drawText(self.rect().adjusted(8, 0, 0, 0), left, self._number)
         painter.setFont(font("body"))
         painter.setPen(colour("t1" if self.isChecked() else "t2"))
-        area = self.rect().adjusted(40, 0, -28, 0)
+        area = self.rect().adjusted(40, 0, -24, 0)
         painter.drawText(area, left, painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width()))
         middle = self.height() / 2
         if self._done:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.code_facts import EXTENT, Floats
@@ -22,6 +24,7 @@ from gan_studio.ui.widgets.segmented import SegmentedControl
 
 Placed = tuple[tuple[float, float], ...]
 MOST_UNDONE = 100
+TALL = {False: 46, True: 54}  # px of a strip's pictures, by whether there is height to spare
 
 
 class VectorsView(ExperimentView):
@@ -37,12 +40,14 @@ class VectorsView(ExperimentView):
         self.board = VectorBoard(self.tr("The plane of the vectors"))
         self.board.moved.connect(self._moved)
         self.board.picked.connect(self._picked)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.board, 3)
-        row.addLayout(self._column(), 2)
+        self._places = QGridLayout()
+        self._places.setHorizontalSpacing(16)
+        self._places.setVerticalSpacing(8)
+        self._column, self._rows = self._build_column(), self._build_strips()
+        self._tall: bool | None = None
+        self._place_parts(False)
         self.far = Label("", "small", "t2", wrap=True)
-        self.body.addLayout(row, 1)
+        self.body.addLayout(self._places, 1)
         self.body.addWidget(self.far)
         self._fill()
         self._empty()
@@ -72,13 +77,26 @@ class VectorsView(ExperimentView):
         self.control("count", self.tr("Pictures"), label, self.count)
         self.control("placed", self.tr("Sort and shuffle"), self.sort, self.shuffle)
 
-    def _column(self) -> QVBoxLayout:
-        """Which vectors the board shows, and what each G draws from one picture to the other."""
-        column = QVBoxLayout()
+    def _build_column(self) -> QWidget:
+        """Which vectors the board shows."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.arm)
         self.control("arm", self.tr("Vectors shown"), self.arm)
-        column.addSpacing(4)
+        self.legend = Label(
+            self.tr("A whole line beneath: looks like a digit to a classifier of real ones. A short one: it does not."),
+            "small", "t3", wrap=True)
+        column.addWidget(self.legend)
+        return made
+
+    def _build_strips(self) -> QWidget:
+        """What each G draws from one picture to the other."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         self.between = Label(self.tr("Drawn from one selected picture to the other:"), "small", "t2", wrap=True)
         column.addWidget(self.between)
         self.strips: dict[str, PictureStrip] = {}
@@ -89,15 +107,31 @@ class VectorsView(ExperimentView):
             title.addWidget(Label(name, "action", "gt"))
             title.addStretch(1)
             title.addWidget(self.errors[key])
-            self.strips[key] = PictureStrip(self.tr("{0}: from one to the other").format(name), count=STRIP, tall=46)
+            self.strips[key] = PictureStrip(self.tr("{0}: from one to the other").format(name), count=STRIP, tall=TALL[False])
             column.addLayout(title)
             column.addWidget(self.strips[key])
-        self.legend = Label(
-            self.tr("A whole line beneath: looks like a digit to a classifier of real ones. A short one: it does not."),
-            "small", "t3", wrap=True)
-        column.addWidget(self.legend)
-        column.addStretch(1)
-        return column
+        return made
+
+    def _place_parts(self, tall: bool) -> None:
+        """Where there is height to spare the strips stand below the board, as wide as both columns."""
+        if tall == self._tall:
+            return
+        self._tall = tall
+        for widget in (self.board, self._column, self._rows):
+            self._places.removeWidget(widget)
+        self._places.addWidget(self.board, 0, 0, 1 if tall else 3, 1)
+        self._places.addWidget(self._column, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._places.addWidget(self._rows, 1, 0 if tall else 1, 1, 2 if tall else 1)
+        for column, share in ((0, 3), (1, 2)):
+            self._places.setColumnStretch(column, share)
+        for row, share in ((0, 1 if tall else 0), (1, 0), (2, 0 if tall else 1)):
+            self._places.setRowStretch(row, share)
+        for strip in self.strips.values():
+            strip.set_tall(TALL[tall])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_parts(self.height() > self.width())
 
     def _empty(self) -> None:
         self._shown = None
