@@ -193,7 +193,7 @@ def _of_pixels(figures: Mapping[str, Any]) -> Text:
 
 
 def _of_gap(figures: Mapping[str, Any]) -> Text:
-    return Text("Points in the gap: autoencoder {ae}, GAN {gan}", ae=percent(figures["bridge"]["ae"]),
+    return Text("In the gap: autoencoder {ae}, GAN {gan}", ae=percent(figures["bridge"]["ae"]),
                 gan=percent(figures["bridge"]["gan"]))
 
 
