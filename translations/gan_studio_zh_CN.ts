@@ -10011,6 +10011,11 @@ Click: back to its latent</source>
             <translation>空隙内有自编码器 {ae} % 的点、GAN {gan} % 的点；VAE {vae} %，固定编码 {codes} %，只有 D {d_alone} %。2 簇中覆盖的簇数：自编码器 {ae_covered}，GAN {gan_covered}，VAE {vae_covered}，固定编码 {codes_covered}，只有 D {d_alone_covered}。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
+            <source>In the gap: autoencoder {ae}, GAN {gan}</source>
+            <translation>空隙里：自编码器 {ae}，GAN {gan}</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Inception figures need torchmetrics, which is not installed.</source>
             <translation>Inception 指标需要 torchmetrics，但它没有安装。</translation>
@@ -10702,11 +10707,6 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/metrics/classifier.py"></location>
             <source>Points have no classifier.</source>
             <translation>点没有分类器。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/lab/g_and_d.py"></location>
-            <source>Points in the gap: autoencoder {ae}, GAN {gan}</source>
-            <translation>空隙里的点：自编码器 {ae}，GAN {gan}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
