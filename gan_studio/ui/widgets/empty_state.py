@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gan_studio.ui.icons import draw_icon
@@ -21,7 +21,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addStretch(1)
         self._icon = _Icon(icon_name)
@@ -48,9 +48,27 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(button))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._show_icon()
 
     def button(self) -> SecondaryButton:
         return self._button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_icon()
+
+    def _show_icon(self) -> None:
+        """The icon stands there only where it takes no room from the words."""
+        column = self._column
+        margins = column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        parts = [self._title.sizeHint().height()]
+        if not self._text.isHidden():
+            parts.append(self._text.heightForWidth(width))
+        if not self._button.isHidden():
+            parts.append(column.spacing() + self._button.sizeHint().height())
+        words = sum(parts) + column.spacing() * (len(parts) + 3) + margins.top() + margins.bottom()
+        self._icon.setVisible(words + self._icon.height() <= self.height())
 
 
 class _Icon(QWidget):

@@ -246,3 +246,16 @@ def test_a_check_box_is_ticked(shown):
     box = shown(CheckBox("Keep"), 100, 20)
     box.setChecked(True)
     assert not box.grab().isNull()
+
+
+def test_an_empty_state_without_room_shows_its_words_and_no_icon(qtbot, shown):
+    words = "What you keep comes here, and a click leads back to it."
+    state = shown(EmptyState("tune-variant", "Nothing here yet", words, "Keep"), 260, 300)
+    assert state._icon.isVisible()
+    state.resize(260, 150)
+    assert not state._icon.isVisible()
+    qtbot.waitUntil(lambda: state._text.height() >= state._text.heightForWidth(state._text.width()))
+    for word in (state._title, state._text, state.button()):
+        assert state.rect().contains(word.geometry())
+    state.resize(260, 300)
+    assert state._icon.isVisible()
