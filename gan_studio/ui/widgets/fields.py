@@ -62,6 +62,12 @@ class SpinBox(QSpinBox):
         self.setKeyboardTracking(False)
         self.setAccelerated(True)
 
+    def show_value(self, value: int) -> None:
+        """Another value, without a signal."""
+        blocked = self.blockSignals(True)
+        self.setValue(value)
+        self.blockSignals(blocked)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event) if self.hasFocus() else event.ignore()
 

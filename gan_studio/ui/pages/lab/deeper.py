@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from gan_studio.core.data.builtin.toys import TOYS
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.deeper import METHODS, DeeperSettings, DeeperShown
-from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui import words
-from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.pages.lab.asking import AskingView
 from gan_studio.ui.widgets.card import Card
-from gan_studio.ui.widgets.fields import ComboBox, SpinBox
+from gan_studio.ui.widgets.fields import ComboBox
 from gan_studio.ui.widgets.lab_deeper_chart import TOKENS, DeeperChart
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.plot_parts import LegendEntry
@@ -19,10 +18,9 @@ from gan_studio.ui.widgets.progress_line import ProgressLine
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
 DATA = ("moons", "two-modes", "swiss-roll", "spiral", "s-curve", "ring-8")
-MOST = 9_999  # wider than what is possible: what is not is said at the control, with the reason
 
 
-class DeeperView(ExperimentView):
+class DeeperView(AskingView):
     key = "deeper"
     settings: DeeperSettings
 
@@ -32,12 +30,12 @@ class DeeperView(ExperimentView):
         self.data.setAccessibleName(self.tr("Data"))
         for key in DATA:
             self.data.addItem(words.shown(TOYS[key].label), key)
-        self.data.activated.connect(lambda _: self._ask(data=self.data.currentData()))
+        self.data.activated.connect(lambda _: self.ask(data=self.data.currentData()))
         self.budget = SegmentedControl(
             [("points", self.tr("Points")), ("seconds", self.tr("Seconds"))], "points", name=self.tr("Same budget of"))
-        self.budget.changed.connect(lambda key: self._ask(budget=key))
-        self.points = self._field("points", self.tr("Thousand points for each"), " k")
-        self.seconds = self._field("seconds", self.tr("Seconds of computing for each"), " s")
+        self.budget.changed.connect(lambda key: self.ask(budget=key))
+        self.points = self.amount("points", self.tr("Thousand points for each"), " k")
+        self.seconds = self.amount("seconds", self.tr("Seconds of computing for each"), " s")
         self.progress = ProgressLine(64, name=self.tr("Budget used"))
         for widget in (self.data, self.budget, self.points, self.seconds, self.progress):
             self.toolbar.addWidget(widget)
@@ -59,20 +57,11 @@ class DeeperView(ExperimentView):
         self.body.addWidget(self.chart, 1)
         self.take_settings(self.settings)
 
-    def _field(self, setting: str, name: str, unit: str = "") -> SpinBox:
-        field = SpinBox()
-        field.setRange(0, MOST)
-        field.setSuffix(unit)
-        field.setAccessibleName(name)
-        field.setToolTip(name)
-        field.valueChanged.connect(lambda value: self._ask(**{setting: value}))
-        return field
-
     def _networks_card(self) -> Card:
         card = Card(self.tr("Networks"))
-        self.deepest = self._field("deepest", self.tr("Most layers"))
-        self.neurons = self._field("neurons", self.tr("Neurons in a layer"))
-        self.latents = self._field("latent_dim", self.tr("Numbers in z"))
+        self.deepest = self.amount("deepest", self.tr("Most layers"))
+        self.neurons = self.amount("neurons", self.tr("Neurons in a layer"))
+        self.latents = self.amount("latent_dim", self.tr("Numbers in z"))
         for setting, label, field in (("deepest", self.tr("Most layers"), self.deepest),
                                       ("neurons", self.tr("Neurons in a layer"), self.neurons),
                                       ("latent_dim", self.tr("Numbers in z"), self.latents)):
@@ -83,18 +72,10 @@ class DeeperView(ExperimentView):
             self.control(setting, label, said, field)
         return card
 
-    def _ask(self, **wanted: object) -> None:
-        """Other settings; what is refused is taken back at the control too."""
-        self.change(**wanted)
-        self._fill(self.settings)
-
     # what comes ------------------------------------------------------------------------------------------------------
 
-    def take_settings(self, settings: LabSettings) -> None:
-        super().take_settings(settings)
-        self._fill(self.settings)
-
-    def _fill(self, settings: DeeperSettings) -> None:
+    def fill(self) -> None:
+        settings = self.settings
         seconds = settings.budget == "seconds"
         self.data.setCurrentIndex(self.data.findData(settings.data))
         self.budget.set_current(settings.budget)
@@ -102,9 +83,7 @@ class DeeperView(ExperimentView):
         self.controls.set_wanted("points", not seconds)
         for field, value in ((self.points, settings.points), (self.seconds, settings.seconds), (self.deepest, settings.deepest),
                              (self.neurons, settings.neurons), (self.latents, settings.latent_dim)):
-            field.blockSignals(True)
-            field.setValue(value)
-            field.blockSignals(False)
+            field.show_value(value)
 
     def take_started(self) -> None:
         super().take_started()

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.gap import RIVALS, GapSettings, GapShown
-from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui import words
-from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.pages.lab.asking import AskingView
 from gan_studio.ui.widgets.fields import SpinBox
 from gan_studio.ui.widgets.lab_gap_panels import TOKENS, GapPanels, RivalPlot
 from gan_studio.ui.widgets.label import Label
@@ -26,10 +25,9 @@ REAL = "real"
 TALLEST = 2.0  # of the real density's height: a learner that draws one point over and over would press the others flat
 DRAW_EVERY = 0.12  # s between two pictures of the race
 PLOT_AFTER_MS = 8  # the panels are painted by then: both in one turn of the event loop would hold up the window
-MOST = 9_999  # wider than what is possible: what is not is said at the control, with the reason
 
 
-class GapView(ExperimentView):
+class GapView(AskingView):
     key = "gap"
     settings: GapSettings
 
@@ -69,12 +67,12 @@ class GapView(ExperimentView):
         self.latents.setRange(0, 99)
         self.latents.setAccessibleName(self.tr("Numbers in z"))
         self.latents.setToolTip(self.tr("How many numbers each learner draws a point from"))
-        self.latents.valueChanged.connect(lambda value: self._ask(latent_dim=value))
+        self.latents.valueChanged.connect(lambda value: self.ask(latent_dim=value))
         self.budget = SegmentedControl(
             [("points", self.tr("Points")), ("seconds", self.tr("Seconds"))], "points", name=self.tr("Same budget of"))
-        self.budget.changed.connect(lambda key: self._ask(budget=key))
-        self.points = self._amount("points", " k", self.tr("Thousand points for each"))
-        self.seconds = self._amount("seconds", " s", self.tr("Seconds of computing for each"))
+        self.budget.changed.connect(lambda key: self.ask(budget=key))
+        self.points = self.amount("points", self.tr("Thousand points for each"), " k")
+        self.seconds = self.amount("seconds", self.tr("Seconds of computing for each"), " s")
         self.progress = ProgressLine(64, name=self.tr("Budget used"))
         gap, numbers = Label(self.tr("Gap"), "small", "t2"), Label(self.tr("Numbers in z"), "small", "t2")
         for widget in (gap, self.apart, numbers, self.latents, self.budget, self.points, self.seconds, self.progress):
@@ -85,32 +83,15 @@ class GapView(ExperimentView):
         self.control("points", self.tr("Thousand points for each"), self.points)
         self.control("seconds", self.tr("Seconds of computing for each"), self.seconds)
 
-    def _amount(self, setting: str, unit: str, name: str) -> SpinBox:
-        field = SpinBox()
-        field.setRange(0, MOST)
-        field.setSuffix(unit)
-        field.setAccessibleName(name)
-        field.setToolTip(name)
-        field.valueChanged.connect(lambda value: self._ask(**{setting: value}))
-        return field
-
     # what a person does --------------------------------------------------------------------------------------------------
 
     def _apart_set(self) -> None:
-        self._ask(apart=round(self.apart.value(), 2))
-
-    def _ask(self, **wanted: object) -> None:
-        """Other settings; what is refused is taken back at the control too."""
-        self.change(**wanted)
-        self._fill(self.settings)
+        self.ask(apart=round(self.apart.value(), 2))
 
     # what comes ----------------------------------------------------------------------------------------------------------
 
-    def take_settings(self, settings: LabSettings) -> None:
-        super().take_settings(settings)
-        self._fill(self.settings)
-
-    def _fill(self, settings: GapSettings) -> None:
+    def fill(self) -> None:
+        settings = self.settings
         seconds = settings.budget == "seconds"
         self.apart.set_value(settings.apart)
         self.budget.set_current(settings.budget)
@@ -118,9 +99,7 @@ class GapView(ExperimentView):
         self.controls.set_wanted("points", not seconds)
         for field, value in ((self.latents, settings.latent_dim), (self.points, settings.points),
                              (self.seconds, settings.seconds)):
-            field.blockSignals(True)
-            field.setValue(value)
-            field.blockSignals(False)
+            field.show_value(value)
         self.course.set_x_label(self.tr("seconds") if seconds else self.tr("thousand points"))
 
     def take_started(self) -> None:

@@ -81,9 +81,7 @@ class GrowthView(ExperimentView):
 
     def _fill(self, settings: GrowthSettings) -> None:
         for field, value in ((self.generations, settings.generations), (self.distance, settings.distance)):
-            field.blockSignals(True)
-            field.setValue(value)
-            field.blockSignals(False)
+            field.show_value(value)
         for choice, key in ((self.spacing, settings.spacing), (self.objective, settings.objective),
                             (self.networks, settings.networks)):
             choice.setCurrentIndex(choice.findData(key))

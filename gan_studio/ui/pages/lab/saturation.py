@@ -158,9 +158,7 @@ class SaturationView(ExperimentView):
         if self.rate.findData(now.rate) < 0:
             self.rate.addItem(f"{now.rate:g}", now.rate)
         self.rate.setCurrentIndex(self.rate.findData(now.rate))
-        self.steps.blockSignals(True)
-        self.steps.setValue(now.steps)
-        self.steps.blockSignals(False)
+        self.steps.show_value(now.steps)
         self.belief.set_value(now.belief)
         self.head_start.set_value(now.head_start)
         self._show_belief()

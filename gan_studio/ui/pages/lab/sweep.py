@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gan_studio.core.config import setting_title
 from gan_studio.core.lab.base import Shown
-from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.lab.sweep_facts import PRESETS, RANGES, SWEPT, Done, PlaceKey, SweepSettings, SweepShown
 from gan_studio.ui import words
-from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.pages.lab.asking import AskingView
 from gan_studio.ui.widgets.buttons import GhostButton, SecondaryButton
 from gan_studio.ui.widgets.card import Card
-from gan_studio.ui.widgets.fields import ComboBox, SpinBox
+from gan_studio.ui.widgets.fields import ComboBox
 from gan_studio.ui.widgets.image_view import ImageView
 from gan_studio.ui.widgets.lab_sweep_boxes import SweepBoxes
 from gan_studio.ui.widgets.label import Label
@@ -24,7 +23,7 @@ from gan_studio.ui.widgets.plot_parts import LegendEntry, short
 from gan_studio.ui.widgets.progress_line import ProgressLine
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
-MOST = 99_999  # wider than what is possible: what is not is said at the control, with the reason
+MOST = 99_999
 OWN = "own"
 BUILTIN = {"ring-8": "builtin:ring-8", "grid-25": "builtin:grid-25", "two-modes": "builtin:two-modes",
            "digits": "builtin:digits:2000"}
@@ -32,7 +31,7 @@ TOLD = ("lr_g", "beta1", "d_steps", "d_batch_norm", "clip", "gamma", "began_rati
 """Settings of a run that are named beside its picture."""
 
 
-class SweepView(ExperimentView):
+class SweepView(AskingView):
     key = "stable-not-good"
     live: ClassVar[frozenset[str]] = frozenset({"runs"})
     background: ClassVar[bool] = True
@@ -83,8 +82,8 @@ class SweepView(ExperimentView):
         self.preset.button("full").setToolTip(
             self.tr("As many runs as in the paper: hours. It goes on while you look at other pages."))
         self.preset.changed.connect(self._preset_chosen)
-        self.runs = self._amount("runs", self.tr("Runs of each method"), " ×")
-        self.thousands = self._amount("thousands", self.tr("Thousand samples a run"), " k")
+        self.runs = self.amount("runs", self.tr("Runs of each method"), " ×", MOST)
+        self.thousands = self.amount("thousands", self.tr("Thousand samples a run"), " k", MOST)
         self.again = GhostButton(self.tr("Forget"), "trash-can-outline", tooltip=self.tr("Forget what is kept of these runs"))
         self.again.clicked.connect(self.forget)
         for widget in (self.data, self.preset, self.runs, self.thousands):
@@ -95,15 +94,6 @@ class SweepView(ExperimentView):
         self.control("runs", self.tr("Runs of each method"), self.runs)
         self.control("thousands", self.tr("Thousand samples a run"), self.thousands)
         self.control("forget", self.tr("Forget"), self.again)
-
-    def _amount(self, setting: str, name: str, unit: str) -> SpinBox:
-        field = SpinBox()
-        field.setRange(0, MOST)
-        field.setSuffix(unit)
-        field.setAccessibleName(name)
-        field.setToolTip(name)
-        field.valueChanged.connect(lambda value: self._ask(**{setting: value}))
-        return field
 
     def _run_card(self) -> Card:
         self.run_card = Card(self.tr("A run"))
@@ -144,18 +134,13 @@ class SweepView(ExperimentView):
         kind = "images" if self.own_data or key == "digits" else "points"
         preset = self.settings.preset(self._kind(self.settings))
         amounts = dict(zip(("runs", "thousands"), PRESETS[preset][kind], strict=True)) if preset else {}
-        self._ask(data=key, **amounts)
+        self.ask(data=key, **amounts)
 
     def _preset_chosen(self, key: str) -> None:
         if key in PRESETS:
             runs, thousands = PRESETS[key][self._kind(self.settings)]
-            self._ask(runs=runs, thousands=thousands)
-        self._fill(self.settings)
-
-    def _ask(self, **wanted: object) -> None:
-        """Other settings; what is refused is taken back at the control too."""
-        self.change(**wanted)
-        self._fill(self.settings)
+            self.ask(runs=runs, thousands=thousands)
+        self.fill()
 
     def open_run(self, method: str, number: int) -> None:
         """Shows a run: its settings and what it draws."""
@@ -174,17 +159,12 @@ class SweepView(ExperimentView):
 
     # what comes ------------------------------------------------------------------------------------------------------
 
-    def take_settings(self, settings: LabSettings) -> None:
-        super().take_settings(settings)
-        self._fill(self.settings)
-
-    def _fill(self, settings: SweepSettings) -> None:
+    def fill(self) -> None:
+        settings = self.settings
         self.data.setCurrentIndex(self.data.findData(settings.data))
         self.preset.set_current(settings.preset(self._kind(settings)) or OWN)
         for field, value in ((self.runs, settings.runs), (self.thousands, settings.thousands)):
-            field.blockSignals(True)
-            field.setValue(value)
-            field.blockSignals(False)
+            field.show_value(value)
 
     def take_started(self) -> None:
         super().take_started()
@@ -195,7 +175,7 @@ class SweepView(ExperimentView):
         before, self._kind_before = self._kind_before, self._kind(self.settings)
         if before and before != self._kind_before and (preset := self.settings.preset(before)):
             runs, thousands = PRESETS[preset][self._kind_before]
-            self._ask(runs=runs, thousands=thousands)
+            self.ask(runs=runs, thousands=thousands)
 
     def _clear(self) -> None:
         self._told = None
@@ -205,7 +185,7 @@ class SweepView(ExperimentView):
         self.far.setText("")
         self._clear_run()
         self.data.setEnabled(not self.own_data)
-        self._fill(self.settings)
+        self.fill()
 
     def _clear_run(self) -> None:
         self.boxes.select(None)

@@ -189,9 +189,7 @@ class VectorsView(ExperimentView):
 
     def _fill(self) -> None:
         self.digits.set_current(self.settings.digits)
-        self.count.blockSignals(True)
-        self.count.setValue(self.settings.count)
-        self.count.blockSignals(False)
+        self.count.show_value(self.settings.count)
 
     # what comes ----------------------------------------------------------------------------------------------------------
 

@@ -163,9 +163,7 @@ class YouAreDView(ExperimentView):
     def take_settings(self, settings: LabSettings) -> None:
         super().take_settings(settings)
         for field, value in ((self.rounds, self.settings.rounds), (self.generations, self.settings.generations)):
-            field.blockSignals(True)
-            field.setValue(value)
-            field.blockSignals(False)
+            field.show_value(value)
         self._list_generations()
 
     def _list_generations(self) -> None:
