@@ -73,10 +73,10 @@ class NegativesShown(Shown):
 def told(looks: tuple[Looked, ...] | list[Looked], settings: NegativesSettings, kind: str, count: int,
          control: Looked | None = None) -> Verdict | None:
     """The verdict of a course; None before anything was mined. `control`: D after as many rounds, all of them against noise."""
-    before = next((look for look in reversed(looks) if not look.mined), None)
-    after = looks[-1] if looks else None
-    if before is None or after is None or not after.mined or before.round == 0:
+    first = next((number for number, look in enumerate(looks) if look.mined), 0)
+    if first < 2:  # nothing was mined, or D had not learned before
         return None
+    before, after = looks[first - 1], next(look for look in reversed(looks) if look.mined)
     rounds = after.round - before.round
     figures: dict[str, Any] = {
         "seed": settings.seed, "data": settings.data, "rounds": {"noise": before.round, "mined": rounds},

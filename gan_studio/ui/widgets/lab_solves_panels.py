@@ -14,6 +14,7 @@ from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.said import joined
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.images import as_qimage
+from gan_studio.ui.widgets.lab_code_plane import mosaic_of
 
 TOKENS = {"g": "g", "climb": "d", "alone": "d"}
 DASHED = frozenset({"alone"})
@@ -101,11 +102,17 @@ class SolvesPanels(QWidget):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
 
     def _paint_pictures(self, painter: QPainter, panel: QRectF, seen: Reached) -> None:
-        columns, side = self._columns()
-        for number, picture in enumerate(seen.pictures):
-            row, column = divmod(number, columns)
-            painter.drawImage(QRectF(panel.left() + column * (side + BETWEEN), panel.top() + row * (side + BETWEEN), side, side),
-                              as_qimage(picture))
+        columns, _ = self._columns()
+        pictures = seen.pictures[: TILES // columns * columns]
+        mosaic = mosaic_of(pictures.reshape(-1, columns, *pictures.shape[1:]))  # one picture is drawn faster than many
+        painter.drawImage(panel, as_qimage(mosaic))
+        side, tall = panel.width() / columns, panel.height() / (TILES // columns)
+        lines = [QRectF(panel.left() + column * side - BETWEEN / 2, panel.top(), BETWEEN, panel.height())
+                 for column in range(1, columns)]
+        lines += [QRectF(panel.left(), panel.top() + row * tall - BETWEEN / 2, panel.width(), BETWEEN)
+                  for row in range(1, TILES // columns)]
+        for line in lines:
+            painter.fillRect(line, colour("card"))
 
     def _paint_figures(self, painter: QPainter, panel: QRectF, seen: Reached) -> None:
         wide = (self.width() - 2 * GAP) / 3

@@ -120,17 +120,20 @@ def test_a_persons_own_few_pictures_take_the_datas_place() -> None:
 
 
 def test_the_verdict_says_what_the_figures_say() -> None:
-    noise = Looked(4, False, 0.7, 0.8, 0.75, 0.9, 0.9)
+    start, noise = Looked(0, False, 0.5, 0.5, 0.5, 0.5, 0.5), Looked(4, False, 0.7, 0.8, 0.75, 0.9, 0.9)
     worse = Looked(6, True, 0.8, 0.8, 0.7, 0.9, 0.9)
-    found = told([noise, worse], NegativesSettings.make({}), "line", 50)
+    found = told([start, noise, worse], NegativesSettings.make({}), "line", 50)
     assert found is not None
     assert found.holds is False
     better = Looked(6, True, 0.1, 0.5, 0.4, 0.5, 0.4)
     for control, holds in ((noise, True), (Looked(6, False, 0.05, 0.8, 0.7, 0.9, 0.9), False)):
-        found = told([noise, better], NegativesSettings.make({}), "line", 50, control)
+        found = told([start, noise, better], NegativesSettings.make({}), "line", 50, control)
         assert found is not None
         assert found.holds is holds
-    assert told([noise], NegativesSettings.make({}), "line", 50) is None
+    again = Looked(8, False, 0.7, 0.8, 0.7, 0.9, 0.9)
+    assert told([start, noise, better, again], NegativesSettings.make({}), "line", 50) == told(
+        [start, noise, better], NegativesSettings.make({}), "line", 50), "noise later on changes nothing of what was mined"
+    assert told([start, noise], NegativesSettings.make({}), "line", 50) is None
 
 
 def test_belief_is_a_share_of_any_score() -> None:

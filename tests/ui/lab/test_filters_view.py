@@ -43,8 +43,8 @@ def test_a_lone_pixel_by_pointer_keys_and_button(page: LabPage, qtbot: QtBot) ->
     view = view_of(page)
     before = view.canvas._shown
     place = view.canvas.place(2)
-    quarter = place.topLeft() + (place.center() - place.topLeft()) / 2
-    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=quarter.toPoint())
+    eighth = place.topLeft() + (place.bottomRight() - place.topLeft()) * 8.5 / 32  # the middle of that pixel
+    QTest.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=eighth.toPoint())
     assert (view.settings.lone_x, view.settings.lone_y) == (8, 8)
     qtbot.waitUntil(lambda: view.canvas._shown is not before, timeout=WAIT)
     view.canvas.setFocus()

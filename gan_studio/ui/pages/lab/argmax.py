@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from gan_studio.core.lab.argmax import power_of_all
@@ -17,6 +18,7 @@ from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.plot_parts import LegendEntry
 
 PIXELS = 32 * 32
+PLOT_AFTER_MS = 8  # the pictures are painted by then: both in one turn of the event loop would hold up the window
 
 
 class ArgmaxView(ExperimentView):
@@ -94,7 +96,7 @@ class ArgmaxView(ExperimentView):
         self._at = at
         self.looked.setText(self._told(shown))
         self.canvas.show_state(shown)
-        self.histogram.show_state(shown)
+        QTimer.singleShot(PLOT_AFTER_MS, self, lambda: self.histogram.show_state(shown))
 
     def _told(self, shown: ArgmaxShown) -> str:
         if shown.kind == "pictures":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QTimer
+
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.filters import Filters
 from gan_studio.core.lab.filters_facts import ASIDE, SIZE, FiltersSettings, FiltersShown
@@ -15,6 +17,8 @@ from gan_studio.ui.widgets.lab_filters_canvas import FilterMaps, FiltersCanvas
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.value_slider import ValueSlider
+
+MAPS_AFTER_MS = 8  # the pictures are painted by then: both in one turn of the event loop would hold up the window
 
 
 class FiltersView(ExperimentView):
@@ -94,7 +98,7 @@ class FiltersView(ExperimentView):
             self.measure_now()
         self._told = shown
         self.canvas.show_state(shown, self.settings.cut, (self.settings.lone_x, self.settings.lone_y))
-        self.maps.show_state(shown)
+        QTimer.singleShot(MAPS_AFTER_MS, self, lambda: self.maps.show_state(shown))
         best = shown.fires.best
         self.far.setText(self.tr(
             "D after {0} iterations against its G. Green: real pictures, mean ± σ. Filter {1} of layer {2} answers {3} to a lone "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.negatives import Negatives
@@ -72,8 +72,10 @@ class NegativesView(ExperimentView):
         self.one.set_compact()
         self.one.clicked.connect(self._one_round)
         self.progress = ProgressLine(48, name=self.tr("This round"))
+        self.mining.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for widget in (self.data, self._reach, self.reach, self.mining, self.one, self.progress):
             self.toolbar.addWidget(widget, 1 if widget is self.reach else 0)
+        self.toolbar.addStretch(0)
         self.control("data", self.tr("Data"), self.data)
         self.control("reach", self.tr("Reach of the noise"), self._reach, self.reach)
         self.control("mining", self.tr("Negatives"), self.mining)

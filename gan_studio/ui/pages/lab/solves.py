@@ -101,6 +101,7 @@ class SolvesView(ExperimentView):
 
     def _clear(self) -> None:
         self._looks: tuple[int, ...] = ()
+        self._seen: tuple[object, ...] = ()
         self.panels.show_state(None)
         for plot in (self.distance, self.score):
             plot.clear()
@@ -110,7 +111,10 @@ class SolvesView(ExperimentView):
     def take_shown(self, shown: Shown) -> None:
         assert isinstance(shown, SolvesShown)
         self.progress.set_fraction(shown.done)
-        self.panels.show_state(shown)
+        seen = tuple(shown.seen.values())
+        if len(seen) != len(self._seen) or any(one is not other for one, other in zip(seen, self._seen, strict=True)):
+            self._seen = seen
+            self.panels.show_state(shown)
         each = 1000 * shown.now / COUNT
         self.now.setText(self.tr("{0} ms").format(f"{each:.2f}"))
         for plot in (self.distance, self.score):
