@@ -96,7 +96,8 @@ def told(climbed: Climbed, *, kind: str, settings: ArgmaxSettings, iterations: i
             "{count} climbs {real} end at what looks like a digit; D likes the middle one of them better than {above} of the "
             "real pictures.", rate=f"{rate:,.0f}", years=f"{years:.0f}", count=count, real=percent(float(climbed.real.mean())),
             above=percent(above))
-        obtained = Text("Seed {seed}, {count} climbs; D learned for {iterations} iterations, {before} of them before. A "
+        obtained = Text("Seed {seed}, {count} climbs; D learned for {iterations} iterations, {before} of them before, from "
+                        "seed 0. A "
                         "classifier of digits, when sure to 90 %, says what looks like one.", seed=settings.seed, count=count,
                         iterations=f"{iterations:,}", before=f"{before:,}")
         return Verdict(said, obtained, figures, None)
