@@ -10955,8 +10955,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/solves_facts.py"></location>
-            <source>Seed {seed}, races: {races}; {count} pictures of each. Distance: kernel distance, {floor} for real ones. D: the mean score that G's D gives, {real} for real ones. Time: of this thread alone. G and its D learned for {pair} iterations, D alone for {alone}.</source>
-            <translation>种子 {seed}，比赛 {races} 场；各 {count} 张图像。距离：核距离，真实图像为 {floor}。D：G 的 D 给的平均分，真实图像为 {real}。时间：只计本线程。G 和它的 D 学了 {pair} 次迭代，只有 D 的学了 {alone} 次。</translation>
+            <source>Seed {seed}, races: {races}; {count} pictures of each. Distance: kernel distance, {floor} for real ones. D: the mean score that G's D gives, {real} for real ones. Time: of this thread alone. G and its D learned for {pair} iterations, D alone for {alone}, all from seed 0.</source>
+            <translation>种子 {seed}，比赛 {races} 场；各 {count} 张图像。距离：核距离，真实图像为 {floor}。D：G 的 D 给的平均分，真实图像为 {real}。时间：只计本线程。G 和它的 D 学了 {pair} 次迭代，只有 D 的学了 {alone} 次，都从种子 0 开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
@@ -10965,8 +10965,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/argmax_facts.py"></location>
-            <source>Seed {seed}, {count} climbs; D learned for {iterations} iterations, {before} of them before. A classifier of digits, when sure to 90 %, says what looks like one.</source>
-            <translation>种子 {seed}，{count} 次上升；D 学了 {iterations} 次迭代，其中 {before} 次是事先的。数字分类器有 90 % 把握时才算像数字。</translation>
+            <source>Seed {seed}, {count} climbs; D learned for {iterations} iterations, {before} of them before, from seed 0. A classifier of digits, when sure to 90 %, says what looks like one.</source>
+            <translation>种子 {seed}，{count} 次上升；D 学了 {iterations} 次迭代，其中 {before} 次是事先从种子 0 学的。数字分类器有 90 % 把握时才算像数字。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
@@ -10995,8 +10995,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/filters_facts.py"></location>
-            <source>Seed {seed}, {count} splices at column {cut} of {aside} digits that D did not learn from; D learned for {iterations} iterations against G, {before} of them before. Strokes: the 99th percentile of a filter's map.</source>
-            <translation>种子 {seed}，用 {aside} 个 D 没学过的数字在第 {cut} 列拼接 {count} 次；D 与 G 对抗学了 {iterations} 次迭代，其中 {before} 次是事先的。笔画：滤波器特征图的第 99 百分位。</translation>
+            <source>Seed {seed}, {count} splices at column {cut} of {aside} digits that D did not learn from; D learned for {iterations} iterations against G, {before} of them before, from seed 0. Strokes: the 99th percentile of a filter's map.</source>
+            <translation>种子 {seed}，用 {aside} 个 D 没学过的数字在第 {cut} 列拼接 {count} 次；D 与 G 对抗学了 {iterations} 次迭代，其中 {before} 次是事先从种子 0 学的。笔画：滤波器特征图的第 99 百分位。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/deeper.py"></location>
