@@ -6,35 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.bookmarks import BOOKMARKS_FILE, MOST, Bookmark, Bookmarks, read_bookmarks, write_bookmarks
 from gan_studio.core.latent.held import Held
 from gan_studio.core.latent.kept import set_aside
 from gan_studio.core.latent.timeline import TIMELINE_FILE, Timeline, read_timeline, write_timeline
-from gan_studio.session.kept import Keeper
+from gan_studio.session.kept import KeepingDesk
 from gan_studio.workers.jobs import Jobs
 
 
-class BookmarkDesk(QObject):
+class BookmarkDesk(KeepingDesk):
     """Wishes that make no sense at the moment are harmless.
 
     Attributes:
         last_deleted: what `take_back` brings back, and where it stood; None where there is nothing.
     """
 
-    changed = Signal()  # the bookmarks, or whether they can be kept
-    failed = Signal(object)
-    crashed = Signal(object)
-
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(jobs, "bookmarks", write_bookmarks, Bookmarks(), parent)
         self.last_deleted: tuple[Bookmark, int] | None = None
-        self._keeper = Keeper(jobs, "bookmarks", write_bookmarks, Bookmarks(), self)
-        self._keeper.changed.connect(self.changed)
-        self._keeper.failed.connect(self.failed)
-        self._keeper.crashed.connect(self.crashed)
 
     @property
     def bookmarks(self) -> Bookmarks:
@@ -42,19 +33,9 @@ class BookmarkDesk(QObject):
         return found
 
     @property
-    def trouble(self) -> StudioError | None:
-        """Why the run's bookmarks cannot be used, or None. New ones live in memory then, until `set_aside`."""
-        return self._keeper.trouble
-
-    @property
     def is_kept(self) -> bool:
         """Whether they are kept with a run; those of an untrained generator are not."""
         return self._keeper.folder is not None
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether the run's own were read, so that others may be added."""
-        return self._keeper.is_ready
 
     def open(self, folder: Path | None, latent_dim: int) -> None:
         """The bookmarks of another generator."""
@@ -103,33 +84,16 @@ class BookmarkDesk(QObject):
             self._keeper.set(bookmarks)
 
 
-class TimelineDesk(QObject):
+class TimelineDesk(KeepingDesk):
     """The timeline of the held generator, kept like its bookmarks."""
 
-    changed = Signal()
-    failed = Signal(object)
-    crashed = Signal(object)
-
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._keeper = Keeper(jobs, "timeline", write_timeline, Timeline(), self)
-        self._keeper.changed.connect(self.changed)
-        self._keeper.failed.connect(self.failed)
-        self._keeper.crashed.connect(self.crashed)
+        super().__init__(jobs, "timeline", write_timeline, Timeline(), parent)
 
     @property
     def timeline(self) -> Timeline:
         found: Timeline = self._keeper.value
         return found
-
-    @property
-    def trouble(self) -> StudioError | None:
-        """Why the run's timeline cannot be used, or None."""
-        return self._keeper.trouble
-
-    @property
-    def is_ready(self) -> bool:
-        return self._keeper.is_ready
 
     def open(self, folder: Path | None, latent_dim: int) -> None:
         """The timeline of another generator."""

@@ -14,7 +14,7 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.held import MOST_STYLES, Held
 from gan_studio.core.latent.kept import set_aside
 from gan_studio.session import direction_tasks as tasks
-from gan_studio.session.kept import Keeper
+from gan_studio.session.kept import KeepingDesk
 from gan_studio.workers.jobs import Jobs, JobWords, Work
 from gan_studio.workers.render_thread import RendererLike
 
@@ -25,7 +25,7 @@ LABELLED_SETS = ("builtin:anime-faces", "builtin:digits")
 MOST_MARKS = 200
 
 
-class DirectionDesk(QObject):
+class DirectionDesk(KeepingDesk):
     """The directions of one generator at a time. One search at a time: a newer one takes the place of the older.
 
     Attributes:
@@ -33,28 +33,21 @@ class DirectionDesk(QObject):
         remarks: what was left out of the labels at the last search.
     """
 
-    changed = Signal()  # the directions, or whether they can be kept
     searching = Signal()  # `search` or `share` changed
     found = Signal(object)  # tuple of keys that a search came back with
     exported = Signal(object)  # Path
     remarked = Signal(object)  # tuple of sentences
     refused = Signal(object)  # StudioError: what was asked is not possible, told where it was asked
-    failed = Signal(object)
-    crashed = Signal(object)
 
     def __init__(self, session: Any, jobs: Jobs, generator: Callable[[], Callable[[], RendererLike] | None],
                  parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(jobs, "kept directions", tasks.write_kept, Directions(1), parent)
         self._session, self._jobs, self._generator = session, jobs, generator
         self.search: Search | Literal[""] = ""
         self.share = 0.0
         self.remarks: tuple[str, ...] = ()
         self._latent_dim = 0
         self._suggested: set[Path] = set()
-        self._keeper = Keeper(jobs, "kept directions", tasks.write_kept, Directions(1), self)
-        self._keeper.changed.connect(self.changed)
-        self._keeper.failed.connect(self.failed)
-        self._keeper.crashed.connect(self.crashed)
 
     # what is known
 
@@ -62,15 +55,6 @@ class DirectionDesk(QObject):
     def directions(self) -> Directions:
         found: Directions = self._keeper.value
         return found
-
-    @property
-    def trouble(self) -> StudioError | None:
-        """Why the run's directions cannot be used, or None. New ones live in memory then, until `set_aside`."""
-        return self._keeper.trouble
-
-    @property
-    def is_ready(self) -> bool:
-        return self._keeper.is_ready
 
     def named(self) -> list[Direction]:
         """Those with a meaning: from labels, and from marks."""

@@ -104,3 +104,32 @@ class Keeper(QObject):
         if self.folder is not None:
             self._save(self.folder, self.value)
         self.changed.emit()
+
+
+class KeepingDesk(QObject):
+    """What the desks of kept things share: a keeper, and what it tells."""
+
+    changed = Signal()  # what is kept, or whether it can be kept
+    failed = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self, jobs: Jobs, kind: str, write: Callable[[Path, Any], None], empty: Any,
+                 parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = Keeper(jobs, kind, write, empty, self)
+        self._keeper.changed.connect(self._on_kept)
+        self._keeper.failed.connect(self.failed)
+        self._keeper.crashed.connect(self.crashed)
+
+    @property
+    def trouble(self) -> StudioError | None:
+        """Why what the run has of it cannot be used, or None. What is made then lives in memory, until it is set aside."""
+        return self._keeper.trouble
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the run's own was read, so that another may take its place."""
+        return self._keeper.is_ready
+
+    def _on_kept(self) -> None:
+        self.changed.emit()
