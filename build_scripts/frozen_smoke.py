@@ -111,6 +111,7 @@ class Trial:
                   said="it trains a VAE on a folder of pictures")
 
     def plays_in_the_lab(self) -> None:
+        check("playground" in self.call("lab", said="all experiments of the Lab are there"), "the Lab names no playground")
         found = json.loads(self.call("lab", "playground", "--quick", "--json", said="an experiment of the Lab holds"))
         check(found["verdict"]["holds"] is True, f"the Lab says {found['verdict']['sentence']!r}")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import psutil
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -68,7 +70,13 @@ class Driver:
         loop.exec()
 
     def wait_until(self, holds: Callable[[], bool], what: str, timeout: float = 30.0) -> None:
-        """Lets the program live until `holds()`. Raises StudioError when that takes longer than `timeout` seconds."""
+        """Lets the program live until `holds()`.
+
+        Raises:
+            StudioError: that takes longer than `timeout` seconds; on a busy computer as many times longer as there are
+                programs that want each of its cores.
+        """
+        timeout *= max(1.0, psutil.getloadavg()[0] / (os.cpu_count() or 1))
         end = time.monotonic() + timeout
         while not holds():
             if time.monotonic() > end:
