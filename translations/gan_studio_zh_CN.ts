@@ -9520,7 +9520,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>Drawn again from these runs {draws} times, the VAE's lie closest together in {sure} % by that measure, and in {half} % by the middle half, which leaves the worst runs out.</source>
-            <translation type="unfinished"></translation>
+            <translation>从这些运行中重新抽取 {draws} 次：按这个度量，VAE 的结果在 {sure} % 的抽取中彼此最接近；按中间一半（不计最差的运行）则为 {half} %。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/sets.py"></location>
@@ -10936,7 +10936,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>Seed {seeds}, {pictures} pictures, {dims} numbers a code, β {beta}, {rounds} iterations of both, which repeat the pictures with errors of {vae} (VAE) and {ae}. A classifier of digits, when sure to 90 %, says what looks like one. Intervals: 95 %, over pairs; each was trained {times} times, and another training may come out otherwise.</source>
-            <translation type="unfinished"></translation>
+            <translation>种子 {seeds}，{pictures} 张图片，每个编码 {dims} 个数，β {beta}，两者各 {rounds} 次迭代，重现图片的误差为 {vae}（VAE）和 {ae}。认识数字的分类器有 90 % 把握时，才算像数字。区间：95 %，只针对图片对；两者各训练了 {times} 次，换一次训练结果可能不同。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
@@ -12256,7 +12256,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/vae.py"></location>
             <source>With noise of radius {least} to {most} around real codes, {vae} of the VAE's pictures are digits still and {ae} of the autoencoder's.</source>
-            <translation type="unfinished"></translation>
+            <translation>在真实编码周围加半径 {least} 到 {most} 的噪声后，VAE 仍有 {vae} 的图片是数字，自编码器有 {ae}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/vectors.py"></location>
@@ -13018,7 +13018,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
             <source>{before} {doubt} {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before}{doubt}{after}</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/words.py"></location>
