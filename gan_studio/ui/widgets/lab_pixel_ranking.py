@@ -26,6 +26,10 @@ class Ranked:
     picture: Picture
     aside: str = ""
 
+    def is_like(self, other: Ranked) -> bool:
+        """Whether it is the same picture, by the same words."""
+        return self.picture is other.picture and (self.name, self.aside) == (other.name, other.aside)
+
 
 class RankingStrip(QWidget):
     """The first is the best. Dragging moves a picture; by keys the arrows choose one and Ctrl with an arrow moves it.
@@ -47,6 +51,9 @@ class RankingStrip(QWidget):
 
     def set_items(self, items: Mapping[str, Ranked], order: Sequence[str]) -> None:
         """What is ranked, by key, and in which order. What is being dragged stays in the hand."""
+        if self._held is None and list(order) == self._order and all(
+                key in self._items and self._items[key].is_like(item) for key, item in items.items()):
+            return
         self._items = dict(items)
         if self._held is None or set(order) != set(self._order):
             self._order, self._held = list(order), None

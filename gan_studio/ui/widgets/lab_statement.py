@@ -31,7 +31,10 @@ class StatementButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_cell(self, statement: str, title: str, figure: str, holds: bool | None) -> None:
-        """Another state: `title` is the experiment's, `figure` what was measured, empty for nothing yet."""
+        """Another state: `title` is the experiment's, `figure` what was measured, empty for nothing yet. The same again costs
+        nothing: while something is measured it comes thirty times a second."""
+        if (statement, title, figure, holds) == (self.text(), self._title, self._figure, self._holds):
+            return
         self.setText(statement)
         self._title, self._figure, self._holds = title, figure, holds
         self.setEnabled(bool(title))

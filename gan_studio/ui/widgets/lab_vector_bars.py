@@ -41,6 +41,8 @@ class VectorBars(QWidget):
 
     def set_values(self, values: Sequence[float]) -> None:
         """Shows other numbers; while one is dragged its own place stays the pointer's."""
+        if list(values) == self._values:
+            return
         held = self._values[self._now] if self._dragging and self._now < len(self._values) else None
         self._values = list(values)
         if held is not None and self._now < len(self._values):
@@ -56,8 +58,9 @@ class VectorBars(QWidget):
 
     def set_marked(self, index: int) -> None:
         """The number whose row of faces is shown; -1 for none."""
-        self._marked = index
-        self.update()
+        if index != self._marked:
+            self._marked = index
+            self.update()
 
     def place_of(self, index: int, value: float) -> QPointF:
         """Where a number's bar ends at a value."""

@@ -11,6 +11,7 @@ from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.lab_statement import StatementButton
 from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.live_text import LiveText
 
 TOKENS = {"g": "g", "d": "d", "both": "t3"}
 
@@ -20,9 +21,8 @@ class GAndDView(ExperimentView):
 
     def build(self) -> None:
         self._shown: TableShown | None = None
-        self.progress = Label("", "small", "t2")
-        self.toolbar.addWidget(self.progress)
-        self.toolbar.addStretch(1)
+        self.progress = LiveText("small", "t2")
+        self.toolbar.addWidget(self.progress, 1)
         self.buttons: dict[Statement, StatementButton] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)

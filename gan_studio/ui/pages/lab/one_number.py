@@ -22,6 +22,7 @@ from gan_studio.ui.widgets.lab_code_plane import PictureStrip
 from gan_studio.ui.widgets.lab_vector_bars import VectorBars
 from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.latent_slider import LatentSlider
+from gan_studio.ui.widgets.live_text import LiveText
 
 DRAWN_MS = 25  # while something is dragged faces are asked for so often
 MOST_UNDONE = 200
@@ -60,13 +61,13 @@ class OneNumberView(ExperimentView):
         top.addLayout(self._rows, 4)
         self.body.addLayout(top, 3)
         self.sliders: dict[str, LatentSlider] = {}
-        self.values: dict[str, Label] = {}
+        self.values: dict[str, LiveText] = {}
         self.effects: dict[str, Label] = {}
-        self.along = Label("", "small", "t2")
-        self.strip = PictureStrip(self.tr("The same face along what is held"), count=STRIP, tall=78)
+        self.along = LiveText("small", "t2")
+        self.strip = PictureStrip(self.tr("The same face along what is held"), count=STRIP, tall=72)
         self.body.addWidget(self.along)
         self.body.addWidget(self.strip)
-        self.vector_title = Label("", "small", "t2")
+        self.vector_title = LiveText("small", "t2")
         self.vector = VectorBars(self.tr("The vector"))
         self.vector.chosen.connect(lambda index: self.desk.command(lambda experiment: experiment.hold(index)))
         self.vector.changed.connect(self._number_moved)
@@ -89,17 +90,17 @@ class OneNumberView(ExperimentView):
             made.gesture_started.connect(lambda key=slider.key: self.desk.command(lambda experiment: experiment.hold(key)))
             made.gesture_finished.connect(self._finish)
             made.setMinimumWidth(90)
-            self.values[slider.key] = Label(signed(0.0), digits="mono", tone="t2")
+            self.values[slider.key] = LiveText(digits="mono", tone="t2", least="+0.00", right=True)
+            self.values[slider.key].setText(signed(0.0))
             self.effects[slider.key] = Label("…", digits="mono", tone="t3")
             low, high = (ElidedLabel(words.shown(text), "small", "t3") for text in (slider.low, slider.high))
             high.setMinimumWidth(high.sizeHint().width())
             low.setMinimumWidth(low.sizeHint().width())
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            value, effect = self.values[slider.key], self.effects[slider.key]
-            for label, widest in ((value, "+0.00"), (effect, "0.00  00 %")):
-                label.setFixedWidth(QFontMetrics(mono("mono")).horizontalAdvance(widest) + 4)
-                label.setAlignment(right)
-            for column, widget in enumerate((Label(name, "action"), low, made, high, value, effect)):
+            effect = self.effects[slider.key]
+            effect.setFixedWidth(QFontMetrics(mono("mono")).horizontalAdvance("0.00  00 %") + 4)
+            effect.setAlignment(right)
+            for column, widget in enumerate((Label(name, "action"), low, made, high, self.values[slider.key], effect)):
                 if column in (2, 3):
                     self._rows.addWidget(widget, line, column)
                 else:
@@ -207,7 +208,8 @@ class OneNumberView(ExperimentView):
         self._shown = shown
         if not self.sliders:
             self._build_rows(shown.sliders)
-        self.picture.set_image(shown.picture)
+        if self.picture.image() is not shown.picture:
+            self.picture.set_image(shown.picture)
         self.strip.set_pictures(shown.strip)
         self.vector.set_values(shown.vector)
         self.vector.set_marked(shown.held if isinstance(shown.held, int) else -1)
