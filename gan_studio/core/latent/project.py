@@ -113,7 +113,7 @@ class _Stage:
     rate: float
 
 
-_WITH_W = (_Stage("z", 0.25, 6, 0.1), _Stage("w", 0.35, 2, 0.1), _Stage("styles", 0.4, 1, 0.05))
+_WITH_W = (_Stage("z", 0.2, 4, 0.1), _Stage("w", 0.35, 2, 0.1), _Stage("styles", 0.45, 1, 0.05))
 _WITHOUT_W = (_Stage("z", 0.4, 6, 0.1), _Stage("z", 0.6, 2, 0.1))
 _TYPICAL = {"z": 1e-4, "w": 1e-3, "styles": 1e-3}
 """What the mean square of a latent's values counts, in units in which samples have 1."""
@@ -130,6 +130,7 @@ class _Search:
         self._steps = max(1, steps)
         self._photo = images_to_tensor(photo_HWC[None], torch.device("cpu"))
         self._net = RandomFeatures(side_of(photo_HWC.shape[0]))
+        self._seen = self._net(as_rgb(self._photo))  # (1, D)
         self._likeness = Likeness(self._photo, RandomFeatures(side_of(photo_HWC.shape[0]) // 2), parts.judge)
         self._parts = parts
         self._climbs = isinstance(renderer.generator, Ascent)
@@ -173,8 +174,7 @@ class _Search:
         space, x, z = self._best
         with torch.no_grad():
             picture = tensor_to_images(self._space.draw(x, space))[0]
-        both = self._net(torch.cat([to_pictures(picture[None]), as_rgb(self._photo)])) / self._spread
-        distance = float((both[0] - both[1]).norm())
+        distance = float(((self._net(to_pictures(picture[None])) - self._seen) / self._spread).norm())
         held = self._space.held(x[0], z[0], space)
         return Projection(min(step, self._steps), self._steps, held, picture, distance / self._unit if self._unit else 0.0)
 
