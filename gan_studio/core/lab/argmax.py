@@ -142,17 +142,16 @@ class Argmax(Experiment):
         self._edges = np.linspace(low, high if high > low else low + 1, BINS + 1, dtype=np.float32)
         self._counts = np.histogram(self._scores, self._edges)[0]
         yield
-        self._starts = self.alone.starts(CLIMBS, self.settings.seed + 1000 + self._throw)
-        yield from self._climb()
+        yield from self._climb(self.alone.starts(CLIMBS, self.settings.seed + 1000 + self._throw))
 
-    def _climb(self) -> Generator[None, None, None]:
-        x, trail = self._starts, [self._starts]
+    def _climb(self, starts: Tensor) -> Generator[None, None, None]:
+        x, trail = starts, [starts]
         for done in range(0, self.alone.steps, _PIECE):
             x = self.alone.climb(x, done, min(_PIECE, self.alone.steps - done))
             trail.append(x)
             yield
         self._trails = np.stack([each.numpy() for each in trail]) if self.kind == "plane" else np.zeros((0, 0, 2), np.float32)
-        self._ends = self._settled(x)
+        self._starts, self._ends = starts, self._settled(x)  # together: somebody may look in between
         self._end_scores = self.alone.scores(self._ends)
         self._climbed = self._judged(self._ends, self._end_scores)
 

@@ -197,10 +197,11 @@ class Negatives(Experiment):
             return tensor_to_images(x) if self.kind == "pictures" else x.float().numpy()
 
         count = CLIMBS[self.kind]
-        curves = self._curves if self.kind == "line" else {self._rounds: self._curves[self._rounds]} if self._curves else {}
+        newest = max(self._curves, default=0)  # while it looks, the curve of the round just over is not there yet
+        curves = {number: curve for number, curve in self._curves.items() if self.kind == "line" or number == newest}
         return NegativesShown(
             self.kind, tuple(self._looks), self._mines, self._steps / PER_ROUND,
-            np.linspace(-EDGE, EDGE, GRID.get(self.kind, 0), dtype=np.float32), dict(curves),
+            np.linspace(-EDGE, EDGE, GRID.get(self.kind, 0), dtype=np.float32), curves,
             seen(self._reals[: count if self.kind == "pictures" else REALS]),
             {number: seen(x) for number, x in self._found.items()}, self._beliefs, self._trails,
             seen(self.alone.method.negatives.pool[: count if self.kind == "pictures" else REALS].float()))

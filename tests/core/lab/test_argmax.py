@@ -83,6 +83,20 @@ def test_it_learns_and_climbs_in_turns() -> None:
     assert not np.array_equal(first.scores, second.scores)
 
 
+@pytest.mark.parametrize("data", ["tiny-3", "moons"])
+def test_it_can_be_looked_at_at_any_safe_point(data: str) -> None:
+    experiment = Argmax(ArgmaxSettings.make({"data": data}))
+    seen = set()
+    for at, _ in enumerate(experiment.play()):
+        shown = experiment.shown()
+        seen.add(shown.scores.tobytes())
+        if data == "moons":
+            assert shown.trails[0] == pytest.approx(shown.starts), "starts, trails and ends are of the same climbs"
+        if at == 70:
+            break
+    assert len(seen) >= 2
+
+
 def test_the_plane_has_a_map_and_trails() -> None:
     shown = Argmax(ArgmaxSettings.make({"data": "moons"})).shown()
     assert shown.field.shape == (GRID, GRID)

@@ -93,6 +93,19 @@ def test_mining_can_be_switched_off_while_it_runs() -> None:
     assert experiment.shown().share == pytest.approx(3 / PER_ROUND)
 
 
+@pytest.mark.parametrize("data", ["line", "moons"])
+def test_it_can_be_looked_at_at_any_safe_point(data: str) -> None:
+    experiment = Negatives(NegativesSettings.make({"data": data, "noise_rounds": 1}))
+    experiment.only(2)
+    for _ in experiment.play():
+        shown = experiment.shown()
+        newest = max(shown.curves)
+        assert newest in shown.found
+        assert shown.looks[-1].round == newest
+        experiment.verdict()
+    assert experiment.shown().looks[-1].mined
+
+
 @pytest.mark.parametrize(("data", "kind"), [("moons", "plane"), ("digits", "pictures")])
 def test_other_data_show_their_start(data: str, kind: str) -> None:
     experiment = Negatives(NegativesSettings.make({"data": data}))
