@@ -13452,7 +13452,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/lab/saturation.py"></location>
             <source>{steps} steps of G bring that belief to {first} under the first and to {second} under the second.</source>
-            <translation>G 走 {steps} 步后，这个判断值在前一种损失下到 {first}，在后一种下到 {second}。</translation>
+            <translation>G 走 {steps} 步后，这个判断值在前一种损失下变为 {first}，在后一种下变为 {second}。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/metrics/families.py"></location>
