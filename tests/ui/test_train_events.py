@@ -40,6 +40,19 @@ def test_a_live_run_gets_a_pin_for_each_thing_that_happens(train_page: TrainPage
     assert words(train_page) == []
 
 
+def test_rates_that_fall_as_the_recipe_says_are_no_events(train_page: TrainPage, session: FakeSession) -> None:
+    session.become(SessionState.TRAINING)
+    session.have_run(session.recipe.but(kimg=100.0, lr_decay=1.0))
+    for kimg in range(1, 101):
+        train(session, kimg, lr_g=1e-3 * (1 - kimg / 100))
+    assert words(train_page) == []
+    session.have_run(session.recipe.but(kimg=100.0, lr_decay=1.0), name="again")
+    for kimg in range(1, 50):
+        train(session, kimg, lr_g=1e-3 * (1 - kimg / 100) * (0.5 if kimg >= 30 else 1))
+    assert len(words(train_page)) == 1, "what a person changes is one still"
+    assert words(train_page)[0].startswith("Learning rate: G 0.00071")
+
+
 def test_an_opened_run_has_the_same_pins(train_page: TrainPage, session: FakeSession, tmp_path: Path) -> None:
     stats = tmp_path / "stats.jsonl"
     stats.write_text(

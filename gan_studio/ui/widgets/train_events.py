@@ -17,6 +17,7 @@ from gan_studio.ui.widgets.plot_pins import Pin
 from gan_studio.ui.widgets.recipe_fields import number_text
 
 RATES = ("lr_g", "lr_d")
+STEEP = 0.8  # what is left of a rate that somebody lowered, where it falls by itself, too
 
 
 class RunEvents(QObject):
@@ -29,6 +30,7 @@ class RunEvents(QObject):
         self._rates: dict[str, float] = {}
         self._last = -1  # images seen
         self._status = ""
+        self._fall_ends = 0.0  # kimg, where the rates of the recipe fall by themselves; 0: they do not
         session.run_opened.connect(self._begin)
         session.run_closed.connect(self._forget)
         session.run_changed.connect(self._take_status)
@@ -39,6 +41,7 @@ class RunEvents(QObject):
     def _begin(self, run: RunView) -> None:
         self._forget()
         self._status = run.status
+        self._fall_ends = run.recipe.kimg if run.recipe.lr_decay else 0.0
 
     @Slot()
     def _forget(self) -> None:
@@ -86,11 +89,16 @@ class RunEvents(QObject):
 
     def _look_at_rates(self, kimg: float, scalars: Mapping[str, float]) -> None:
         changed = [(name, self._rates[name], scalars[name]) for name in RATES
-                   if name in scalars and not math.isclose(scalars[name], self._rates.get(name, scalars[name]), rel_tol=1e-6)]
+                   if name in scalars and not math.isclose(scalars[name], self._rates.get(name, scalars[name]), rel_tol=1e-6)
+                   and not self._falls_by_itself(kimg, self._rates[name], scalars[name])]
         self._rates.update({name: scalars[name] for name in RATES if name in scalars})
         if changed:
             words = ", ".join(f"{name[-1].upper()} {number_text(old)} → {number_text(new)}" for name, old, new in changed)
             self._pins.append(Pin(kimg, "tune-variant", self.tr("Learning rate: {0}").format(words)))
+
+    def _falls_by_itself(self, kimg: float, old: float, new: float) -> bool:
+        """Whether the recipe lets the rate fall so: a little at a time, and near the end to nothing. That is no event."""
+        return self._fall_ends > 0 and new < old and (new > STEEP * old or kimg > 0.95 * self._fall_ends)
 
     def _show(self) -> None:
         for plot in self._plots:
