@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import math
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.lab.state import LabState
 from gan_studio.core.lab.sweep_facts import SWEPT, Done, SweepSettings, SweepShown
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
+from gan_studio.ui.language import apply_language
 from gan_studio.ui.pages.lab.page import LabPage
 from gan_studio.ui.pages.lab.sweep import SweepView
 from gan_studio.ui.widgets.lab_sweep_boxes import SweepBoxes
@@ -64,6 +67,18 @@ def test_runs_come_and_a_click_opens_one_for_the_train_page(
     recipe = studio_session.recipe
     assert (recipe.objective, recipe.lr_g, recipe.clip) == ("wgan", wanted.recipe["lr_g"], wanted.recipe["clip"])
     view.grab()
+
+
+def test_the_settings_of_a_run_are_told_in_the_language(page: LabPage, qapp: QApplication) -> None:
+    view = view_of(page)
+    view.take_answer("opened", (Done("wgan", 2, {"method": "gan", "lr_g": 0.001, "d_steps": 5, "clip": 0.1}, 0.4, 1.0), None, {}))
+    assert "D steps: 5" in view.run_words.text()
+    try:
+        apply_language(qapp, "zh_CN")
+        assert not re.search("[A-Za-z]{4,}", view.run_words.text())
+    finally:
+        apply_language(qapp, "en")
+        qapp.setProperty("gan_studio_language", None)
 
 
 def test_it_goes_on_while_another_page_is_in_sight(page: LabPage, qtbot: QtBot, studio_session: Session) -> None:

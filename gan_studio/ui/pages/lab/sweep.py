@@ -235,7 +235,7 @@ class SweepView(AskingView):
                  self.tr("Distance {0}, {1} s").format(short(done.distance), f"{done.seconds:.1f}")]
         for name in TOLD:
             if name in done.recipe and not (name == "gamma" and not done.recipe[name]):
-                title = self.tr("Learning rate") if name == "lr_g" else words.shown(setting_title(name, done.recipe["method"]))
+                title = self.tr("Learning rate") if name == "lr_g" else words.known(setting_title(name, done.recipe["method"]))
                 lines.append(self.tr("{0}: {1}").format(title, self._worded(done.recipe[name])))
         self.run_words.setText(words.joined("\n", lines))
         self.train.setEnabled(True)
