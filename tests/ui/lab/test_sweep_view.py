@@ -70,11 +70,13 @@ def test_runs_come_and_a_click_opens_one_for_the_train_page(
 
 
 def test_the_settings_of_a_run_are_told_in_the_language(page: LabPage, qapp: QApplication) -> None:
+    apply_language(qapp, "en")
     view = view_of(page)
     view.take_answer("opened", (Done("wgan", 2, {"method": "gan", "lr_g": 0.001, "d_steps": 5, "clip": 0.1}, 0.4, 1.0), None, {}))
     assert "D steps: 5" in view.run_words.text()
     try:
         apply_language(qapp, "zh_CN")
+        qapp.processEvents()
         assert not re.search("[A-Za-z]{4,}", view.run_words.text())
     finally:
         apply_language(qapp, "en")
