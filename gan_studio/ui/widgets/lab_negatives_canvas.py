@@ -144,6 +144,7 @@ class NegativesCanvas(QWidget):
         span = float(belief.min()), float(belief.max())
         paint.paint_map(painter, window, paint.heat_image(belief, span), (EDGE, EDGE))
         paint.paint_points(painter, window, shown.reals, "r")
+        painter.setClipRect(window.area)  # noise may begin outside
         ways = window.to_pixels(shown.trails)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour("t1"), 1))
@@ -155,6 +156,7 @@ class NegativesCanvas(QWidget):
             painter.drawEllipse(QPointF(x, y), 4, 4)
         text = self.tr("D(x) from {0} (dark) to {1} (blue)").format(f"{span[0]:.2f}", f"{span[1]:.2f}") if (
             current_theme().is_dark) else self.tr("D(x) from {0} (pale) to {1} (blue)").format(f"{span[0]:.2f}", f"{span[1]:.2f}")
+        painter.setClipping(False)
         self._paint_chip(painter, window.area, text)
 
     def _paint_chip(self, painter: QPainter, area: QRectF, text: str) -> None:
