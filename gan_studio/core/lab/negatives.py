@@ -16,11 +16,13 @@ import numpy as np
 from gan_studio.core.lab.base import Experiment, Verdict
 from gan_studio.core.lab.negatives_facts import (
     EDGE,
+    LAST,
     PER_ROUND,
     Floats,
     Looked,
     NegativesSettings,
     NegativesShown,
+    mean_of,
     told,
 )
 from gan_studio.core.lab.settings import LabSettings
@@ -246,6 +248,6 @@ class Negatives(Experiment):
         for _ in range(rounds):
             yield from (start + share * done / whole for _ in one._round(mined=False))
             done += 1
-        found = told(looks, settings, one.kind, one._counted, one._looks[-1])
+        found = told(looks, settings, one.kind, one._counted, mean_of(one._looks[-LAST:]))
         assert found is not None
         verdicts.append(found)

@@ -18,6 +18,8 @@ Floats = npt.NDArray[np.float32]
 Pictures = npt.NDArray[np.uint8]
 
 EDGE = 1.5  # climbs and curves end there
+LAST = 5
+"""Rounds that a figure after mining is the mean of: from one to the next D's hills come and go."""
 PER_ROUND = 25
 """Iterations of D from one search of x̃ to the next."""
 
@@ -70,13 +72,23 @@ class NegativesShown(Shown):
     negatives: Any
 
 
+def mean_of(looks: list[Looked]) -> Looked:
+    """The newest of them, with what all of them had on average."""
+    def mean(name: str) -> float:
+        return float(np.mean([getattr(look, name) for look in looks]))
+
+    newest = looks[-1]
+    return Looked(newest.round, newest.mined, mean("above"), mean("on"), mean("off"), mean("found"), mean("first"))
+
+
 def told(looks: tuple[Looked, ...] | list[Looked], settings: NegativesSettings, kind: str, count: int,
          control: Looked | None = None) -> Verdict | None:
     """The verdict of a course; None before anything was mined. `control`: D after as many rounds, all of them against noise."""
     first = next((number for number, look in enumerate(looks) if look.mined), 0)
     if first < 2:  # nothing was mined, or D had not learned before
         return None
-    before, after = looks[first - 1], next(look for look in reversed(looks) if look.mined)
+    recent = [look for look in looks if look.mined][-LAST:]
+    before, after = looks[first - 1], mean_of(recent)
     rounds = after.round - before.round
     figures: dict[str, Any] = {
         "seed": settings.seed, "data": settings.data, "rounds": {"noise": before.round, "mined": rounds},
@@ -99,10 +111,12 @@ def told(looks: tuple[Looked, ...] | list[Looked], settings: NegativesSettings, 
             "With noise for as long it would be {above}, at a belief of {off}.", above=percent(control.above),
             off=f"{control.off:.2f}"))
         holds = holds and (after.off < control.off if kind == "pictures" else after.above < control.above)
-    how: dict[str, Any] = {"seed": settings.seed, "noise": before.round, "rounds": rounds, "steps": PER_ROUND, "count": count}
+    how: dict[str, Any] = {"seed": settings.seed, "noise": before.round, "rounds": rounds, "steps": PER_ROUND, "count": count,
+                           "last": len(recent)}
     obtained = Text(
         "Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} "
-        "climbs from noise that D did not learn from.", **how) if kind == "pictures" else Text(
+        "climbs from noise that D did not learn from; after mining the mean of the last {last} "
+        "rounds.", **how) if kind == "pictures" else Text(
         "Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} "
-        "places on a grid that lie away from all real points.", **how)
+        "places on a grid that lie away from all real points; after mining the mean of the last {last} rounds.", **how)
     return Verdict(said, obtained, figures, holds)
