@@ -11040,13 +11040,13 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
-            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} climbs from noise that D did not learn from.</source>
-            <translation>种子 {seed}；{noise} 轮用噪声，{rounds} 轮用 x̃ = argmax D 作负例，每轮 {steps} 次迭代。从 D 没学过的噪声出发做 {count} 次上升。</translation>
+            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} climbs from noise that D did not learn from; after mining the mean of the last {last} rounds.</source>
+            <translation>种子 {seed}；{noise} 轮用噪声，{rounds} 轮用 x̃ = argmax D 作负例，每轮 {steps} 次迭代。从 D 没学过的噪声出发做 {count} 次上升；用负例之后取最后 {last} 轮的平均。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/negatives_facts.py"></location>
-            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} places on a grid that lie away from all real points.</source>
-            <translation>种子 {seed}；{noise} 轮用噪声，{rounds} 轮用 x̃ = argmax D 作负例，每轮 {steps} 次迭代。网格上远离所有真实点的 {count} 处。</translation>
+            <source>Seed {seed}; {noise} rounds against noise, {rounds} with x̃ = argmax D as negatives, {steps} iterations each. {count} places on a grid that lie away from all real points; after mining the mean of the last {last} rounds.</source>
+            <translation>种子 {seed}；{noise} 轮用噪声，{rounds} 轮用 x̃ = argmax D 作负例，每轮 {steps} 次迭代。网格上远离所有真实点的 {count} 处；用负例之后取最后 {last} 轮的平均。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/g_and_d.py"></location>
