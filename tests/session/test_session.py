@@ -145,7 +145,9 @@ def test_folder_to_sliders_and_back_again(qtbot: QtBot, session: Session, diary:
     wait(qtbot, session.state_changed, session.resume)
     qtbot.waitUntil(lambda: session.run is not None and session.run.images_seen > seen, timeout=WAIT)
 
-    # stop and keep
+    # stop and keep, once there is something to look at again
+    stats = session.run.path / "stats.jsonl"
+    qtbot.waitUntil(lambda: stats.is_file() and bool(stats.read_bytes()), timeout=WAIT)
     path = wait(qtbot, session.run_stopped, session.stop)
     assert session.state is SessionState.IDLE
     assert session.run.status == "paused"
