@@ -9132,7 +9132,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/openh264.py"></location>
             <source>Choose at most {most} px, or save single images.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择至多 {most} px，或保存为单张图片。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/films.py"></location>
@@ -10038,7 +10038,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/openh264.py"></location>
             <source>Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新安装本程序。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/export/possible.py"></location>
@@ -10659,7 +10659,7 @@ Click: back to its latent</source>
         <message>
             <location filename="../gan_studio/core/export/openh264.py"></location>
             <source>Pictures of {width} × {height} px are too large for this film.</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} px 的图片对这段影片来说太大。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/config.py"></location>
