@@ -22,6 +22,7 @@ from gan_studio.ui.application import Application
 from gan_studio.ui.language import apply_language
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.theme import apply_theme, theme_for
+from gan_studio.workers.garbage import GarbageCollector
 from gan_studio.workers.jobs import Jobs, JobWords
 
 SWITCH_INTERVAL = 0.001  # seconds; with Python's own 5 ms a thread that scans or trains holds the window up
@@ -62,6 +63,8 @@ class Studio(QObject):
         self._paths = tuple(paths)
         self._claim = claim
         self._listener: Listener | None = None
+        self._garbage = GarbageCollector(self)
+        self._garbage.start()  # before any thread
         self._jobs = Jobs(self)
         self._painted = False
         self._closed = False
@@ -71,6 +74,7 @@ class Studio(QObject):
         self._hooks = crash.CrashHooks(self.crash_told.emit)
         self._hooks.install()
         self.session = Session(preferences)
+        self.session.core_complete.connect(self._garbage.spare_what_is_loaded)
         self.window = MainWindow(self.session, preferences)
         # Queued: an exception in a slot is shown when that slot is over, not inside it.
         self.crash_told.connect(self._on_crash, Qt.ConnectionType.QueuedConnection)
@@ -105,6 +109,7 @@ class Studio(QObject):
         self.window.removeEventFilter(self)
         self.window.hide()
         self.window.deleteLater()
+        self._garbage.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self._painted:

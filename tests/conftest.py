@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
+from collections.abc import Generator
 from pathlib import Path
 
 # Before Qt, numpy or torch is loaded by any test module: all three read these once.
@@ -18,6 +20,9 @@ if "XDG_RUNTIME_DIR" not in os.environ and sys.platform == "linux":
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
+
+# As in the program: Python must not end a widget of one test in a thread that a later one starts (workers/garbage.py).
+gc.disable()
 
 SHARED_DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 
@@ -36,6 +41,15 @@ def qapp_cls() -> type:
     from gan_studio.ui.application import Application
 
     return Application
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Generator[None, None, None]:
+    """Unreachable cycles of a test are collected after it, as often as they are many."""
+    yield
+    from gan_studio.workers.garbage import collect_what_is_due
+
+    collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

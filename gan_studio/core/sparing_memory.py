@@ -96,7 +96,8 @@ class SparingSteps:
         method.load_extra_state(start.extra)
         if self._buffers:
             torch._foreach_copy_(self._buffers, self._kept_buffers)
-        gc.collect()
+        if gc.isenabled():  # where it is off, another thread collects: widgets must not end in this one
+            gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
 
