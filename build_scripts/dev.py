@@ -143,6 +143,7 @@ def run_tests(python: Path, words: list[str]) -> int:
         print("--- pytest", flush=True)
         # A file stays whole in one process: what its tests share is made once.
         words = ["-n", str(min(MOST_TESTERS, os.cpu_count() or 1)), "--dist", "loadfile"]
+        words += ["--max-worker-restart", "0"]  # with loadfile, pytest-xdist waits for ever after it replaced one that broke off
     code = subprocess.call([*module, "pytest", *words], cwd=ROOT)
     return code or (1 if failed else 0)
 

@@ -113,7 +113,7 @@ def told(spliced: list[Spliced], fires: Fires, dotted: float, settings: FiltersS
         strokes=f"{fires.strokes[best]:.2f}", dotted=percent(dotted)))
     obtained = Text(
         "Seed {seed}, {count} splices at column {cut} of {aside} digits that D did not learn from; D learned for {iterations} "
-        "iterations against G, {before} of them before, from seed 0. Strokes: the 99th percentile of a filter's map.", seed=settings.seed,
-        count=count, cut=cut, aside=ASIDE, iterations=f"{iterations:,}", before=f"{before:,}")
+        "iterations against G, {before} of them before, from seed 0. Strokes: the 99th percentile of a filter's map.",
+        seed=settings.seed, count=count, cut=cut, aside=ASIDE, iterations=f"{iterations:,}", before=f"{before:,}")
     holds = falls["d"] > 0 and pairs["d"] > 0.5 and falls["d"] > 3 * max(abs(falls[key]) for key in PIXEL_JUDGES)
     return Verdict(said, obtained, figures, holds)

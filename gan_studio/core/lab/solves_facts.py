@@ -94,8 +94,8 @@ def told(races: list[dict[str, tuple[Reached, ...]]], settings: SolvesSettings, 
     obtained = Text(
         "Seed {seed}, races: {races}; {count} pictures of each. Distance: kernel distance, {floor} for real ones. D: the mean "
         "score that G's D gives, {real} for real ones. Time: of this thread alone. G and its D learned for {pair} iterations, D "
-        "alone for {alone}, all from seed 0.", seed=settings.seed, races=len(races), count=COUNT, floor=short_distance(floor), real=_signed(real),
-        pair=f"{iterations[0]:,}", alone=f"{iterations[1]:,}")
+        "alone for {alone}, all from seed 0.", seed=settings.seed, races=len(races), count=COUNT, floor=short_distance(floor),
+        real=_signed(real), pair=f"{iterations[0]:,}", alone=f"{iterations[1]:,}")
     holds = all(one["at_one_pass"]["distance"]["g"] < min(one["at_one_pass"]["distance"][key] for key in ("climb", "alone"))
                 and one["at_one_pass"]["score"]["g"] > max(one["at_one_pass"]["score"][key] for key in ("climb", "alone"))
                 for one in each)

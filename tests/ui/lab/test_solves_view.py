@@ -38,7 +38,7 @@ def test_a_race_fills_panels_plots_and_verdict_and_can_be_looked_back_on(page: L
     page.toggle_run()
     qtbot.waitUntil(lambda: "One pass of G takes" in view.verdict_card.sentence.text(), timeout=WAIT)
     assert view.progress.fraction() == 1
-    assert "Climbing G's own D: step 8," in view.panels.accessibleDescription()
+    qtbot.waitUntil(lambda: "Climbing G's own D: step 8," in view.panels.accessibleDescription(), timeout=WAIT)
     qtbot.waitUntil(lambda: view.score.point_count("climb") > 4, timeout=WAIT)
     assert view.score.point_count("g") == view.score.point_count("climb") == view.distance.point_count("alone")
     view.moment.set_value(0.0)
