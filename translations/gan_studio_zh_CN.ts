@@ -3679,8 +3679,18 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/main_window.py"></location>
+            <source>Drop a folder, images, a zip, a run or a shared experiment.</source>
+            <translation>请拖入文件夹、图片、zip、训练文件夹或分享的实验。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/main_window.py"></location>
             <source>Saving the run, then closing…</source>
             <translation>正在保存训练，然后关闭…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/main_window.py"></location>
+            <source>There are no images in '{name}'. The run stays open.</source>
+            <translation>“{name}”中没有图片。打开的训练保持不变。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/main_window.py"></location>

@@ -1,4 +1,4 @@
-"""Paths out of a drop or of the clipboard, and what they look like before anything is read. QtCore only."""
+"""Paths out of a drop or of the clipboard, and what they look like before anything is read."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 
 from gan_studio.core.lab.state import SUFFIX as EXPERIMENT_SUFFIX
+from gan_studio.session.runs import run_at
 
 IMAGE_SUFFIXES = frozenset((
     ".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".jp2", ".webp", ".gif", ".bmp", ".dib", ".tif", ".tiff", ".avif",
@@ -67,6 +68,12 @@ def summarise(paths: Iterable[str]) -> DropSummary:
             suffixes[suffix] += 1
     other = tuple(suffix for suffix, _ in suffixes.most_common(4))
     return DropSummary(given, bool(singles or containers), 0 if containers else singles, other)
+
+
+def may_be_opened(paths: Iterable[str]) -> bool:
+    """Whether, by the names, images, a run or an experiment are among `paths`."""
+    given = tuple(paths)
+    return summarise(given).promising or any(run_at(path) is not None for path in given)
 
 
 def _exists(path: str) -> bool:

@@ -6,13 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QGuiApplication,
-    QKeyEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from gan_studio.core.data.types import ScanReport
@@ -262,8 +256,13 @@ class MainWindow(DropWindow):
             self.open_paths(found)
 
     def open_paths(self, paths: tuple[str, ...]) -> None:
-        """Folders, files, zips: data. A run's folder is shown, a shared experiment opened in the Lab."""
-        self._session.open_paths(paths)
+        """Folders, files, zips: data. A run's folder is shown, a shared experiment opened in the Lab. Others close no run."""
+        if self._session.run is None or drops.may_be_opened(paths):
+            self._session.open_paths(paths)
+        else:
+            self.notices.show_error(StudioError(
+                self.tr("There are no images in '{name}'. The run stays open.").format(name=Path(paths[0]).name),
+                self.tr("Drop a folder, images, a zip, a run or a shared experiment.")))
 
     @Slot(str)
     def _open_experiment(self, path: str) -> None:

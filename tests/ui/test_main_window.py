@@ -13,8 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from gan_studio.core.config import Recipe
 from gan_studio.core.errors import Action, BusyError, DataError, StudioError
 from gan_studio.core.events import Notice, Progress
+from gan_studio.core.run import RunFolder
+from gan_studio.core.run_options import DataInfo, RunOptions
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session, SessionState
 from gan_studio.ui.main_window import MainWindow
@@ -130,6 +133,21 @@ def test_folder_that_is_not_there_gives_a_message_and_the_start_page_stays_usabl
         studio_session.open_data([str(tmp_path / "nowhere")])
     assert len(window.notices.banners()) == 1
     assert studio_session.state is SessionState.IDLE
+
+
+def test_a_text_that_is_dropped_does_not_close_the_run(
+    window: MainWindow, qtbot: QtBot, studio_session: Session, tmp_path: Path
+) -> None:
+    info = DataInfo(source=("x",), name="x", count=100, shape=(32, 32, 3))
+    run = RunFolder.create(tmp_path, RunOptions(recipe=Recipe(size=32, width=4), data=info)).path
+    with qtbot.waitSignal(studio_session.run_loaded, timeout=WAIT):
+        studio_session.open_run(run)
+    text = tmp_path / "notes.txt"
+    text.write_text("not a picture")
+    drop(window, text)
+    assert studio_session.run is not None
+    assert studio_session.state is SessionState.IDLE
+    assert "There are no images in 'notes.txt'. The run stays open." in [one.message() for one in window.notices.banners()]
 
 
 def test_banner_does_what_its_button_says(window: MainWindow, studio_session: Session) -> None:
