@@ -33,7 +33,7 @@ def main() -> int:
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     words.add_argument("--seeds", type=int, default=3, metavar="N", help="seeds 0 to N - 1")
     words.add_argument("--quick", action="store_true", help="quick measurements; prints the table instead of writing it")
-    words.add_argument("--keep", type=Path, metavar="DIR", help="keep each seed's reports in DIR; those that it has are not run again")
+    words.add_argument("--keep", type=Path, metavar="DIR", help="keep each seed's reports; those that DIR has are not run again")
     chosen = words.parse_args()
     runs = [reports_of(seed, quick=chosen.quick, keep=chosen.keep) for seed in range(max(1, chosen.seeds))]
     made = table(runs)
