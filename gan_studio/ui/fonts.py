@@ -21,6 +21,7 @@ CHINESE_FACES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI",
                  "Hiragino Sans GB", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimSun")
 LEAST_OF_HAN = 12  # px: below it the strokes of Chinese letters run together
 _UI, _MONO, _HAN = "gan_studio_ui_faces", "gan_studio_mono_faces", "gan_studio_han"
+_made: dict[tuple[float, int, bool, bool], QFont] = {}  # paints ask for fonts hundreds of times, and a new one is looked up anew
 
 # pixel size, weight
 STYLES: dict[str, tuple[float, int]] = {
@@ -46,6 +47,7 @@ def load_fonts(app: QApplication) -> None:
     """Registers carried faces and remembers which ones there are. Does nothing the second time."""
     if app.property(_UI) is not None:
         return
+    _made.clear()
     for file in _carried():
         QFontDatabase.addApplicationFont(str(file))
     for name, wanted in ((_UI, UI_FACES), (_MONO, MONO_FACES)):
@@ -88,11 +90,18 @@ def mono(style: str = "value") -> QFont:
 
 
 def _make(pixels: float, weight: int, *, mono: bool) -> QFont:
+    key = pixels, weight, mono, is_han()
+    if key not in _made:
+        _made[key] = _new(*key)
+    return QFont(_made[key])  # whoever changes it changes their own
+
+
+def _new(pixels: float, weight: int, mono: bool, han: bool) -> QFont:
     made = QFont()
     if found := faces(mono):
         made.setFamilies(found)
     elif mono:
         made.setStyleHint(QFont.StyleHint.Monospace)
-    made.setPixelSize(max(round(pixels), LEAST_OF_HAN if is_han() else 0))
+    made.setPixelSize(max(round(pixels), LEAST_OF_HAN if han else 0))
     made.setWeight(QFont.Weight(weight))
     return made

@@ -92,6 +92,12 @@ def test_fonts_are_in_pixels(qapp: QApplication):
     assert faces(), "at least one family of the list is on every system that the tests run on"
 
 
+def test_a_font_that_somebody_changes_is_theirs_alone(qapp: QApplication):
+    changed = font("small")
+    changed.setStrikeOut(True)
+    assert not font("small").strikeOut()
+
+
 def test_theme_by_preference(qapp: QApplication):
     assert theme_for("light", qapp) is LIGHT
     assert theme_for("dark", qapp) is DARK
