@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
+import time
 import zlib
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -24,6 +26,7 @@ from gan_studio.ui.widgets.series import Series, worthwhile
 
 Numbers = Sequence[float] | npt.NDArray[np.floating[Any]]
 REDRAW_MS = 150
+APART_MS = 20  # between two plots that are drawn
 MAX_COLUMNS = 1000  # two points each: at most 2,000 points a curve
 
 
@@ -37,6 +40,8 @@ class LinePlot(Card):
 
     moment_clicked = Signal(float)
     expand_requested = Signal()
+
+    _any_drawn_at: ClassVar[float] = float("-inf")  # whichever plot of the program it was
 
     def __init__(
         self, title: str, *, subtitle: str = "", x_label: str = "kimg", expandable: bool = False, smoothing: float = 0.95,
@@ -73,8 +78,9 @@ class LinePlot(Card):
         self._readout.setObjectName("readout")
         self._readout.hide()
         self._pins = Pins(self._plot, self._view, self.moment_clicked.emit)
-        self._timer = QTimer(self, singleShot=True, interval=self._pace(title))
-        self._timer.timeout.connect(self.redraw)
+        self._every = self._pace(title)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._redraw_in_turn)
         self._plot.scene().sigMouseMoved.connect(self._hover)
         self._view.clicked_at.connect(self.moment_clicked)
         self._view.fit_requested.connect(self.fit)
@@ -189,16 +195,26 @@ class LinePlot(Card):
     def _touch(self) -> None:
         self._dirty = True
         if self.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(self._every)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._dirty:
-            self._timer.start()
+            self._timer.start(self._every)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
         super().hideEvent(event)
+
+    @Slot()
+    def _redraw_in_turn(self) -> None:
+        """Two plots drawn in one turn of the event loop would hold up the window."""
+        wait = APART_MS - 1000 * (time.monotonic() - LinePlot._any_drawn_at)
+        if wait > 0:
+            self._timer.start(math.ceil(wait))
+            return
+        self.redraw()
+        LinePlot._any_drawn_at = time.monotonic()
 
     def redraw(self) -> None:
         """Brings what is drawn up to date now."""
@@ -213,7 +229,11 @@ class LinePlot(Card):
             raw, smooth = self._curves[key]
             drawn = series.thinned(*span, columns)
             drawn_ones.append(drawn)
-            raw.setData(*drawn.raw)
+            # Without smoothing both lines are one, unless peaks were kept for the raw one.
+            apart = self._smoothing > 0 or len(drawn.raw[0]) != len(drawn.smooth[0])
+            raw.setVisible(apart)
+            if apart:
+                raw.setData(*drawn.raw)
             smooth.setData(*drawn.smooth)
             self._legend[key].set_value(self._real(series.last) if series.count else None)
             if series.count:

@@ -115,12 +115,14 @@ class Series:
     def _smoothed_all(self, ys: Floats) -> Floats:
         """As `_smoothed` one after the other, but many at once: so many that the weights of the past stay within the numbers."""
         past = self._smoothing
-        block = max(1, int(_MOST_EXPONENT / -np.log(past))) if past else 1
+        if not past:
+            return ys
+        block = max(1, int(_MOST_EXPONENT / -np.log(past)))
         found = np.empty(len(ys))
         for start in range(0, len(ys), block):
             part = ys[start : start + block]
             fading = past ** np.arange(1, len(part) + 1)
-            means = fading * self._mean + (1 - past) * (fading * np.cumsum(part / fading) if past else part)
+            means = fading * self._mean + (1 - past) * fading * np.cumsum(part / fading)
             weights = 1 - (1 - self._weight) * fading
             found[start : start + block] = means / weights
             self._mean, self._weight = float(means[-1]), float(weights[-1])

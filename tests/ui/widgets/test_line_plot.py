@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import itertools
+import time
 
 import numpy as np
 import pytest
@@ -209,3 +211,34 @@ def test_a_curve_that_goes_on_from_an_earlier_moment_drops_what_came_after() -> 
     assert series.x.tolist() == [0.0, 1.0, 1.5]
     assert series.y.tolist() == straight.y.tolist()
     assert series.smooth.tolist() == straight.smooth.tolist()
+
+
+def test_plots_that_hear_the_same_news_are_not_drawn_at_once(qtbot, shown):
+    drawn: list[float] = []
+
+    class Noting(LinePlot):
+        def redraw(self) -> None:
+            super().redraw()
+            drawn.append(time.monotonic())
+
+    plots = [shown(Noting("Same title")) for _ in range(3)]  # and so the same pace
+    for plot in plots:
+        plot.set_series("a", "A")
+        plot.append(0.0, {"a": 1.0})
+    qtbot.waitUntil(lambda: len(drawn) == 3)
+    assert min(later - before for before, later in itertools.pairwise(drawn)) > 0.01
+    assert all(len(plot._curves["a"][0].getData()[0]) == 1 for plot in plots)
+
+
+def test_without_smoothing_one_line_is_drawn_and_peaks_are_kept_all_the_same(shown):
+    plot = shown(LinePlot("Exact", smoothing=0.0))
+    plot.set_series("a", "A")
+    plot.set_history([0.0, 1.0, 2.0], {"a": [3.0, 1.0, 2.0]})
+    plot.redraw()
+    raw, smooth = plot._curves["a"]
+    assert smooth.getData()[1].tolist() == [3.0, 1.0, 2.0] and not raw.isVisible()
+    many = np.zeros(50_000)
+    many[12_345] = 7.0
+    plot.set_history(np.arange(50_000.0), {"a": many})
+    plot.redraw()
+    assert raw.isVisible() and raw.getData()[1].max() == 7.0
