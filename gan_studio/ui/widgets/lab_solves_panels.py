@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -35,13 +35,18 @@ class SolvesPanels(QWidget):
 
     def show_state(self, shown: SolvesShown | None) -> None:
         """Another state; None for none."""
-        self._shown = shown
+        before, self._shown = self._shown, shown
         if shown is not None:
             self.setAccessibleDescription(joined("; ", [
                 self.tr("{0}: step {1}, distance {2}, D {3}").format(
                     words.shown(RIVALS[key]), seen.step, _distance(seen), signed(seen.score))
                 for key, seen in shown.seen.items()]))
-        self.update()
+        if shown is None or before is None:
+            self.update()
+            return
+        for index, key in enumerate(RIVALS):
+            if shown.seen[key] is not before.seen[key]:  # in a race one moves after the other
+                self.update(self._column(index))
 
     def sizeHint(self) -> QSize:
         return QSize(632, 240)
@@ -55,6 +60,11 @@ class SolvesPanels(QWidget):
         wide = (self.width() - 2 * GAP) / 3
         rows = TILES // columns
         return QRectF(index * (wide + GAP), HEAD, columns * (side + BETWEEN) - BETWEEN, rows * (side + BETWEEN) - BETWEEN)
+
+    def _column(self, index: int) -> QRect:
+        """All that is painted of a rival."""
+        wide = (self.width() - 2 * GAP) / 3
+        return QRectF(index * (wide + GAP) - GAP / 2 + 1, 0, wide + GAP - 2, self.height()).toAlignedRect()
 
     def _columns(self) -> tuple[int, float]:
         """Columns of a panel, and the side of a picture in px."""
@@ -71,6 +81,8 @@ class SolvesPanels(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for index, key in enumerate(RIVALS):
+            if not event.region().intersects(self._column(index)):
+                continue
             self._paint_head(painter, index, key)
             panel = self.panel(index)
             if self._shown is None:

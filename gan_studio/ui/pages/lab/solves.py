@@ -18,6 +18,7 @@ from gan_studio.ui.widgets.fields import SpinBox
 from gan_studio.ui.widgets.lab_saturation_plots import BarePlot
 from gan_studio.ui.widgets.lab_solves_panels import DASHED, TOKENS, SolvesPanels
 from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.live_text import LiveText
 from gan_studio.ui.widgets.plot_parts import LegendEntry
 from gan_studio.ui.widgets.progress_line import ProgressLine
 from gan_studio.ui.widgets.value_slider import ValueSlider
@@ -42,7 +43,7 @@ class SolvesView(ExperimentView):
         self.moment = ValueSlider(0.0, 1.0, 1.0, step=0.02, name=self.tr("Moment"))
         self.moment.setToolTip(self.tr("What each had drawn by then"))
         self.moment.value_changed.connect(lambda value: self._ask(moment=round(value, 3)))
-        self.now = Label("", "small", "t2")
+        self.now = LiveText("small", "t2", least=self.tr("{0} ms").format("000.00"))
         moment = Label(self.tr("Moment"), "small", "t2")
         self.progress = ProgressLine(64, name=self.tr("Race"))
         for widget in (steps, self.steps, moment, self.moment, self.now, self.progress):
