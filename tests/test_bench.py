@@ -7,9 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from gan_studio import paths
 from gan_studio.bench.figure import Figure, percentile
+from gan_studio.bench.lab import fresh_lab_folder
 from gan_studio.bench.table import FIGURES
 from gan_studio.cli import main
+from gan_studio.core.lab.base import Verdict
+from gan_studio.core.lab.verdicts import keep_verdict, kept_verdicts
+from gan_studio.core.words import Text
 
 
 def test_percentile_is_the_nearest_rank() -> None:
@@ -37,6 +42,16 @@ def test_every_promise_of_the_table_is_measured() -> None:
         "start", "first-play", "heartbeat", "lab-heartbeat", "slider", "explore", "film", "export", "directions", "fidelity",
         "photo", "pause", "overhead", "scan", "large", "determinism",
     }
+
+
+def test_what_the_lab_keeps_is_neither_used_nor_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path))
+    mine = Verdict(Text("mine"), Text("so"))
+    keep_verdict("argmax", mine)
+    with fresh_lab_folder():
+        assert kept_verdicts() == {}
+        keep_verdict("argmax", Verdict(Text("the benchmark's"), Text("so")))
+    assert kept_verdicts()["argmax"].sentence == mine.sentence
 
 
 @pytest.mark.slow

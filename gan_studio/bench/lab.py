@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from gan_studio import paths
 from gan_studio.bench.driver import Driver
 from gan_studio.bench.figure import Figure, percentile
 from gan_studio.bench.training import runs_folder
@@ -15,7 +21,7 @@ def measure_heartbeat(quick: bool) -> list[Figure]:
     by itself is started over."""
     seconds = 5 if quick else 30
     figures = []
-    with runs_folder() as folder, Driver(runs_folder=folder) as driver:
+    with fresh_lab_folder(), runs_folder() as folder, Driver(runs_folder=folder) as driver:
         page = driver.go_to("lab")
         desk = driver.session.lab
         every = page.index.keys()
@@ -38,6 +44,19 @@ def measure_heartbeat(quick: bool) -> list[Figure]:
             figures.append(heartbeat_figure(key, beat.late_ms, seconds))
             desk.play(False)
     return figures
+
+
+@contextlib.contextmanager
+def fresh_lab_folder() -> Iterator[None]:
+    """What the Lab keeps goes into a folder that vanishes. A sweep that was run to its end before would have nothing left to
+    do, and be started over four times a second; and a person's verdicts are not the benchmark's to replace."""
+    where = paths.lab_dir
+    with tempfile.TemporaryDirectory(prefix="gan-studio-bench-lab-", ignore_cleanup_errors=True) as folder:
+        paths.lab_dir = lambda: Path(folder)
+        try:
+            yield
+        finally:
+            paths.lab_dir = where
 
 
 def heartbeat_figure(key: str, late_ms: list[float], seconds: int) -> Figure:

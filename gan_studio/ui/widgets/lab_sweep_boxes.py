@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -12,6 +14,7 @@ from gan_studio.core.lab.sweep_facts import FEWEST_FOR_A_BOX, SWEPT, Done, Place
 from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.said import joined
 from gan_studio.ui.theme import colour
+from gan_studio.ui.widgets.array_paint import draw_lines, path
 from gan_studio.ui.widgets.plot_parts import short
 
 BOX = 26  # px wide
@@ -19,12 +22,19 @@ DOT = 1.8  # px, the radius
 NEAR = 9  # px: a click so far from a dot still means it
 LEFT, RIGHT, TOP, BOTTOM = 52, 8, 18, 26
 _TICKS = tuple(step * 10.0**power for power in range(-5, 8) for step in (1, 2, 5))
+_TURN = np.linspace(0, 2 * np.pi, 16, endpoint=False)
+_CIRCLE = np.stack([np.cos(_TURN), np.sin(_TURN)], 1)
 _MOST = 1e7  # a run that is farther off is drawn there
 
 
 def token_of(method: str) -> str:
     """Orange is what a G made that listened to a D."""
     return "x1" if method == "vae" else "g"
+
+
+def _aside(number: Any) -> Any:
+    """How far from the middle of its column the dot of a run of this number stands, px; of one or of an array."""
+    return ((number * 0.618034) % 1 - 0.5) * (BOX - 6)
 
 
 class SweepBoxes(QWidget):
@@ -38,7 +48,7 @@ class SweepBoxes(QWidget):
         self._shown: SweepShown | None = None
         self._boxes: dict[str, Spread] = {}
         self._current: PlaceKey | None = None
-        self._span = (0.01, 10.0)
+        self._fit()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -46,8 +56,10 @@ class SweepBoxes(QWidget):
 
     def show_state(self, shown: SweepShown | None) -> None:
         """Another state; None for none."""
-        new = shown is None or self._shown is None or shown.done is not self._shown.done
-        self._shown = shown
+        before, self._shown = self._shown, shown
+        new = shown is None or before is None or shown.done is not before.done
+        if shown is not None and before is not None and not new and _looks(shown) == _looks(before):
+            return  # of a run at hand only how far it is
         if new:
             self._boxes = spreads(shown.done) if shown is not None else {}
             self._fit()
@@ -79,6 +91,7 @@ class SweepBoxes(QWidget):
             values.append(self._shown.floor)
         good = [min(value, _MOST) for value in values if value > 0]
         self._span = (min(good) / 1.25, max(good) * 1.25) if good else (0.01, 10.0)
+        self._logs = math.log(self._span[0]), math.log(self._span[1])
 
     def plot(self) -> QRectF:
         return QRectF(LEFT, TOP, max(1, self.width() - LEFT - RIGHT), max(1, self.height() - TOP - BOTTOM))
@@ -88,15 +101,15 @@ class SweepBoxes(QWidget):
         return plot.left() + (list(SWEPT).index(method) + 0.5) * plot.width() / len(SWEPT)
 
     def _up(self, value: float) -> float:
-        low, high = (math.log(end) for end in self._span)
+        low, high = self._logs
         share = (math.log(min(max(value, self._span[0]), self._span[1])) - low) / (high - low)
-        return self.plot().bottom() - share * self.plot().height()
+        plot = self.plot()
+        return plot.bottom() - share * plot.height()
 
     def dot(self, one: Done) -> QPointF:
         """The middle of a run's dot. They stand a little beside each other, always in the same way."""
-        aside = (one.number * 0.618034) % 1 - 0.5
         y = self.plot().top() - 6 if one.failed else self._up(one.distance)
-        return QPointF(self._across(one.method) + aside * (BOX - 6), y)
+        return QPointF(self._across(one.method) + float(_aside(one.number)), y)
 
     def run_at(self, place: QPointF) -> Done | None:
         """The run whose dot is nearest, where one is near."""
@@ -187,11 +200,8 @@ class SweepBoxes(QWidget):
         self._paint_axes(painter)
         if self._shown is not None:
             self._paint_floor(painter, self._shown.floor)
-            for method, box in self._boxes.items():
-                if box.count >= FEWEST_FOR_A_BOX:
-                    self._paint_box(painter, method, box)
-            for one in self._shown.done:
-                self._paint_dot(painter, one)
+            self._paint_boxes(painter)
+            self._paint_dots(painter, self._shown.done)
         if self.hasFocus():
             painter.setPen(QPen(colour("t1"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -226,26 +236,55 @@ class SweepBoxes(QWidget):
             painter.setPen(pen)
             painter.drawLine(QPointF(self.plot().left(), self._up(floor)), QPointF(self.plot().right(), self._up(floor)))
 
-    def _paint_box(self, painter: QPainter, method: str, box: Spread) -> None:
-        x, token = self._across(method), token_of(method)
-        painter.setPen(QPen(colour(token), 1.5))
-        painter.drawLine(QPointF(x, self._up(box.low)), QPointF(x, self._up(box.first)))
-        painter.drawLine(QPointF(x, self._up(box.third)), QPointF(x, self._up(box.high)))
-        for end in (box.low, box.high):
-            painter.drawLine(QPointF(x - 5, self._up(end)), QPointF(x + 5, self._up(end)))
-        area = QRectF(QPointF(x - BOX / 2, self._up(box.third)), QPointF(x + BOX / 2, self._up(box.first)))
-        painter.setBrush(colour("g_tint") if token == "g" else colour("x1", 0.18))
-        painter.drawRoundedRect(area, 3, 3)
+    def _paint_boxes(self, painter: QPainter) -> None:
+        """All whiskers of a colour at once, then the boxes, then all medians."""
+        whiskers: dict[str, list[tuple[float, float, float, float]]] = {}
+        areas, medians = [], []
+        for method, box in self._boxes.items():
+            if box.count < FEWEST_FOR_A_BOX:
+                continue
+            x, token = self._across(method), token_of(method)
+            low, first, median, third, high = (
+                self._up(value) for value in (box.low, box.first, box.median, box.third, box.high))
+            whiskers.setdefault(token, []).extend([
+                (x, low, x, first), (x, third, x, high), (x - 5, low, x + 5, low), (x - 5, high, x + 5, high)])
+            areas.append((token, QRectF(QPointF(x - BOX / 2, third), QPointF(x + BOX / 2, first))))
+            medians.append((x - BOX / 2 + 1, median, x + BOX / 2 - 1, median))
+        for token, lines in whiskers.items():
+            painter.setPen(QPen(colour(token), 1.5))
+            draw_lines(painter, np.array(lines))
+            painter.setBrush(colour("g_tint") if token == "g" else colour("x1", 0.18))
+            for of, area in areas:
+                if of == token:
+                    painter.drawRoundedRect(area, 3, 3)
         painter.setPen(QPen(colour("t1"), 2))
-        painter.drawLine(QPointF(area.left() + 1, self._up(box.median)), QPointF(area.right() - 1, self._up(box.median)))
+        draw_lines(painter, np.array(medians))
 
-    def _paint_dot(self, painter: QPainter, one: Done) -> None:
-        place, chosen = self.dot(one), one.place == self._current
+    def _paint_dots(self, painter: QPainter, done: tuple[Done, ...]) -> None:
+        """All dots of a column in one path: a call for each would take longer than the painting, and so would a path of all."""
+        plot, ring = self.plot(), None
+        low, high = self._logs
+        groups: dict[tuple[str, str, float], tuple[list[int], list[float]]] = {}
+        for one in done:
+            chosen, failed = one.place == self._current, one.failed
+            group = one.method, "p" if failed else token_of(one.method), DOT + 1.2 * (chosen or failed)
+            numbers, distances = groups.setdefault(group, ([], []))
+            numbers.append(one.number)
+            distances.append(math.inf if failed else one.distance)
+            ring = self.dot(one) if chosen else ring
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("p" if one.failed else token_of(one.method)))
-        radius = DOT + 1.2 * (chosen or one.failed)
-        painter.drawEllipse(place, radius, radius)
-        if chosen:
+        for (method, token, radius), (numbers, distances) in groups.items():  # as in `dot`
+            across = self._across(method) + _aside(np.array(numbers))
+            share = (np.log(np.clip(distances, *self._span)) - low) / (high - low)
+            heights = np.where(np.isinf(distances), plot.top() - 6, plot.bottom() - share * plot.height())
+            painter.setBrush(colour(token))
+            painter.drawPath(path(np.stack([across, heights], 1)[:, None] + radius * _CIRCLE))
+        if ring is not None:
             painter.setPen(QPen(colour("t1"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(place, 6, 6)
+            painter.drawEllipse(ring, 6, 6)
+
+
+def _looks(shown: SweepShown) -> tuple[object, ...]:
+    """What is painted beside the runs that have ended."""
+    return shown.now[0] if shown.now is not None else "", shown.floor if math.isfinite(shown.floor) else None

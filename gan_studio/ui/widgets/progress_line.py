@@ -14,7 +14,7 @@ class ProgressLine(QWidget):
 
     def __init__(self, width: int = 128, *, token: str = "t1", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fraction: float | None = 0.0
+        self._fraction: float | None = None
         self._width, self._token = width, token
         self.setSizePolicy(
             QSizePolicy.Policy.Fixed if width else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -22,7 +22,10 @@ class ProgressLine(QWidget):
         self.set_fraction(0.0)
 
     def set_fraction(self, fraction: float | None) -> None:
-        self._fraction = None if fraction is None else min(max(float(fraction), 0.0), 1.0)
+        wanted = None if fraction is None else min(max(float(fraction), 0.0), 1.0)
+        if wanted == self._fraction:
+            return  # it may be told many times a second
+        self._fraction = wanted
         self.setAccessibleDescription(
             self.tr("unknown") if self._fraction is None else f"{round(100 * self._fraction)} %")
         self.update()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.lab.state import LabState
@@ -143,3 +144,39 @@ def test_every_dot_is_in_sight_and_says_what_it_is(boxes: SweepBoxes) -> None:
     assert boxes.tip_at(boxes.rect().topLeft()) == ""
     assert "WGAN: 5 runs, best 0.10" in boxes.accessibleDescription()
     boxes.grab()
+
+
+def test_how_far_a_run_is_paints_no_plot_and_asks_for_no_layout(
+    page: LabPage, qtbot: QtBot, studio_session: Session
+) -> None:
+    view = view_of(page)
+    studio_session.lab.leave()  # it tells nothing more
+    qtbot.wait(50)
+    asked = Watch(view.boxes, QEvent.Type.Paint), Watch(view.main, QEvent.Type.LayoutRequest)
+    done = tuple(Done(method, number, {}, 0.1 * 2**number, 1.0) for number in range(6) for method in SWEPT)
+    told = SweepShown("points", "ring-8", "Distance", done, math.nan, 80, ("vae", 6), 0.2, 60.0, None)
+    view.take_shown(told)
+    qtbot.waitUntil(lambda: asked[0].count == 1)
+    qtbot.wait(20)
+    for watch in asked:
+        watch.count = 0
+    for share in (0.3, 0.4, 0.5):
+        view.take_shown(replace(told, now_share=share))
+        qtbot.wait(20)
+    assert "50 %" in view.far.text()
+    assert [watch.count for watch in asked] == [0, 0]
+    view.take_shown(replace(told, now=("wgan", 6)))
+    qtbot.waitUntil(lambda: asked[0].count == 1)
+
+
+class Watch(QObject):
+    """Counts events of a kind that reach a widget."""
+
+    def __init__(self, widget: QWidget, kind: QEvent.Type) -> None:
+        super().__init__(widget)
+        self.count, self._kind = 0, kind
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == self._kind
+        return False

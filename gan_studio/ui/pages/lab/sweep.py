@@ -19,6 +19,7 @@ from gan_studio.ui.widgets.fields import ComboBox
 from gan_studio.ui.widgets.image_view import ImageView
 from gan_studio.ui.widgets.lab_sweep_boxes import SweepBoxes
 from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.live_text import LiveText
 from gan_studio.ui.widgets.plot_parts import LegendEntry, short
 from gan_studio.ui.widgets.progress_line import ProgressLine
 from gan_studio.ui.widgets.segmented import SegmentedControl
@@ -45,7 +46,7 @@ class SweepView(AskingView):
         self.boxes = SweepBoxes()
         self.boxes.chosen.connect(self.open_run)
         self.figure = Label("", "action", "t1")
-        self.far = Label("", "small", "t2")
+        self.far = LiveText("small", "t2")
         self.progress = ProgressLine(96, name=self.tr("Runs that have ended"))
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -55,8 +56,7 @@ class SweepView(AskingView):
         head.addStretch(1)
         far = QHBoxLayout()
         far.addWidget(self.progress)
-        far.addWidget(self.far)
-        far.addStretch(1)
+        far.addWidget(self.far, 1)
         far.addWidget(self.again)
         self._trouble = Label("", "small", "pt", wrap=True)
         self._trouble.hide()
@@ -180,6 +180,7 @@ class SweepView(AskingView):
     def _clear(self) -> None:
         self._told = None
         self.boxes.show_state(None)
+        self._figure = ""
         self.figure.setText(self.tr("Distance from the data"))
         self.progress.set_fraction(0.0)
         self.far.setText("")
@@ -198,7 +199,9 @@ class SweepView(AskingView):
     def take_shown(self, shown: Shown) -> None:
         assert isinstance(shown, SweepShown)
         self.boxes.show_state(shown)
-        self.figure.setText(words.shown(shown.figure))
+        if shown.figure != self._figure:
+            self._figure = shown.figure
+            self.figure.setText(words.shown(shown.figure))
         count = len(shown.done)
         self.progress.set_fraction(count / shown.total)
         self.far.setText(self._how_far(shown, count))
