@@ -66,6 +66,7 @@ class LinePlot(Card):
         item.hideButtons()
         item.setMenuEnabled(False)
         item.showAxis("right", True)
+        item.getAxis("top").enableAutoSIPrefix(False)  # else pyqtgraph sets its label, which nobody sees, at each new range
         item.setContentsMargins(0, 6, 0, 0)
         self._time_axis.x_label = x_label
         self._cursor = pg.InfiniteLine(angle=90, movable=False)

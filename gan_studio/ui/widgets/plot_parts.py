@@ -7,13 +7,18 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.theme import colour
 from gan_studio.ui.widgets.float_slider import MINUS
+
+_BESIDE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
+_BELOW = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextDontClip)
+_NEARLY = 1e-6  # px
+_MOST_SIZES = 500
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -26,6 +31,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
+        self._sizes: dict[str, tuple[float, float]] = {}  # of words, in px
         self.enableAutoSIPrefix(False)  # there is no label to put it into, and pyqtgraph sets one at each change of the range
         self.setStyle(tickLength=0, maxTickLevel=0, tickTextOffset=8 if orientation == "left" else 6,
                       hideOverlappingLabels=False)
@@ -41,6 +47,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def restyle(self) -> None:
         """Takes the colours and the face of the theme."""
+        self._sizes.clear()
         self.setStyle(tickFont=mono("micro"))
         self.setTextPen(pg.mkPen(colour("t3")))
         self.setPen(pg.mkPen(colour("line")))
@@ -61,8 +68,9 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
         if not self.log:
-            found: list[tuple[float, list[float]]] = super().tickValues(minVal, maxVal, size)
-            return found
+            [(spacing, _)] = self.tickSpacing(minVal, maxVal, size)
+            start = math.ceil(minVal / spacing) * spacing
+            return [(spacing, [start + at * spacing for at in range(math.floor((maxVal - start) / spacing + 1e-9) + 1)])]
         decades = range(math.floor(minVal), math.ceil(maxVal) + 1)
         for factors in ((1, 2, 5), (1, 3), (1,)):
             values = [decade + math.log10(factor) for decade in decades for factor in factors]
@@ -77,6 +85,38 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         digits = max(0, -math.floor(math.log10(spacing) + 1e-9)) if spacing > 0 else 0
         words = [f"{value:,.{0 if float(value).is_integer() else digits}f}" for value in values]
         return [word.replace("-", MINUS) for word in words]
+
+    def generateDrawSpecs(self, p: QPainter) -> tuple[None, list[Any], list[Any]]:
+        """As pyqtgraph's, of what is drawn here: lines of the grid and words, (rectangle, flags, text). Its own asks for each
+        word how large it is and where the axis lies, which takes longer than painting the whole plot, at each new range."""
+        area, whole = self.mapRectFromParent(self.geometry()), self.boundingRect()
+        upright = self.orientation == "left"
+        (low, high), side = self.range, area.height() if upright else area.width()
+        [(spacing, values)] = self.tickValues(low, high, side + 2)
+        per = (-1 if upright else 1) * side / (high - low or 1.0)
+        origin = area.height() + area.top() if upright else area.left()
+        font, gap = self.style["tickFont"], self.style["tickTextOffset"][0 if upright else 1]
+        p.setFont(font)
+        ticks, words = [], []
+        for value, text in zip(values, self.tickStrings(values, 1.0, spacing), strict=True):
+            at = origin + (value - low) * per
+            wide, high_ = self._sizes.get(text) or self._size(p, text)
+            if upright:
+                ticks.append((None, QPointF(whole.right(), at), QPointF(area.right(), at)))
+                place, flags = QRectF(area.right() - gap - wide, at - high_ / 2, wide, high_), _BESIDE
+            else:
+                place, flags = QRectF(at - wide / 2, area.top() + gap, wide, high_), _BELOW
+            if whole.adjusted(-_NEARLY, -_NEARLY, _NEARLY, _NEARLY).contains(place):
+                words.append((place, flags, text))
+        return None, ticks, words
+
+    def _size(self, p: QPainter, text: str) -> tuple[float, float]:
+        """Of a word, found once."""
+        if len(self._sizes) >= _MOST_SIZES:
+            self._sizes.clear()
+        found = p.boundingRect(QRectF(0, 0, 100, 100), Qt.AlignmentFlag.AlignCenter, text)
+        self._sizes[text] = found.width(), 0.8 * found.height()
+        return self._sizes[text]
 
     def drawPicture(self, p: QPainter, axisSpec: Any, tickSpecs: Any, textSpecs: Any) -> None:
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -110,6 +150,10 @@ class ReferenceAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no type
         self._tokens: dict[str, str] = {}
         self.setStyle(tickLength=0, tickTextOffset=6)
         self.setWidth(8)
+
+    def paint(self, p: QPainter, opt: Any, widget: QWidget) -> None:
+        if self._tokens:
+            super().paint(p, opt, widget)
 
     def show_labels(self, labels: Sequence[tuple[float, str, str]]) -> None:
         """(y, words, colour token) each."""

@@ -7,9 +7,10 @@ import itertools
 import time
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPainter, QPicture, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from gan_studio.ui.theme import DARK, LIGHT, apply_theme
@@ -244,3 +245,27 @@ def test_without_smoothing_one_line_is_drawn_and_peaks_are_kept_all_the_same(sho
     plot.redraw()
     assert raw.isVisible()
     assert raw.getData()[1].max() == 7.0
+
+
+@pytest.mark.parametrize("log", [False, True])
+@pytest.mark.parametrize(("x", "y"), [((0, 99), (-1.5, 2.5)), ((0.0, 1.7), (1e-4, 3.2e-4)), ((3, 45_000), (0, 0.25)),
+                                      ((12.3, 12.4), (-4, -0.5))])
+def test_numbers_at_the_axes_lie_where_pyqtgraph_would_put_them(shown, x, y, log):
+    plot = shown(LinePlot("Axes"), 420, 260)
+    plot._grid_axis.log = log
+    plot._view.show_span(x, y)
+    plot.grab()
+    for axis in (plot._grid_axis, plot._time_axis):
+        painter = QPainter(picture := QPicture())
+        ours, theirs = axis.generateDrawSpecs(painter), pg.AxisItem.generateDrawSpecs(axis, painter)
+        painter.end()
+        assert picture is not None
+        assert [text for *_, text in ours[2]] == [text for *_, text in theirs[2]]
+        for (place, flags, _), (wanted, wanted_flags, _) in zip(ours[2], theirs[2], strict=True):
+            assert place.getRect() == pytest.approx(wanted.getRect(), abs=1e-6)
+            assert flags == int(wanted_flags)
+        if axis is plot._grid_axis:
+            assert ours[1] or log
+            for (_, start, end), (_, wanted_start, wanted_end) in zip(ours[1], theirs[1], strict=True):
+                assert (start - wanted_start).manhattanLength() < 1e-6
+                assert (end - wanted_end).manhattanLength() < 1e-6
