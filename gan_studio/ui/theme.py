@@ -8,7 +8,7 @@ a problem. The `*t` tokens are the same colours as text. Widgets that paint them
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, cached_property
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QPalette, QPixmapCache
@@ -62,7 +62,7 @@ class Theme:
     plot_width: float = 2.0  # px of a smoothed line; thicker on light, where orange and blue have little contrast
     raw_alpha: float = 0.28  # of the raw line beneath it
 
-    @property
+    @cached_property
     def is_dark(self) -> bool:
         return QColor(self.bg).lightness() < 128
 
@@ -94,10 +94,13 @@ _RESTYLED = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEven
                        QEvent.Type.LanguageChange})
 
 
+class _InUse:
+    theme = DARK  # here, because paints ask for it hundreds of times a second, and a property is looked up anew each time
+
+
 def current_theme() -> Theme:
     """The theme in use; dark before one is applied."""
-    app = QApplication.instance()
-    return THEMES.get(str(app.property(_PROPERTY)), DARK) if app is not None else DARK
+    return _InUse.theme
 
 
 def colour(token: str, alpha: float = 1.0) -> QColor:
@@ -136,6 +139,7 @@ def apply_theme(app: QApplication, theme: Theme = DARK) -> None:
         app.setStyle("Fusion")  # the same geometry on each system; the style sheet gives it its looks
         FocusRing(app)
     app.setProperty(_PROPERTY, theme.name)
+    _InUse.theme = theme
     QPixmapCache.clear()  # tinted icons
     app.setPalette(_palette(theme))
     app.setFont(font("body"))

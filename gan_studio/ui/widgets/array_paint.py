@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 import numpy as np
@@ -13,7 +14,7 @@ from shiboken6 import VoidPtr, wrapInstance
 Places = npt.NDArray[np.float64]
 
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # as Qt writes a path into a stream
-_WINDING = 1
+_END = (0).to_bytes(4, "big") + (1).to_bytes(4, "big")  # where its last line began, which is of no use; winding
 
 
 def polygon(points_N2: Places) -> QPolygonF:
@@ -28,17 +29,25 @@ def polygon(points_N2: Places) -> QPolygonF:
 
 def path(lines_MK2: Places) -> QPainterPath:
     """M lines through K points each. Filled, each is closed and what lies within any of them is inside."""
-    made = QPainterPath()
-    count = lines_MK2.shape[0] * lines_MK2.shape[1]
-    if not count:
-        return made
-    elements = np.empty(lines_MK2.shape[:2], _ELEMENT)
-    elements["kind"], elements["x"], elements["y"] = 1, lines_MK2[..., 0], lines_MK2[..., 1]
-    elements["kind"][:, 0] = 0  # a line begins
-    told = count.to_bytes(4, "big") + elements.tobytes() + (0).to_bytes(4, "big") + _WINDING.to_bytes(4, "big")
-    stream = QDataStream(QByteArray(told))
-    stream >> made
-    return made
+    begins = np.zeros(lines_MK2.shape[:2], bool)
+    begins[:, :1] = True
+    return next(paths(lines_MK2.reshape(-1, 2), begins.reshape(-1), [begins.size]))
+
+
+def paths(points_N2: Places, begins_N: npt.NDArray[np.bool_], ends: Iterable[int]) -> Iterator[QPainterPath]:
+    """As `path`, several at once, and of lines of different lengths: a path ends before each of `ends`, a line begins wherever
+    `begins_N` says so."""
+    elements = np.empty(len(points_N2), _ELEMENT)
+    elements["kind"], elements["x"], elements["y"] = ~begins_N, points_N2[:, 0], points_N2[:, 1]
+    told, start = elements.tobytes(), 0
+    for end in ends:
+        made = QPainterPath()
+        if start < end:
+            part = told[start * _ELEMENT.itemsize : end * _ELEMENT.itemsize]
+            stream = QDataStream(QByteArray((end - start).to_bytes(4, "big") + part + _END))
+            stream >> made
+        yield made
+        start = end
 
 
 def draw_lines(painter: QPainter, ends_N4: Places) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Hashable
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -63,9 +64,13 @@ class PlaygroundCanvas(QWidget):
         self._place: tuple[float, float] | None = None  # that is read, in the plane
         self._scene: QPixmap | None = None
         self._map: QImage | None = None
+        self._layers_made: dict[str, tuple[Hashable, QPixmap]] = {}  # by name, with what each was made of
+        self._fixed: dict[str, tuple[object, QPixmap]] = {}  # layers that seldom change, each with what it was made of
         self.clear = SecondaryButton(self.tr("Clear"), "eraser", tooltip=self.tr("Clear the drawing"), parent=self)
         self.clear.set_compact()
         self.clear.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the card beneath is painted with each picture
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the card beneath is painted with each picture
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -156,6 +161,7 @@ class PlaygroundCanvas(QWidget):
         super().changeEvent(event)
         if is_theme_change(event) or event.type() == QEvent.Type.LanguageChange:
             self._map = None
+            self._fixed.clear()
             self._place_clear()
             self._renew()
 
@@ -174,16 +180,10 @@ class PlaygroundCanvas(QWidget):
 
     def _painted(self) -> QPixmap:
         """All that does not follow the pointer."""
-        ratio = self.devicePixelRatioF()
-        scene = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        scene.setDevicePixelRatio(ratio)
-        scene.fill(colour("card"))
+        scene = self._layer("ground", None, self._paint_ground).copy()
+        scene.setDevicePixelRatio(self.devicePixelRatioF())
         painter = QPainter(scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), 6, 6)
-        painter.fillPath(outline, colour("well"))
-        painter.setClipRect(self.rect())
         if self._shown is not None:
             self._paint_state(painter, self._shown)
         else:
@@ -194,6 +194,27 @@ class PlaygroundCanvas(QWidget):
             self._paint_hint(painter)
         painter.end()
         return scene
+
+    def _layer(self, name: str, made_of: Hashable, paint_it: Callable[[QPainter], None]) -> QPixmap:
+        """A layer of the size of the canvas; it is painted only when that, or what it is made of, is another."""
+        ratio = self.devicePixelRatioF()
+        made_of = self.width(), self.height(), ratio, made_of
+        if name not in self._layers_made or self._layers_made[name][0] != made_of:
+            layer = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            layer.setDevicePixelRatio(ratio)
+            layer.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(layer)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_it(painter)
+            painter.end()
+            self._layers_made[name] = made_of, layer
+        return self._layers_made[name][1]
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), colour("card"))
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.fillPath(outline, colour("well"))
 
     def _paint_state(self, painter: QPainter, shown: PlaygroundShown) -> None:
         window, layers = self.window_of_plane(), self._layers
@@ -206,7 +227,8 @@ class PlaygroundCanvas(QWidget):
         if self._drawing or (self._own and "show_real" in layers):
             paint.paint_drawing(painter, window, self.brush.points)
         elif "show_real" in layers:
-            paint.paint_points(painter, window, shown.real, "r")
+            painter.drawPixmap(0, 0, self._layer(
+                "real", shown.real.tobytes(), lambda brush: paint.paint_points(brush, window, shown.real, "r")))
         if "show_trails" in layers and shown.trails is not None:
             paint.paint_trails(painter, window, shown.trails)
         if "show_generated" in layers:
@@ -214,10 +236,12 @@ class PlaygroundCanvas(QWidget):
         if "show_arrows" in layers and len(shown.arrows):
             paint.paint_arrows(painter, window, shown.generated[: len(shown.arrows)], shown.arrows)
         if "show_map" in layers and shown.d_map.size:
-            self._paint_legend(painter, shown.d_map_range)
+            span = shown.d_map_range
+            low, high = (_number(value, 0 if span == (0, 1) else _decimals(span, 1)) for value in span)
+            painter.drawPixmap(0, 0, self._layer(
+                "legend", (low, high), lambda brush: self._paint_legend(brush, low, high)))
 
-    def _paint_legend(self, painter: QPainter, span: tuple[float, float]) -> None:
-        low, high = (_number(value, 0 if span == (0, 1) else _decimals(span, 1)) for value in span)
+    def _paint_legend(self, painter: QPainter, low: str, high: str) -> None:
         metrics = QFontMetricsF(mono("mono"))
         name, low_wide, high_wide = (metrics.horizontalAdvance(text) for text in ("D(x)", low, high))
         chip = QRectF(_EDGE, self.height() - _EDGE - _CHIP, 10 + name + 10 + low_wide + 8 + 84 + 8 + high_wide + 10, _CHIP)

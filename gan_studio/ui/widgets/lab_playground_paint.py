@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from gan_studio.ui.theme import colour, current_theme
-from gan_studio.ui.widgets.array_paint import draw_lines, draw_spots, path
+from gan_studio.ui.widgets.array_paint import draw_lines, draw_spots, path, paths
 
 Floats = npt.NDArray[np.float32]
 
@@ -86,9 +86,10 @@ def heat_colour(share: float) -> QColor:
 def heat_image(d_map: Floats, span: tuple[float, float]) -> QImage:
     """D's map (H, W), row 0 at the bottom, in the colours of the theme. What is no number gets the lowest colour."""
     low, high = span
-    share = (d_map[::-1] - low) / (high - low if high > low else 1.0)
-    index = (np.clip(np.nan_to_num(share), 0, 1) * 255).astype(np.uint8)
-    pixels = np.ascontiguousarray(heat_table(current_theme().is_dark)[index])
+    share = np.subtract(d_map[::-1], low, dtype=np.float32)
+    share *= 255 / (high - low if high > low else 1.0)
+    np.fmin(np.fmax(share, 0, out=share), 255, out=share)  # of a number and what is none the number is taken
+    pixels = heat_table(current_theme().is_dark).take(share.astype(np.uint8))
     height, width = pixels.shape
     return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
 
@@ -120,30 +121,52 @@ def paint_surface(painter: QPainter, window: Window, grid: Floats, density: Floa
     if len(grid) == 1:
         _paint_line(painter, pixels[0], density[0])
         return
-    shades = np.ceil(_SHADES * np.sqrt(density) - 0.3).astype(int)  # the root: else one dense corner leaves the rest empty
-    corners = np.stack((pixels[:-1, :-1], pixels[:-1, 1:], pixels[1:, 1:], pixels[1:, :-1]), axis=2)
-    _fill_cells(painter, corners, shades)
+    _fill_cells(painter, pixels, density)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour("g"), 1))  # a colour that lets something through takes four times as long
-    for lines in (pixels[::_LINE_OF], pixels.swapaxes(0, 1)[::_LINE_OF]):
-        painter.drawPath(path(lines))
+    across, down = pixels[::_LINE_OF], pixels[:, ::_LINE_OF]
+    draw_lines(painter, np.concatenate((
+        np.concatenate((across[:, :-1], across[:, 1:]), axis=2).reshape(-1, 4),
+        np.concatenate((down[:-1], down[1:]), axis=2).reshape(-1, 4))))
 
 
-def _fill_cells(painter: QPainter, corners: npt.NDArray[np.float64], shades: npt.NDArray[np.int_]) -> None:
+def _fill_cells(painter: QPainter, pixels: npt.NDArray[np.float64], density: Floats) -> None:
     """By way of a picture of half the size, where nothing has to be mixed: in half the time."""
+    # The root: else one dense corner leaves the rest empty.
+    shades = np.ceil(_SHADES * np.sqrt(density) - 0.3).astype(np.int8)
     device, half = painter.device(), 2 * painter.device().devicePixelRatioF()
     image = QImage(int(device.width() / half) + 1, int(device.height() / half) + 1, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     filling = QPainter(image)
     filling.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     filling.setPen(Qt.PenStyle.NoPen)
-    for shade in range(1, _SHADES + 1):
+    for shade, strips in _strips(pixels / 2, shades):
         filling.setBrush(colour("g", round(0.11 * shade, 2)))
-        filling.drawPath(path(corners[shades == shade] / 2))
+        filling.drawPath(strips)
     filling.end()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(QRectF(0, 0, 2 * image.width(), 2 * image.height()), image)
+
+
+def _strips(grid_HW2: npt.NDArray[np.float64], shades: npt.NDArray[np.int8]) -> Iterator[tuple[int, QPainterPath]]:
+    """The cells of each shade but none, those side by side as one: that has half the edges, and fills the same."""
+    wide = grid_HW2.shape[1]
+    begins = np.ones(shades.shape, bool)
+    begins[:, 1:] = shades[:, 1:] != shades[:, :-1]
+    cells = np.flatnonzero(begins)
+    counts = np.diff(cells, append=shades.size)  # of cells in each strip
+    shade = shades.reshape(-1)[cells]
+    order = np.argsort(shade, kind="stable")[np.count_nonzero(shade == 0) :]
+    cells, counts, shade = cells[order], counts[order], shade[order]
+    around = 2 * (counts + 1)  # corners, forth above and back below
+    ends = around.cumsum()
+    if not len(ends):
+        return
+    at = np.arange(ends[-1]) - (ends - around).repeat(around)
+    back = (around - 1).repeat(around) - at
+    points = (cells + cells // (wide - 1)).repeat(around) + np.where(at < back, at, wide + back)
+    last = np.flatnonzero(np.diff(shade, append=0))
+    yield from zip(shade[last].tolist(), paths(grid_HW2.reshape(-1, 2)[points], at == 0, ends[last].tolist()), strict=True)
 
 
 def _paint_line(painter: QPainter, pixels: npt.NDArray[np.float64], density: Floats) -> None:
