@@ -152,6 +152,26 @@ def test_it_runs_at_the_speed_that_was_chosen_and_pauses(page: LabPage, qtbot: Q
     assert mine.speed.value_text() == "10 lines/s"
 
 
+def test_while_it_runs_the_parts_follow_one_another_and_by_hand_all_come_at_once(page: LabPage, qtbot: QtBot) -> None:
+    mine = view(page)
+
+    def together() -> bool:
+        now = shown(page)
+        return mine.batch._shown is now and mine.strip._at == now.at and mine.algorithm.lit() == now.line
+
+    mine.speed.nudge(4)
+    page.toggle_run()
+    for _ in range(3):
+        before = shown(page)
+        qtbot.waitUntil(lambda before=before: shown(page) is not before and not mine._parts and together(), timeout=WAIT)
+    page.toggle_run()
+    for _ in range(3):
+        before = shown(page)
+        mine.step_line()
+        until(page, qtbot, lambda now, before=before: now is not before)
+        assert together()
+
+
 def test_the_strip_goes_to_an_iteration(page: LabPage, qtbot: QtBot) -> None:
     mine = view(page)
     for _ in range(4):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -46,6 +48,8 @@ LOW = 700  # px of the view, below which pictures are smaller
 THREE_COLUMNS = 740  # px of the view, from which on a low one shows all examples beside the values
 LIT_EVERY_MS = 250
 """While it runs fast, no more than four lines a second light up: an eye cannot follow more."""
+APART_MS = 8
+"""From one part of the page to the next while it runs: all in one turn of the event loop would hold up the window."""
 
 
 class LineByLineView(ExperimentView):
@@ -60,6 +64,10 @@ class LineByLineView(ExperimentView):
         self._drawn_at = float("-inf")
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw_pending)
+        self._drawn: LineShown
+        self._parts: deque[Callable[[LineShown], None]] = deque()  # that do not show it yet
+        self._next_part = QTimer(self, singleShot=True, interval=APART_MS)
+        self._next_part.timeout.connect(self._draw_part)
         self._make_settings()
         self._make_steps()
         self.algorithm, self.values, self.strip, self.batch = AlgorithmPanel(), ValuesPanel(), ValueStrip(), BatchView()
@@ -281,6 +289,8 @@ class LineByLineView(ExperimentView):
         self.data_box.setItemText(self.data_box.findData("pictures"),
                                   self.tr("My pictures") if self.own_data else self.tr("Digits, 32 px"))
         self._pending = None
+        self._parts.clear()
+        self._next_part.stop()
 
     def take_ready(self) -> None:
         self._going, self._wanted = False, None
@@ -308,18 +318,33 @@ class LineByLineView(ExperimentView):
             return
         self._later.stop()
         self._drawn_at = time.monotonic()
-        self.strip.show_course(shown.course, shown.at, shown.kept_from, shown.settings.objective in LOGARITHMIC)
-        self.iteration.setText(self.tr("iteration {0}").format(f"{shown.at:,}"))
-        self.back.setEnabled(shown.back > 0)
-        self.back.setToolTip(self.tr("Take the last line back (Left, Ctrl+Z): {0} are kept").format(f"{shown.back:,}"))
+        self._drawn = shown
+        self._parts = deque((self._draw_line, self.values.show_values, self._draw_course, lambda _: self._show_batch()))
+        self._draw_part()
+        while self._parts and not self.desk.is_playing:  # whoever steps by hand sees all of it at once
+            self._draw_part()
+
+    @Slot()
+    def _draw_part(self) -> None:
+        self._parts.popleft()(self._drawn)
+        if self._parts:
+            self._next_part.start()
+        else:
+            self._next_part.stop()
+
+    def _draw_line(self, shown: LineShown) -> None:
         k = shown.settings.k
         counted = shown.frozen == "g" and shown.d_step <= k  # by hand D may learn more often than k
         note = self.tr("{0} of k = {1}").format(shown.d_step, k) if counted else self.tr("repeat k = {0}").format(k)
         self.algorithm.light(shown.line, shown.frozen, note)
         if (row := self.algorithm.lines.get(shown.line)) is not None:
             self._algorithm_area.ensureWidgetVisible(row, 0, 8)
-        self.values.show_values(shown)
-        self._show_batch()
+
+    def _draw_course(self, shown: LineShown) -> None:
+        self.strip.show_course(shown.course, shown.at, shown.kept_from, shown.settings.objective in LOGARITHMIC)
+        self.iteration.setText(self.tr("iteration {0}").format(f"{shown.at:,}"))
+        self.back.setEnabled(shown.back > 0)
+        self.back.setToolTip(self.tr("Take the last line back (Left, Ctrl+Z): {0} are kept").format(f"{shown.back:,}"))
 
     @Slot()
     def _show_batch(self) -> None:
