@@ -13,7 +13,8 @@ from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import SecondaryButton
-from gan_studio.ui.widgets.lab_filters_canvas import FilterMaps, FiltersCanvas
+from gan_studio.ui.widgets.lab_filters_canvas import FiltersCanvas
+from gan_studio.ui.widgets.lab_filters_maps import FilterMaps
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
 from gan_studio.ui.widgets.value_slider import ValueSlider
