@@ -2243,17 +2243,17 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
     <context>
         <name>FilterMaps</name>
         <message>
-            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <location filename="../gan_studio/ui/widgets/lab_filters_maps.py"></location>
             <source>Above: a filter's weights, orange negative, blue positive. Below: its map of the picture. Bars: its answer to a lone pixel, and in grey to strokes. In the frame: the one that a lone pixel moves most.</source>
             <translation>上：滤波器的权重，橙色为负，蓝色为正。下：它对图像的特征图。横条：它对孤立像素的响应，灰色是对笔画的响应。框中：孤立像素影响最大的那个。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <location filename="../gan_studio/ui/widgets/lab_filters_maps.py"></location>
             <source>Filter {0} answers {1} to a lone pixel, {2} to strokes</source>
             <translation>滤波器 {0} 对孤立像素响应 {1}，对笔画响应 {2}</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/lab_filters_canvas.py"></location>
+            <location filename="../gan_studio/ui/widgets/lab_filters_maps.py"></location>
             <source>Filters of D and their maps</source>
             <translation>D 的滤波器及其特征图</translation>
         </message>
@@ -3083,11 +3083,16 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <name>LabPage</name>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <source>'{name}' pauses while another experiment is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Everything anew, with the same seed</source>
             <translation>用同一个种子全部重来</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/sides.py"></location>
             <source>Experiment</source>
             <translation>实验</translation>
         </message>
@@ -3098,11 +3103,16 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <source>It goes on when you come back to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>Lab</source>
             <translation>实验室</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/pages/lab/page.py"></location>
+            <location filename="../gan_studio/ui/pages/lab/sides.py"></location>
             <source>Lecture</source>
             <translation>课程</translation>
         </message>
@@ -8583,6 +8593,11 @@ Click: back to its latent</source>
             <translation>每个轮次出一张样本图，并且至少按这个间隔出图。</translation>
         </message>
         <message>
+            <location filename="../gan_studio/core/lab/playground_facts.py"></location>
+            <source>A layer has 1 to {most} neurons.</source>
+            <translation>每层有 1 到 {most} 个神经元。</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/workers/lab_thread.py"></location>
             <source>A loss is infinite, or no number any more; the networks are as they were before it.</source>
             <translation>损失变成了无穷大或不再是数；两个网络保持在那之前的状态。</translation>
@@ -9166,8 +9181,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
-            <source>Choose or draw what is to be learned, press play, and change layers, objective and rates while you watch.</source>
-            <translation>选择或画出要学的分布，按运行，一边看一边改层、目标函数和学习率。</translation>
+            <source>Choose or draw what is to be learned and press play. Rates and optimisers act at once; other layers or another objective begin anew.</source>
+            <translation>选择或画出要学的分布，按运行。学习率和优化器立即生效；换层或换目标函数则重新开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>
@@ -9521,11 +9536,6 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/lab/vectors.py"></location>
             <source>Drag the pictures to where you think they belong and press Run: the same G learns your vectors, random ones, and those that an encoder finds. Select two pictures to see what each G draws between them.</source>
             <translation>把图片拖到你认为合适的位置，按“运行”：同样的 G 分别学习你的向量、随机向量和编码器找到的向量。选两张图片，看每个 G 在它们之间画什么。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/lab/playground.py"></location>
-            <source>Draw some points first, or choose another distribution.</source>
-            <translation>请先画一些点，或选择其他分布。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/sweep.py"></location>
@@ -11390,14 +11400,19 @@ Click: back to its latent</source>
             <translation>磁盘空间不足：{folder} 有 {free:,.0f} MB 可用，而这次训练需要 {need:,.0f} MB。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/core/lab/playground.py"></location>
-            <source>The drawing is empty.</source>
-            <translation>画板是空的。</translation>
+            <location filename="../gan_studio/core/lab/playground_facts.py"></location>
+            <source>The drawing is empty. Draw some points first, or choose another distribution.</source>
+            <translation>画板是空的。请先画一些点，或选择其他分布。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/pixel_distance.py"></location>
             <source>The drawing is empty: paint something, then it is judged.</source>
             <translation>画是空的：请画点什么，然后再评判。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/core/lab/playground_facts.py"></location>
+            <source>The drawing reaches beyond the plane.</source>
+            <translation>所画的超出了平面。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/drawn_store.py"></location>

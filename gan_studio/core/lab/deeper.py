@@ -164,7 +164,7 @@ class Deeper(Experiment):
     def verdict(self) -> Verdict | None:
         if not all(len(each.course) > 1 or each.broke for each in self._learners):
             return None
-        return self._judged(self._learners, self.settings)
+        return self._judged(self._learners, self.settings, whole=whose_turn(self._learners, _budget(self.settings)) is None)
 
     def measure(self, quick: bool) -> Generator[float, None, Verdict]:
         """Each with its whole budget."""
@@ -181,7 +181,8 @@ class Deeper(Experiment):
             yield from (1.0 for _ in self._look(learner))
         return self._judged(learners, settings)
 
-    def _judged(self, learners: list[Learner], settings: DeeperSettings) -> Verdict:
+    def _judged(self, learners: list[Learner], settings: DeeperSettings, whole: bool = True) -> Verdict:
+        """In mid-race the figures are told, and nothing is claimed."""
         distances = {method: {each.layers: each.distance for each in learners if each.method == method} for method in METHODS}
         gan, other = distances["gan"], distances["ae"]
         fewest, deepest = min(gan), max(gan)
@@ -208,7 +209,7 @@ class Deeper(Experiment):
             seconds=f"{some.seconds:.1f}", **how)
         figures = {"seed": settings.seed, "data": settings.data, "floor": self._floor, "gan": gan, "ae": other,
                    "as_near_from": enough, "seconds": sum(each.seconds for each in learners)}
-        return Verdict(said, obtained, figures, enough is None or enough > fewest)
+        return Verdict(said, obtained, figures, (enough is None or enough > fewest) if whole else None)
 
 
 def _budget(settings: DeeperSettings) -> Budget:

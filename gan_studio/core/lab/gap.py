@@ -235,7 +235,8 @@ class Gap(Experiment):
     def verdict(self) -> Verdict | None:
         if not all(rival.game.iterations or rival.broke for rival in self._rivals):
             return None
-        return self._judged(self._rivals, self.settings)
+        budget = _budget(self.settings)
+        return self._judged(self._rivals, self.settings, whole=whose_turn(self._rivals, budget) is None)
 
     def measure(self, quick: bool) -> Generator[float, None, Verdict]:
         """Each with its whole budget."""
@@ -245,7 +246,8 @@ class Gap(Experiment):
             yield from (rival.share(budget) for _ in self._advance(rival, budget))
         return self._judged(rivals, settings)
 
-    def _judged(self, rivals: list[Rival], settings: GapSettings) -> Verdict:
+    def _judged(self, rivals: list[Rival], settings: GapSettings, whole: bool = True) -> Verdict:
+        """In mid-race the figures are told, and nothing is claimed."""
         of: Mapping[str, Rival] = {rival.key: rival for rival in rivals}
         gan, other = of["gan"].looked, of["ae"].looked
         noise = math.sqrt(sum(max(each.bridge * (1 - each.bridge), 1 / each.count) / each.count for each in (gan, other)))
@@ -273,7 +275,7 @@ class Gap(Experiment):
         figures["covered"] = {key: rival.looked.covered for key, rival in of.items()}
         figures["thousand_points"] = {key: rival.thousands for key, rival in of.items()}
         figures["seconds"] = {key: round(rival.seconds, 3) for key, rival in of.items()}
-        return Verdict(said, obtained, figures, holds)
+        return Verdict(said, obtained, figures, holds if whole else None)
 
 
 def _budget(settings: GapSettings) -> Budget:

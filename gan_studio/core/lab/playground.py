@@ -60,7 +60,8 @@ class Playground(Experiment):
     claim: ClassVar[Text] = Text(
         "G bends a simple cloud of noise until D cannot tell it from the data: one sees the bend, and how much is missing.")
     touch: ClassVar[Text] = Text(
-        "Choose or draw what is to be learned, press play, and change layers, objective and rates while you watch.")
+        "Choose or draw what is to be learned and press play. Rates and optimisers act at once; other layers or another "
+        "objective begin anew.")
     notice: ClassVar[Text] = Text(
         "Arrows show where D sends G's points. Modes get lost when G's points chase one hill of D's map together; and even a "
         "perfect generator has no divergence of 0 from a sample.")
@@ -97,6 +98,7 @@ class Playground(Experiment):
         self._diverged = ""
         self._trails: Floats | None = None
         self._trailed = -1
+        self._js_at_start = self._measured().js
 
     # --- playing -----------------------------------------------------------------------------------------------------
 
@@ -290,7 +292,8 @@ class Playground(Experiment):
         if not self._game.iterations:
             return None
         self._figures = figures = self._measured()
-        return Verdict(_words(figures), self._obtained(), _as_table(figures))
+        holds = True if _is_near(figures, self._js_at_start) else None  # it may get there yet
+        return Verdict(_words(figures), self._obtained(), {**_as_table(figures), "js_at_start": self._js_at_start}, holds)
 
     def _measured(self) -> Figures:
         from gan_studio.core.metrics.slices import finish
@@ -309,7 +312,7 @@ class Playground(Experiment):
         if chosen == PlaygroundSettings.make({"seed": chosen.seed}):
             chosen = chosen.but(**_MEASURED)
         fresh = Playground(chosen)
-        before, iterations = fresh._measured(), _ITERATIONS[quick]
+        js_at_start, iterations = fresh._js_at_start, _ITERATIONS[quick]
         perfect = fresh._comparison.of_perfect()
         for done in range(iterations):
             if done % _SLOWER_EVERY == 0:
@@ -319,18 +322,23 @@ class Playground(Experiment):
                 break
         after = fresh._measured()
         at_floor = perfect <= CLOSE * after.js_floor
-        found_most = after.modes_found is None or after.modes_found >= 0.9 * after.modes
-        holds = found_most and after.js < before.js / 2 and at_floor and not fresh._diverged
+        holds = _is_near(after, js_at_start) and at_floor and not fresh._diverged
         sentence = one_after_other(
-            _words(after), Text("At the start the JS divergence was {js:.2f}.", js=before.js), fresh._diverged)
+            _words(after), Text("At the start the JS divergence was {js:.2f}.", js=js_at_start), fresh._diverged)
         obtained = one_after_other(fresh._obtained(), Text(
             "Trained with the objective {objective}, m = {batch}, k = {k}, layers {g} for G and {d} for D; over the last two "
             "thirds both rates fell to nothing.", objective=chosen.objective, batch=chosen.batch, k=chosen.d_steps,
             g=_listed(chosen.g_layers), d=_listed(chosen.d_layers)))
         assert isinstance(sentence, Text)
         assert isinstance(obtained, Text)
-        return Verdict(sentence, obtained, {
-            **_as_table(after), "js_at_start": before.js, "js_of_perfect": perfect, "iterations": fresh._game.iterations}, holds)
+        told = {**_as_table(after), "js_at_start": js_at_start, "js_of_perfect": perfect, "iterations": fresh._game.iterations}
+        return Verdict(sentence, obtained, told, holds)
+
+
+def _is_near(figures: Figures, js_at_start: float) -> bool:
+    """Whether G has nearly all modes, and less than half of the divergence that it began with."""
+    found_most = figures.modes_found is None or figures.modes_found >= 0.9 * figures.modes
+    return found_most and figures.js < js_at_start / 2
 
 
 def _recipe(settings: PlaygroundSettings) -> Recipe:
@@ -348,15 +356,12 @@ def _listed(layers: tuple[int, ...]) -> str:
 
 
 def _data(settings: PlaygroundSettings, toy: Toy | None, recipe: Recipe) -> DataSet:
-    """What is trained on. Raises RecipeError where there is nothing drawn."""
+    """What is trained on."""
     from gan_studio.core.data.builtin import draw_builtin
     from gan_studio.core.data.types import ArrayDataSet
 
     if toy is not None:
         return draw_builtin(toy.key, recipe)
-    if not settings.drawing:
-        raise RecipeError(Text("The drawing is empty."), Text("Draw some points first, or choose another distribution."),
-                          field="drawing")
     return ArrayDataSet("points", "drawing", ("drawing",), "", _drawing(settings)(DRAWN_POINTS, 3))
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Self
 
 import numpy as np
 import numpy.typing as npt
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.settings import LabSettings
+from gan_studio.core.setting_words import SettingsError
+from gan_studio.core.words import Text
 
 Floats = npt.NDArray[np.float32]
 
@@ -92,15 +94,21 @@ class PlaygroundSettings(LabSettings):
     @classmethod
     def _layers(cls, layers: tuple[int, ...]) -> tuple[int, ...]:
         if any(not 1 <= neurons <= MOST_NEURONS for neurons in layers):
-            raise ValueError(f"A layer has 1 to {MOST_NEURONS} neurons.")
+            raise ValueError(Text("A layer has 1 to {most} neurons.", most=MOST_NEURONS))
         return layers
 
     @field_validator("drawing")
     @classmethod
     def _drawing(cls, points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
-        if any(abs(number) > EXTENT for point in points for number in point):
-            raise ValueError("The drawing reaches beyond the plane.")
+        if not all(abs(number) <= EXTENT for point in points for number in point):  # NaN is nowhere
+            raise ValueError(Text("The drawing reaches beyond the plane."))
         return points
+
+    @model_validator(mode="after")
+    def _something_drawn(self) -> Self:
+        if self.distribution == "drawn" and not self.drawing:
+            raise SettingsError("drawing", Text("The drawing is empty. Draw some points first, or choose another distribution."))
+        return self
 
 
 PENALTIES = {"wgan-gp": 10.0, "dragan": 10.0, "relativistic": 0.1}

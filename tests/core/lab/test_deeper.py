@@ -16,7 +16,8 @@ def played() -> Deeper:
     deeper = Deeper(DeeperSettings.make({"deepest": 2, "points": 5, "neurons": 8}))
     assert deeper.verdict() is None
     for _ in deeper.play():
-        pass
+        early = deeper.verdict()
+        assert early is None or early.holds is None or deeper.shown().done == 1, "in mid-race nothing is claimed"
     return deeper
 
 

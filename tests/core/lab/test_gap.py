@@ -57,6 +57,8 @@ def test_points_are_shared_out_evenly_and_all_end() -> None:
             thousands = [rival.thousands for rival in gap.shown().rivals]
             assert max(thousands) - min(thousands) <= 0.13
             done.append(gap.shown().done)
+            early = gap.verdict()
+            assert early is None or early.holds is None, "in mid-race nothing is claimed"
     assert done == sorted(done)
     shown = gap.shown()
     assert shown.done == 1
@@ -70,6 +72,7 @@ def test_points_are_shared_out_evenly_and_all_end() -> None:
     verdict = gap.verdict()
     assert verdict is not None
     assert verdict.figures["bridge"]["ae"] == shown.rivals[1].looked.bridge
+    assert verdict.holds is not None
     assert next(gap.play(), "over") == "over"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import typing
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from gan_studio.core.lab import playground, playground_sight
 from gan_studio.core.lab.base import Verdict
 from gan_studio.core.lab.playground import Playground
 from gan_studio.core.lab.playground_curves import MOST, Curve
-from gan_studio.core.lab.playground_facts import EXTENT, LIVE, PlaygroundSettings
+from gan_studio.core.lab.playground_facts import EXTENT, LIVE, Figures, PlaygroundSettings
 from gan_studio.core.lab.playground_figures import (
     BINS,
     COMPARED,
@@ -103,6 +104,7 @@ def test_what_is_live_is_taken_and_nothing_else() -> None:
 @pytest.mark.parametrize(("field", "value", "word"), [
     ("g_layers", (), ""), ("d_layers", (8, 500), "1 to 64 neurons"), ("g_layers", (8,) * 6, ""), ("lr_d", 1e9, "at most 1"),
     ("lr_g", 0.0, "above 0"), ("batch", 0, "at least 1"), ("drawing", ((9.0, 0.0),), "plane"),
+    ("drawing", ((float("nan"), 0.0),), "plane"),
 ])
 def test_what_is_not_possible_is_refused_at_its_field(field: str, value: Any, word: str) -> None:
     with pytest.raises(RecipeError) as refused:
@@ -376,7 +378,21 @@ def test_a_verdict_says_what_is_the_case_now() -> None:
     assert "of 8 modes" in verdict.sentence
     assert "Seed 0, iteration 1." in verdict.obtained
     assert verdict.figures["js"] > verdict.figures["js_floor"]
+    assert verdict.holds is None, "it may get there yet"
     assert experiment.shown().figures is not None
+
+
+def test_the_claim_holds_as_soon_as_g_is_near(monkeypatch: pytest.MonkeyPatch) -> None:
+    experiment = made()
+    experiment.step()
+    at_start = experiment.verdict()
+    assert at_start is not None
+    near = Figures(at_start.figures["js_at_start"] / 3, 0.01, 0.1, 0.01, 0.1, 0.01, 8, 8, 0.9)
+    for figures, holds in ((near, True), (replace(near, modes_found=6), None), (replace(near, modes_found=None), True)):
+        monkeypatch.setattr(experiment, "_measured", lambda figures=figures: figures)
+        verdict = experiment.verdict()
+        assert verdict is not None
+        assert verdict.holds is holds
 
 
 def ended(measuring: Any) -> Verdict:
