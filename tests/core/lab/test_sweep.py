@@ -174,10 +174,11 @@ def done_of(distances: dict[str, tuple[float, ...]]) -> dict[tuple[str, int], Do
 
 @pytest.mark.parametrize(("vae", "holds", "said"), [
     ((0.5, 0.52, 0.54, 0.55), True, "nearer than any other"),
+    ((0.5, 0.6, 1.0, 1.6), None, "nearer than any other"),  # other draws of the same runs would not show it
     ((0.5, 0.9, 1.5, 2.5), False, "not the most stable"),
     ((0.05, 0.06, 0.07, 0.08), False, "best run of all is the VAE's"),
 ])
-def test_the_verdict_is_what_the_boxes_say(vae: tuple[float, ...], holds: bool, said: str) -> None:
+def test_the_verdict_is_what_the_boxes_say(vae: tuple[float, ...], holds: bool | None, said: str) -> None:
     sweep = tiny(runs=4)
     gans = {method: (0.1 + 0.01 * at, 0.4, 0.9, 1.4) for at, method in enumerate(SWEPT) if method != "vae"}
     sweep._done, sweep._told = done_of(gans | {"vae": vae}), None
