@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -76,18 +76,24 @@ class ArgmaxCanvas(QWidget):
         first = self.tr("Best of all {0}").format(words.count(round(shown.looked))) if shown.kind == "tiny" else (
             self.tr("Real pictures that D likes best: nobody can look at all x"))
         self._paint_head(painter, 0, first, "t1" if shown.kind == "tiny" else "rt")
+        pictures, scores, rings = [], [], []
         for column in range(min(PER_ROW, len(shown.top))):
             place = QRectF(column * step + side * START, HEAD, side, side)
-            self._paint_picture(painter, place, shown.top[column], float(shown.top_scores[column]), ring=False)
+            pictures.append((place, shown.top[column]))
+            scores.append((place, float(shown.top_scores[column])))
         top = HEAD + side + FIGURE + GAP
         self._paint_head(painter, top, self.tr("16 climbs: from the small picture to the large one"), "dt")
         for index in range(len(shown.ends)):
             row, column = divmod(index, PER_ROW)
             place = QRectF(column * step + side * START, top + HEAD + row * (side + FIGURE + 2), side, side)
             small = QRectF(place.left() - side * START, place.top(), side * START - 3, side * START - 3)
-            self._picture(painter, small, shown.starts[index])
-            reached = bool(shown.climbed.reached[index]) if len(shown.climbed.reached) else False
-            self._paint_picture(painter, place, shown.ends[index], float(shown.scores[index]), ring=reached)
+            pictures += [(small, shown.starts[index]), (place, shown.ends[index])]
+            scores.append((place, float(shown.scores[index])))
+            if len(shown.climbed.reached) and shown.climbed.reached[index]:
+                rings.append(place)
+        self._paint_pictures(painter, pictures)
+        self._paint_rings(painter, rings)
+        self._paint_scores(painter, scores)
 
     def _step(self) -> float:
         """From one picture to the next in its row."""
@@ -99,24 +105,33 @@ class ArgmaxCanvas(QWidget):
         painter.setPen(colour(token))
         painter.drawText(QRectF(0, top, self.width(), HEAD - 4), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_picture(self, painter: QPainter, place: QRectF, picture: Pictures, score: float, *, ring: bool) -> None:
-        self._picture(painter, place, picture)
-        if ring:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("d"), 2.5))
-            painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 3, 3)
-        painter.setFont(mono("micro"))
-        painter.setPen(colour("dt"))
-        painter.drawText(QRectF(place.left() - 10, place.bottom() + 2, place.width() + 20, FIGURE - 2),
-                         Qt.AlignmentFlag.AlignCenter, signed(score))
-
-    def _picture(self, painter: QPainter, place: QRectF, picture: Pictures) -> None:
-        """Tiny ones as squares, so that one can count the pixels."""
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, len(picture) > 8)
-        painter.drawImage(place, as_qimage(picture))
+    def _paint_pictures(self, painter: QPainter, pictures: list[tuple[QRectF, Pictures]]) -> None:
+        """All of them with their frames. Tiny ones as squares, so that one can count the pixels. On whole pixels: smooth edges
+        would take many times as long."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        frames = []
+        for outer, picture in pictures:
+            place = QRect(round(outer.left()), round(outer.top()), round(outer.width()), round(outer.height()))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, len(picture) > 8)
+            painter.drawImage(place, as_qimage(picture))
+            frames.append(place)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour("line2"), 1))
-        painter.drawRect(place)
+        painter.drawRects(frames)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _paint_rings(self, painter: QPainter, places: list[QRectF]) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour("d"), 2.5))
+        for place in places:
+            painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 3, 3)
+
+    def _paint_scores(self, painter: QPainter, scores: list[tuple[QRectF, float]]) -> None:
+        painter.setFont(mono("micro"))
+        painter.setPen(colour("dt"))
+        for place, score in scores:
+            painter.drawText(QRectF(place.left() - 10, place.bottom() + 2, place.width() + 20, FIGURE - 2),
+                             Qt.AlignmentFlag.AlignCenter, signed(score))
 
     # the plane -------------------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gan_studio.core.lab.negatives_facts import EDGE, Floats, NegativesShown, Pictures
@@ -13,7 +13,7 @@ from gan_studio.ui.fonts import font, mono
 from gan_studio.ui.said import joined
 from gan_studio.ui.theme import colour, current_theme
 from gan_studio.ui.widgets import lab_playground_paint as paint
-from gan_studio.ui.widgets.array_paint import draw_lines, polygon
+from gan_studio.ui.widgets.array_paint import Places, draw_lines, path, polygon
 from gan_studio.ui.widgets.images import as_qimage
 
 LEFT, RIGHT, TOP = 44, 12, 8
@@ -91,14 +91,15 @@ class NegativesCanvas(QWidget):
         for number in rounds:
             heights = plot.bottom() - shown.curves[number] * plot.height()
             newest = number == rounds[-1]
-            if newest:
-                pen = QPen(colour("d"), current_theme().plot_width + 0.5)
-            elif number == learned:
-                pen = QPen(colour("t2"), 1.5, Qt.PenStyle.DashLine)
+            curve = np.stack([across, heights], 1)
+            if number == learned and not newest:
+                painter.setPen(QPen(colour("t2"), 1.5, Qt.PenStyle.DashLine))
+                painter.drawPolyline(polygon(curve))
+            elif newest:
+                painter.fillPath(path(_outline(curve, current_theme().plot_width + 0.5)), colour("d"))
             else:
-                pen = QPen(colour("d", _FAINT[min(older.index(number), len(_FAINT) - 1)]), 1.2)
-            painter.setPen(pen)
-            painter.drawPolyline(polygon(np.stack([across, heights], 1)))
+                faint = _FAINT[min(older.index(number), len(_FAINT) - 1)]
+                painter.fillPath(path(_outline(curve, 1.2)), _mixed(faint))
             if newest or number == learned:
                 beside = self.tr("D after round {0}").format(number) if newest else self.tr("D that saw only noise")
                 self._paint_beside(painter, beside, float(heights[-24:].max() if newest else heights[-24:].min()), newest)
@@ -198,3 +199,18 @@ class NegativesCanvas(QWidget):
                 if beliefs is not None:
                     painter.fillRect(QRectF(place.left(), place.bottom() + 1, side, BAR), colour("ctl"))
                     painter.fillRect(QRectF(place.left(), place.bottom() + 1, side * float(beliefs[column]), BAR), colour("d"))
+
+
+def _outline(curve_N2: Places, width: float) -> Places:
+    """(1, 2 N, 2): the outline of a smooth line of this width. Filled, it takes a third of the time of Qt's pen."""
+    along = np.gradient(curve_N2, axis=0)
+    aside = np.stack([-along[:, 1], along[:, 0]], 1) * (width / 2 / np.maximum(np.hypot(*along.T), 1e-9))[:, None]
+    found: Places = np.concatenate([curve_N2 + aside, (curve_N2 - aside)[::-1]])[None]
+    return found
+
+
+def _mixed(share: float) -> QColor:
+    """So much of D's blue, the rest of the card's colour: a brush that lets something through takes three times as long."""
+    one, other = colour("d"), colour("card")
+    return QColor(*(round(share * a + (1 - share) * b) for a, b in (
+        (one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))))

@@ -41,7 +41,7 @@ def test_rounds_one_at_a_time_come_to_a_verdict(page: LabPage, qtbot: QtBot, stu
         qtbot.waitUntil(lambda: not studio_session.lab.is_playing, timeout=WAIT)
     assert "argmax D(x)" in view.phase.text()
     qtbot.waitUntil(lambda: "Against noise alone" in view.verdict_card.sentence.text(), timeout=WAIT)
-    assert view.course.point_count("on") == 3
+    qtbot.waitUntil(lambda: view.course.point_count("on") == 3)  # in a turn of its own
     view.grab()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from gan_studio.core.lab.argmax import power_of_all
@@ -13,12 +12,13 @@ from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.fields import ComboBox
+from gan_studio.ui.widgets.in_turn import InTurn
 from gan_studio.ui.widgets.lab_argmax_canvas import ArgmaxCanvas, ArgmaxHistogram
-from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.live_text import LiveText
 from gan_studio.ui.widgets.plot_parts import LegendEntry
+from gan_studio.ui.widgets.steady_label import SteadyLabel
 
 PIXELS = 32 * 32
-PLOT_AFTER_MS = 8  # the pictures are painted by then: both in one turn of the event loop would hold up the window
 
 
 class ArgmaxView(ExperimentView):
@@ -37,13 +37,14 @@ class ArgmaxView(ExperimentView):
         self.throw = SecondaryButton(self.tr("Other starts"), "dice-multiple-outline")
         self.throw.set_compact()
         self.throw.clicked.connect(lambda: self.desk.command(lambda experiment: experiment.throw()))
-        self.iteration = Label("", "small", "t2")
-        for widget in (self.data, self.throw, self.iteration):
+        self.iteration = LiveText("small", "t2")
+        for widget in (self.data, self.throw):
             self.toolbar.addWidget(widget)
-        self.toolbar.addStretch(1)
+        self.toolbar.addWidget(self.iteration, 1)
         self.control("data", self.tr("What x is"), self.data)
         self.control("throw", self.tr("Other starts"), self.throw)
-        self.looked = Label("", "body", "t1", wrap=True)
+        self.looked = SteadyLabel()
+        self._turns = InTurn(self)
         self.canvas, self.histogram = ArgmaxCanvas(), ArgmaxHistogram()
         legend = QHBoxLayout()
         legend.setSpacing(14)
@@ -82,6 +83,7 @@ class ArgmaxView(ExperimentView):
 
     def _clear(self) -> None:
         self._at: tuple[object, ...] = ()
+        self._turns.drop()
         self.canvas.show_state(None)
         self.histogram.show_state(None)
         self.iteration.setText("")
@@ -95,8 +97,7 @@ class ArgmaxView(ExperimentView):
             return
         self._at = at
         self.looked.setText(self._told(shown))
-        self.canvas.show_state(shown)
-        QTimer.singleShot(PLOT_AFTER_MS, self, lambda: self.histogram.show_state(shown))
+        self._turns.renew(lambda: self.canvas.show_state(shown), lambda: self.histogram.show_state(shown))
 
     def _told(self, shown: ArgmaxShown) -> str:
         if shown.kind == "pictures":

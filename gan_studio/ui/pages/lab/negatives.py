@@ -13,12 +13,14 @@ from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.fields import ComboBox
+from gan_studio.ui.widgets.in_turn import InTurn
 from gan_studio.ui.widgets.lab_negatives_canvas import NegativesCanvas
 from gan_studio.ui.widgets.lab_saturation_plots import BarePlot
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.plot_parts import LegendEntry
 from gan_studio.ui.widgets.progress_line import ProgressLine
 from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.steady_label import SteadyLabel
 from gan_studio.ui.widgets.value_slider import ValueSlider
 
 SERIES = {"on": "r", "off": "d", "first": "t2"}
@@ -31,7 +33,9 @@ class NegativesView(ExperimentView):
 
     def build(self) -> None:
         self._build_toolbar()
-        self.phase = Label("", "body", "t1", wrap=True)
+        self.phase = SteadyLabel()
+        self._phase = -1, False
+        self._turns = InTurn(self)
         self.canvas = NegativesCanvas()
         self.course = BarePlot(self.tr("D's belief, on average"), x_label=self.tr("round"), include=(0.0, 1.0))
         self.course.count_whole()
@@ -113,7 +117,8 @@ class NegativesView(ExperimentView):
         self._clear()
 
     def _clear(self) -> None:
-        self._looks = 0
+        self._looks, self._phase = 0, (-1, False)
+        self._turns.drop()
         self.canvas.show_state(None)
         self.course.clear()
         self.phase.setText(self.tr("D is being built…"))
@@ -123,13 +128,17 @@ class NegativesView(ExperimentView):
         assert isinstance(shown, NegativesShown)
         self.progress.set_fraction(shown.share)
         number = shown.looks[-1].round + 1
-        self.phase.setText(
-            self.tr("Round {0}: D learns real ones high, and low what it found itself, x̃ = argmax D(x).").format(number)
-            if shown.mined else self.tr("Round {0}: D learns real ones high and noise low.").format(number))
+        if (number, shown.mined) != self._phase:
+            self._phase = number, shown.mined
+            self.phase.setText(
+                self.tr("Round {0}: D learns real ones high, and low what it found itself, x̃ = argmax D(x).").format(number)
+                if shown.mined else self.tr("Round {0}: D learns real ones high and noise low.").format(number))
         if len(shown.looks) == self._looks:
             return
         self._looks = len(shown.looks)
-        self.canvas.show_state(shown)
+        self._turns.renew(lambda: self.canvas.show_state(shown), lambda: self._plot(shown))
+
+    def _plot(self, shown: NegativesShown) -> None:
         self.course.set_history([look.round for look in shown.looks], {
             key: [getattr(look, key) for look in shown.looks] for key in SERIES}, keep_view=True)
 
