@@ -88,7 +88,7 @@ class ExportDesk(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Nothing is left of what was being written."""
+        """Nothing is left of what was being written; what was just whole when this came is told as saved."""
         self._jobs.cancel("export")
 
     def write_film(self, path: Path, wish: FilmWish) -> None:
@@ -104,8 +104,16 @@ class ExportDesk(QObject):
     def _write(self, work: Work) -> None:
         if self.is_busy:
             return
-        words = JobWords(self._on_done, self._on_failed, self._on_crashed, lambda told: self.progressed.emit(*told), self._on_end)
-        self._jobs.start("export", work, words)
+        written: list[Path] = []  # a job that is cancelled gives no result, even where the file has its name already
+
+        def noting(control: JobControl) -> Path:
+            path: Path = work(control)
+            written.append(path)
+            return path
+
+        words = JobWords(self._on_done, self._on_failed, self._on_crashed, lambda told: self.progressed.emit(*told),
+                         lambda: self._on_end(written))
+        self._jobs.start("export", noting, words)
         self.changed.emit()
 
     def _on_done(self, path: Path) -> None:
@@ -123,8 +131,12 @@ class ExportDesk(QObject):
         self.changed.emit()
         self.crashed.emit(error)
 
-    def _on_end(self) -> None:
-        self.changed.emit()
+    def _on_end(self, written: list[Path]) -> None:
+        """Cancelled."""
+        if written:
+            self._on_done(written[0])
+        else:
+            self.changed.emit()
 
     # how large it will be
 
@@ -294,8 +306,8 @@ def _network(path: Path, kind: NetworkFormat, ground: _Ground, recipe: Recipe, d
         control.tell((0, 0))
         renderer, model = ground.open()
         if kind == "onnx":
-            return write_onnx(path, renderer, model).path
-        return write_weights(path, renderer, model, recipe, data_name)[0]
+            return write_onnx(path, renderer, model, cancelled=control.cancelled).path
+        return write_weights(path, renderer, model, recipe, data_name, cancelled=control.cancelled)[0]
 
     return work
 

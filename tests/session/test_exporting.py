@@ -13,6 +13,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from gan_studio import paths
+from gan_studio.core.export import network
 from gan_studio.core.export.origin import KEY, read_origin
 from gan_studio.core.latent.held import Held
 from gan_studio.core.latent.timeline import Timeline
@@ -89,6 +90,41 @@ def test_cancelling_leaves_nothing(qtbot: QtBot, session: Session, run: Path, tm
     assert exports.is_busy
     qtbot.waitUntil(lambda: not exports.is_busy, timeout=20_000)
     assert [path.name for path in tmp_path.iterdir()] == ["generators"]
+
+
+@pytest.mark.parametrize("kind", ["onnx", "weights"])
+def test_cancelling_a_network_leaves_nothing_and_what_was_there(
+    qtbot: QtBot, session: Session, run: Path, tmp_path: Path, kind: Any
+) -> None:
+    opened(qtbot, session, run)
+    (tmp_path / "faces.json").write_text("mine")
+    exports = session.explore.exports
+    finished: list[Path] = []
+    exports.finished.connect(finished.append)
+    exports.write_network(tmp_path / "faces", kind)
+    exports.cancel()
+    qtbot.waitUntil(lambda: not exports.is_busy, timeout=20_000)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["faces.json", "generators"]
+    assert (tmp_path / "faces.json").read_text() == "mine"
+    assert finished == []
+
+
+def test_cancel_that_comes_too_late_does_not_hide_what_was_written(
+    qtbot: QtBot, session: Session, run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, session, run)
+    exports, write = session.explore.exports, network.write_weights
+
+    def written_then_cancelled(*args: Any, **kwargs: Any) -> tuple[Path, Path]:
+        files = write(*args, **kwargs)
+        exports.cancel()
+        return files
+
+    monkeypatch.setattr(network, "write_weights", written_then_cancelled)
+    with qtbot.waitSignal(exports.finished, timeout=20_000) as done:
+        exports.write_network(tmp_path / "faces", "weights")
+    assert done.args[0] == tmp_path / "faces.safetensors"
+    assert not exports.is_busy
 
 
 def test_size_is_told_before_and_about_right(qtbot: QtBot, session: Session, run: Path, tmp_path: Path) -> None:

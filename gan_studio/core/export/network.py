@@ -12,8 +12,8 @@ import importlib.util
 import json
 import logging
 import warnings
-from collections.abc import Generator
-from contextlib import contextmanager, redirect_stdout
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, redirect_stdout, suppress
 from dataclasses import asdict, dataclass
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -25,9 +25,9 @@ import torch
 from torch import Tensor, nn
 
 from gan_studio import __version__
-from gan_studio.core.atomic import in_words, write_bytes
+from gan_studio.core.atomic import in_words, write_bytes, writing
 from gan_studio.core.config import Recipe
-from gan_studio.core.errors import StudioError
+from gan_studio.core.errors import CancelledError, StudioError
 from gan_studio.core.export.origin import Model
 from gan_studio.core.export.possible import why_no_onnx
 from gan_studio.core.latents import latents_of_seeds
@@ -42,6 +42,8 @@ OPSET = 20
 LARGEST_DIFFERENCE = 1e-3
 """Between torch and ONNX, in units where black is -1 and white 1: an eighth of a grey level."""
 CHECKED = 4  # latents
+
+Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True)
@@ -91,12 +93,17 @@ def _plain(generator: nn.Module) -> nn.Module:
     return plain
 
 
-def write_onnx(path: Path, renderer: Renderer, model: Model) -> Checked:
-    """Writes the generator as one ONNX file, after it was checked.
+def _never() -> bool:
+    return False
+
+
+def write_onnx(path: Path, renderer: Renderer, model: Model, *, cancelled: Cancelled = _never) -> Checked:
+    """Writes the generator as one ONNX file, after it was checked. `cancelled` is asked until the file gets its name.
 
     Raises:
         StudioError: this generator cannot be put into ONNX, packages are missing, the result is not the same as torch's
             (then nothing is written), or the place cannot be written to.
+        CancelledError: `cancelled` said so. What was there is untouched.
     """
     missing = why_no_onnx("d-alone" if isinstance(renderer.generator, Ascent) else "")
     if missing is not None:
@@ -104,15 +111,22 @@ def write_onnx(path: Path, renderer: Renderer, model: Model) -> Checked:
     target = path if path.suffix.lower() == ".onnx" else path.with_name(path.name + ".onnx")
     drawing = _Drawing(renderer).eval()
     data = _exported(drawing, renderer, model)
+    _go_on(cancelled)
     difference, checker = _difference(data, drawing, renderer.latent_dim)
     if not difference <= LARGEST_DIFFERENCE:  # NaN too
         raise StudioError(
             Text("The ONNX file was not written: its pictures differ from the generator's by {difference}.",
                  difference=f"{difference:.2g}"),
             Text("At most {most} is right. Please report this, with the run.", most=f"{LARGEST_DIFFERENCE:g}"))
-    with in_words(Text("saving the ONNX file"), target.parent):
-        write_bytes(target, data)
+    with in_words(Text("saving the ONNX file"), target.parent), writing(target) as file:
+        file.write(data)
+        _go_on(cancelled)
     return Checked(target, difference, checker)
+
+
+def _go_on(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise CancelledError
 
 
 def _exported(drawing: _Drawing, renderer: Renderer, model: Model) -> bytes:
@@ -187,11 +201,14 @@ def run_onnx(data: bytes, z_NL: npt.NDArray[np.float32], psi_N: npt.NDArray[np.f
     return np.asarray(drawn[0], np.float32), "onnx.reference"
 
 
-def write_weights(path: Path, renderer: Renderer, model: Model, recipe: Recipe, data_name: str = "") -> tuple[Path, Path]:
-    """Writes the weights as safetensors and beside them a card, NAME.json, that says how to use them.
+def write_weights(path: Path, renderer: Renderer, model: Model, recipe: Recipe, data_name: str = "", *,
+                  cancelled: Cancelled = _never) -> tuple[Path, Path]:
+    """Writes the weights as safetensors and beside them a card, NAME.json, that says how to use them: both or neither.
 
     Raises:
         StudioError: the place cannot be written to.
+        CancelledError: `cancelled`, which is asked until the files get their names, said so. After either what was there is
+            as it was.
     """
     from safetensors.torch import save
 
@@ -199,10 +216,29 @@ def write_weights(path: Path, renderer: Renderer, model: Model, recipe: Recipe, 
     card = target.with_suffix(".json")
     weights = {name: tensor.contiguous() for name, tensor in renderer.weights().items()}
     table = _card(renderer, model, recipe, data_name, target.name)
-    with in_words(Text("saving the weights"), target.parent):
-        write_bytes(target, save(weights, {"gan-studio": json.dumps(_named(model))}))
-        write_bytes(card, (json.dumps(table, indent=1, ensure_ascii=False) + "\n").encode())
+    data = save(weights, {"gan-studio": json.dumps(_named(model))})
+    text = (json.dumps(table, indent=1, ensure_ascii=False) + "\n").encode()
+    with in_words(Text("saving the weights"), target.parent), _undone_unless_all_is_well(card), writing(target) as file:
+        file.write(data)
+        file.flush()  # before the card: a disk without room for the weights is known now
+        _go_on(cancelled)
+        write_bytes(card, text)
     return target, card
+
+
+@contextmanager
+def _undone_unless_all_is_well(path: Path) -> Generator[None, None, None]:
+    """After an error inside the `with` a small file is as it was before, or gone where there was none."""
+    before = path.read_bytes() if path.is_file() else None
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # the first error is the one to tell
+            if before is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != before:
+                write_bytes(path, before)
+        raise
 
 
 def _named(model: Model) -> dict[str, Any]:

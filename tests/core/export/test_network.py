@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.util
 import json
 from pathlib import Path
@@ -11,8 +12,9 @@ import numpy as np
 import pytest
 from safetensors.torch import load_file
 
+from gan_studio.core import atomic
 from gan_studio.core.config import Recipe
-from gan_studio.core.errors import StudioError
+from gan_studio.core.errors import CancelledError, StudioError
 from gan_studio.core.export import network, possible
 from gan_studio.core.export.network import LARGEST_DIFFERENCE, run_onnx, write_onnx, write_weights
 from gan_studio.core.export.origin import Model
@@ -33,7 +35,7 @@ def renderer(**settings: Any) -> Renderer:
 def test_onnx_draws_what_the_generator_draws(tmp_path: Path, settings: dict[str, Any]) -> None:
     drawing = renderer(**settings)
     checked = write_onnx(tmp_path / "faces", drawing, Model.of(drawing, None))
-    assert checked.path == tmp_path / "faces.onnx"
+    assert (checked.path, checked.checker) == (tmp_path / "faces.onnx", "onnxruntime")
     assert checked.difference < LARGEST_DIFFERENCE
     z = latents_of_seeds(range(3), 5)
     images, _ = run_onnx(checked.path.read_bytes(), z, np.full(3, 0.5, np.float32))
@@ -83,3 +85,38 @@ def test_weights_come_with_a_card_that_builds_the_generator_again(tmp_path: Path
     again = build_generator(Recipe.model_validate(card["recipe"]), tuple(card["data"]["shape"]))
     again.load_state_dict(load_file(weights))
     assert Renderer(again, recipe, (32, 32, 3)).fingerprint() == card["model"]["fingerprint"]
+
+
+@pytest.mark.parametrize("way", ["card", "weights"])
+def test_weights_and_card_appear_together_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    drawing = renderer()
+    recipe = Recipe.make(size=32, width=4, latent_dim=5)
+    for name in ("faces.safetensors", "faces.json"):
+        (tmp_path / name).write_text("before")
+    ending = "faces.json" if way == "card" else "faces.safetensors"
+    replace = atomic.replace
+
+    def refused(source: Path, target: Path) -> None:
+        if target.name == ending:
+            raise OSError(errno.ENOSPC, "no space")
+        replace(source, target)
+
+    monkeypatch.setattr(atomic, "replace", refused)
+    with pytest.raises(StudioError, match="full"):
+        write_weights(tmp_path / "faces", drawing, Model.of(drawing, None), recipe)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"faces.safetensors": "before", "faces.json": "before"}
+    (tmp_path / "faces.json").unlink()
+    with pytest.raises(StudioError, match="full"):
+        write_weights(tmp_path / "faces", drawing, Model.of(drawing, None), recipe)
+    assert [path.name for path in tmp_path.iterdir()] == ["faces.safetensors"]
+
+
+def test_cancelled_at_the_last_moment_leaves_what_was_there(tmp_path: Path) -> None:
+    drawing = renderer()
+    recipe = Recipe.make(size=32, width=4, latent_dim=5)
+    (tmp_path / "faces.onnx").write_text("before")
+    with pytest.raises(CancelledError):
+        write_onnx(tmp_path / "faces", drawing, Model.of(drawing, None), cancelled=lambda: True)
+    with pytest.raises(CancelledError):
+        write_weights(tmp_path / "faces", drawing, Model.of(drawing, None), recipe, cancelled=lambda: True)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"faces.onnx": "before"}
