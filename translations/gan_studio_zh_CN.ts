@@ -3084,7 +3084,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>'{name}' pauses while another experiment is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>打开其他实验期间，“{name}”会暂停。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
@@ -3104,7 +3104,7 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
             <source>It goes on when you come back to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>再回到它时会继续。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/page.py"></location>
@@ -6898,8 +6898,8 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>
-            <source>As many runs as in the paper: hours. It goes on while you look at other pages.</source>
-            <translation>与论文一样多的运行：需要数小时。看其他页面时它会继续。</translation>
+            <source>As many runs as in the paper: hours. It goes on while you look at other pages, and waits while another experiment of the Lab is open.</source>
+            <translation>与论文一样多的运行：需要数小时。看其他页面时它会继续；打开实验室的其他实验期间它会等待。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/sweep.py"></location>

@@ -1,13 +1,14 @@
 """The session's part for the Lab: the one experiment that is open, in a thread of its own.
 
-Opening another ends the one before; whatever it still says is dropped, because every answer carries whose it is. The same
-experiment anew, with other settings, takes the old one's place only when it is built: where the settings turn out to be
-impossible, the old one is still there as it was.
+Whatever is opened, another experiment or the same one with other settings, takes the old one's place only when it is built:
+where it turns out to be impossible, the old one is still there as it was. Whatever an older one says meanwhile, or after, is
+dropped, because every answer carries whose it is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Lock
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,6 +27,15 @@ GIVE_UP_MS = 20_000
 SIZE = 32  # px, of a person's own pictures, where an experiment leaves it open
 
 
+@dataclass(frozen=True)
+class Opened:
+    """An experiment's thread, its key, the fingerprint of its data ("" is built-in)."""
+
+    thread: LabThread
+    key: str
+    fingerprint: str
+
+
 class LabDesk(QObject):
     """Wishes that make no sense at the moment are harmless.
 
@@ -41,25 +51,22 @@ class LabDesk(QObject):
     playing_changed = Signal(bool)
     speed_changed = Signal(float)  # safe points a second
     complained = Signal(object)  # StudioError; the experiment is as it was
-    failed = Signal(object)  # StudioError: these settings or data are not possible; `is_open` tells whether an older one is left
-    crashed = Signal(object)  # Exception; the experiment has ended
+    failed = Signal(object)  # StudioError: these settings or data are not possible; `key` tells what is left, if anything
+    crashed = Signal(object)  # Exception; the experiment, or what was to become one, has ended
 
     def __init__(self, building: Lock | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._building = building or Lock()
-        self._thread: LabThread | None = None  # what is shown
-        self._coming: LabThread | None = None  # takes its place when it is built
-        self._key = ""
-        self.fingerprint = ""  # of the data of the experiment that was opened last; "" is built-in
+        self._there: Opened | None = None  # what is shown
+        self._coming: Opened | None = None  # takes its place when it is built
         self._ending: set[LabThread] = set()
         self._closed = False
         self._playing = False
-        self._rate: float | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether there is an experiment, built or being built."""
-        return self._thread is not None or self._coming is not None
+        return self._newest is not None
 
     @property
     def is_building(self) -> bool:
@@ -70,19 +77,32 @@ class LabDesk(QObject):
     def is_playing(self) -> bool:
         return self._playing
 
+    @property
+    def key(self) -> str:
+        """Of the experiment that wishes are meant for: the one that is being built, else the one that is there; "" for none."""
+        return self._newest.key if self._newest is not None else ""
+
+    @property
+    def fingerprint(self) -> str:
+        """Of its data; "" is built-in."""
+        return self._newest.fingerprint if self._newest is not None else ""
+
+    @property
+    def rate(self) -> float | None:
+        """Safe points a second that it may make at most."""
+        return self._newest.thread.rate if self._newest is not None else None
+
     def open(self, key: str, settings: LabSettings, report: ScanReport | None = None) -> None:
         """Another experiment, or the same one anew. `report`: a person's own data, without what was left out by hand."""
         if self._closed:
             return
-        if key != self._key:
-            self.leave()
-            self._rate = None
-        self._key, self.fingerprint = key, report.fingerprint if report is not None else ""
+        rate = self.rate if key == self.key else None
         self._set_playing(False)
         self._end(self._coming)
-        if self._thread is not None:
-            self._thread.play(False)
-        thread = self._coming = LabThread(_maker(key, settings, report, self._building), self)
+        if self._there is not None:
+            self._there.thread.play(False)
+        thread = LabThread(_maker(key, settings, report, self._building), self)
+        self._coming = Opened(thread, key, report.fingerprint if report is not None else "")
         thread.ready.connect(self._on_ready)
         thread.shown.connect(self._on_shown)
         thread.verdict_ready.connect(self._on_verdict)
@@ -93,47 +113,46 @@ class LabDesk(QObject):
         thread.failed.connect(self._on_failed)
         thread.crashed.connect(self._on_crashed)
         thread.finished.connect(self._on_finished)
-        thread.set_rate(self._rate)
+        thread.set_rate(rate)
         thread.start()
         self.opened.emit()
 
     def leave(self) -> None:
         """Ends the experiment; what it had is gone."""
-        self._end(self._thread)
+        self._end(self._there)
         self._end(self._coming)
-        self._thread = self._coming = None
+        self._there = self._coming = None
         self._set_playing(False)
 
     def play(self, wanted: bool = True) -> None:
-        if thread := self._newest:
-            thread.play(wanted)
+        if newest := self._newest:
+            newest.thread.play(wanted)
             self._set_playing(wanted)
 
     def set_rate(self, per_second: float | None) -> None:
         """Slow motion: at most so many safe points a second; None is full speed. It holds until another experiment is opened."""
-        self._rate = per_second
-        if thread := self._newest:
-            thread.set_rate(per_second)
+        if newest := self._newest:
+            newest.thread.set_rate(per_second)
 
     def command(self, do: LabCommand, tag: str = "") -> None:
         """`do(experiment)` in its thread, between two safe points; with a tag the result is `answered`."""
-        if thread := self._newest:
-            thread.command(do, tag)
+        if newest := self._newest:
+            newest.thread.command(do, tag)
 
     def want_verdict(self) -> None:
-        if thread := self._newest:
-            thread.want_verdict()
+        if newest := self._newest:
+            newest.thread.want_verdict()
 
     def hold(self, held: bool) -> None:
         """The window is busy for a few milliseconds, and what plays rests meanwhile; or no longer."""
-        if self._thread is not None:
-            self._thread.hold(held)
+        if self._there is not None:
+            self._there.thread.hold(held)
 
     @Slot()
     def taken(self) -> None:
         """What was shown is on the screen: the next may come."""
-        if self._thread is not None:
-            self._thread.taken()
+        if self._there is not None:
+            self._there.thread.taken()
 
     def close(self, timeout_ms: int = GIVE_UP_MS) -> bool:
         """Ends everything and joins the threads; True when that was done in time."""
@@ -143,14 +162,14 @@ class LabDesk(QObject):
         return all(joined)
 
     @property
-    def _newest(self) -> LabThread | None:
+    def _newest(self) -> Opened | None:
         """Whom wishes are meant for."""
-        return self._coming or self._thread
+        return self._coming or self._there
 
-    def _end(self, thread: LabThread | None) -> None:
-        if thread is not None:
-            thread.stop()
-            self._ending.add(thread)
+    def _end(self, opened: Opened | None) -> None:
+        if opened is not None:
+            opened.thread.stop()
+            self._ending.add(opened.thread)
 
     def _set_playing(self, playing: bool) -> None:
         if playing != self._playing:
@@ -159,13 +178,13 @@ class LabDesk(QObject):
 
     def _is_heard(self) -> bool:
         """Whether what is told comes from the experiment in sight, and nothing takes its place."""
-        return self._coming is None and self.sender() is self._thread
+        return self._coming is None and self._there is not None and self.sender() is self._there.thread
 
     @Slot()
     def _on_ready(self) -> None:
-        if self._coming is not None and self.sender() is self._coming:
-            self._end(self._thread)
-            self._thread, self._coming = self._coming, None
+        if self._coming is not None and self.sender() is self._coming.thread:
+            self._end(self._there)
+            self._there, self._coming = self._coming, None
             self.ready.emit()
 
     @Slot(object)
@@ -185,7 +204,7 @@ class LabDesk(QObject):
 
     @Slot(int)
     def _on_play_ended(self, plays: int) -> None:
-        if self._is_heard() and self._thread is not None and plays == self._thread.plays:
+        if self._is_heard() and self._there is not None and plays == self._there.thread.plays:
             self._set_playing(False)
 
     @Slot(float)
@@ -210,17 +229,21 @@ class LabDesk(QObject):
 
     def _lose(self) -> bool:
         """Whoever tells has ended by itself; whether that was the newest one. What it was to replace is in sight again."""
-        thread = self.sender()
-        if not isinstance(thread, LabThread) or thread is not self._newest:
+        lost = next((each for each in (self._coming, self._there) if each is not None and each.thread is self.sender()), None)
+        if lost is None:
             return False
-        self._end(thread)
-        if thread is self._coming:
-            self._coming = None
-            self.taken()  # what the older one showed meanwhile was dropped
+        newest = lost is self._newest
+        self._end(lost)
+        if lost is self._there:
+            self._there = None
         else:
-            self._thread = None
-        self._set_playing(False)
-        return True
+            self._coming = None
+            if self._there is not None:  # what it showed meanwhile was dropped
+                self._there.thread.taken()
+                self._there.thread.command(_look)
+        if newest:
+            self._set_playing(False)
+        return newest
 
     @Slot()
     def _on_finished(self) -> None:
@@ -229,6 +252,10 @@ class LabDesk(QObject):
             self._ending.discard(thread)
             thread.wait()
             thread.deleteLater()
+
+
+def _look(experiment: Experiment) -> None:
+    """Changes nothing; how things stand is shown after every command."""
 
 
 def _maker(key: str, settings: LabSettings, report: ScanReport | None, building: Lock) -> Callable[[Cancelled], Experiment]:

@@ -70,6 +70,11 @@ class LabThread(QThread):
         """How often `play` was wished, one way or the other."""
         return self._plays
 
+    @property
+    def rate(self) -> float | None:
+        """As `set_rate` was told."""
+        return self._rate
+
     def play(self, wanted: bool = True) -> None:
         with self._wishes:
             self._play = wanted

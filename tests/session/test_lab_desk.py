@@ -11,6 +11,7 @@ import tiny_lab
 from pytestqt.qtbot import QtBot
 from tiny_lab import Tiny, TinySettings
 
+from gan_studio.core.data.types import ScanReport
 from gan_studio.session.lab import LabDesk
 
 WAIT = 10_000
@@ -76,6 +77,33 @@ def test_settings_that_cannot_be_built_leave_the_old_experiment_as_it_was(desk: 
     with qtbot.waitSignal(desk.shown, timeout=WAIT, check_params_cb=lambda shown: shown.count >= count):
         desk.play()
     qtbot.waitUntil(lambda: tiny.count > count, timeout=WAIT)
+
+
+def test_another_experiment_that_cannot_be_built_leaves_the_one_that_was_open(desk: LabDesk, qtbot: QtBot) -> None:
+    tiny = open_one(qtbot, desk)
+    seen: list[int] = []
+    desk.shown.connect(lambda shown: seen.append(shown.count))
+    desk.set_rate(20)
+    desk.play()
+    qtbot.waitUntil(lambda: tiny.count > 2, timeout=WAIT)
+    with qtbot.waitSignal(desk.failed, timeout=WAIT):
+        desk.open("second", TinySettings(amount=666))
+    assert desk.is_open
+    assert desk.key == "tiny"
+    assert not desk.is_playing
+    count = tiny.count
+    qtbot.waitUntil(lambda: seen[-1] == count, timeout=WAIT)  # what it showed meanwhile was dropped
+    desk.play()
+    qtbot.waitUntil(lambda: tiny.count > count, timeout=WAIT)
+    assert desk.rate == 20
+
+
+def test_whose_data_they_are_is_told_of_what_is_there(desk: LabDesk, qtbot: QtBot) -> None:
+    open_one(qtbot, desk)
+    report = ScanReport(("/nowhere",), "none", (), 0.0, "mark")
+    with qtbot.waitSignal(desk.failed, timeout=WAIT):
+        desk.open("tiny", TinySettings(), report)
+    assert desk.fingerprint == ""
 
 
 def test_the_first_that_cannot_be_built_leaves_nothing_open(desk: LabDesk, qtbot: QtBot) -> None:

@@ -225,7 +225,7 @@ def test_a_narrow_window_has_tabs(lab: LabPage, qtbot: QtBot) -> None:
     lab.resize(1108, 632)
     qtbot.waitUntil(lambda: not view(lab).card.isVisible(), timeout=WAIT)
     assert lab.index.isVisible()
-    lab._left.show_part("Experiment")
+    lab._sides.left.show_part("Experiment")
     assert view(lab).card.isVisible()
     assert not lab.index.isVisible()
     lab.open_experiment("second")

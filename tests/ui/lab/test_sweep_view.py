@@ -98,6 +98,28 @@ def test_it_goes_on_while_another_page_is_in_sight(page: LabPage, qtbot: QtBot, 
     qtbot.waitUntil(lambda: view.far.text() == "0 of 8 runs", timeout=WAIT)
 
 
+def test_it_waits_while_another_experiment_is_open_and_goes_on_after(
+    page: LabPage, qtbot: QtBot, studio_session: Session
+) -> None:
+    desk = studio_session.lab
+    page.toggle_run()
+    qtbot.waitUntil(lambda: "1 of 8" in view_of(page).far.text(), timeout=WAIT)
+    with qtbot.waitSignal(studio_session.notice_raised, timeout=WAIT) as told:
+        page.open_experiment("g-and-d")
+    assert "'Stable but not good' pauses" in told.args[0].message
+    qtbot.waitUntil(lambda: not desk.is_building, timeout=WAIT)
+    assert not desk.is_playing
+    with qtbot.assertNotEmitted(studio_session.notice_raised):
+        page.open_experiment("stable-not-good")
+    assert desk.is_playing
+    qtbot.waitUntil(lambda: view_of(page).far.text() == "8 of 8 runs", timeout=WAIT)
+    qtbot.waitUntil(lambda: not desk.is_playing, timeout=WAIT)
+    with qtbot.assertNotEmitted(studio_session.notice_raised):
+        page.open_experiment("g-and-d")
+    page.open_experiment("stable-not-good")
+    assert not desk.is_playing, "it had ended"
+
+
 def test_more_runs_are_asked_for_while_it_is_open_and_a_preset_fills_both(page: LabPage, qtbot: QtBot) -> None:
     view = view_of(page)
     assert view.preset.current() == "own"

@@ -12,7 +12,8 @@ from gan_studio.core.lab.table import EXPERIMENTS
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui.main_window import LEAST_SIZE
-from gan_studio.ui.pages.lab.page import LEAST_WIDTH, LabPage
+from gan_studio.ui.pages.lab.page import LabPage
+from gan_studio.ui.pages.lab.sides import LEAST_WIDTH
 from gan_studio.ui.pages.lab.table import VIEWS, view_class
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.label import ElidedLabel
@@ -57,7 +58,7 @@ def test_a_view_fits_runs_and_leaves_nothing(page: LabPage, qtbot: QtBot, studio
     assert least.width() <= room[0], "it fits the window at its smallest"
     assert least.height() <= room[1]
     for part in ("Lecture", "Experiment"):
-        page._left.show_part(part)
+        page._sides.left.show_part(part)
         qtbot.wait(20)
         assert cut_labels(page) == []
         assert nameless(page) == []

@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QStackedWidget, QWidget
 
 from gan_studio.core.errors import StudioError
+from gan_studio.core.events import Notice
 from gan_studio.core.lab.state import LabState, read_state
 from gan_studio.core.lab.table import EXPERIMENTS
 from gan_studio.preferences import Preferences
@@ -19,24 +20,18 @@ from gan_studio.ui.page import Heading, Page, PrimaryAction
 from gan_studio.ui.pages.lab.courtesy import Courtesy
 from gan_studio.ui.pages.lab.index import IndexCard
 from gan_studio.ui.pages.lab.pictures import PicturesChoice
-from gan_studio.ui.pages.lab.share import open_dialog, save_dialog, share_menu
+from gan_studio.ui.pages.lab.share import Sharing
+from gan_studio.ui.pages.lab.sides import Sides
+from gan_studio.ui.pages.lab.standing import Standings
 from gan_studio.ui.pages.lab.table import view_class
 from gan_studio.ui.pages.lab.to_train import ToTrain
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import GhostButton
-from gan_studio.ui.widgets.tab_column import TabColumn
-
-SIDE_WIDTH = 376
-NARROW = 1240  # px of the page below which the right column shares the index's place as a tab
-LEAST_WIDTH, LEAST_HEIGHT = 1040, 560
-
-
-Standing = tuple[LabState, bool]  # how an experiment is set, and whether on a person's own pictures
 
 
 class LabPage(Page):
     """One experiment is open at a time; leaving the page pauses it. An experiment that cannot be built leaves the last one
-    that could as it was."""
+    that could as it was, whichever that is."""
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +39,9 @@ class LabPage(Page):
         self._session, self._preferences, self._desk = session, preferences, session.lab
         self._views: dict[str, ExperimentView] = {}
         self._view: ExperimentView | None = None
-        self._good: dict[str, Standing] = {}  # each experiment as it could last be built
-        self._asked: Standing | None = None  # the one that is being built
+        self._standings = Standings(session)
+        self._shared = False  # the one in sight came with a file
+        self._waiting: set[str] = set()  # experiments that ran in the background and go on when one comes back
         self._resume = False  # it played when the page was left
         self._to_train = ToTrain(session, self)
         self._courtesy = Courtesy(self, self._desk)
@@ -53,42 +49,29 @@ class LabPage(Page):
         self.index.set_done(preferences.lab_done)
         self.index.chosen.connect(self.open_experiment)
         self._stack = QStackedWidget()
-        self._left, self._right = TabColumn(self.index.width(), scrolls=True), TabColumn(SIDE_WIDTH, scrolls=True)
         self.data_choice = PicturesChoice(session)
         self.data_choice.changed.connect(self._data_changed)
         self._again = GhostButton(self.tr("Start over"), "restore", tooltip=self.tr("Everything anew, with the same seed"))
-        self._again.clicked.connect(self.restart)
         self._share = GhostButton(self.tr("Share"), "share-variant", tooltip=self.tr("Save, open, or hide controls for a class"))
-        self._share.clicked.connect(self._open_menu)
-        self._arrange()
+        self._sharing = Sharing(self, preferences)
+        self._sides = Sides(self, self.index, self._stack)
         self._connect()
-
-    def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 16, 16, 16)
-        row.setSpacing(16)
-        row.addWidget(self._left)
-        row.addWidget(self._stack, 1)
-        row.addWidget(self._right)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self._narrow: bool | None = None
 
     def _connect(self) -> None:
         desk = self._desk
-        desk.ready.connect(self._on_ready)
-        desk.shown.connect(self._on_shown)
-        desk.verdict_ready.connect(self._on_verdict)
-        desk.answered.connect(self._on_answered)
-        desk.playing_changed.connect(self._on_playing)
-        desk.speed_changed.connect(self._on_speed)
-        desk.complained.connect(self._on_complained)
-        desk.failed.connect(self._on_failed)
-        desk.crashed.connect(self._on_crashed)
-        self._session.scan_finished.connect(self._show_data_choice)
-        self._session.report_changed.connect(self._show_data_choice)
+        for signal, slot in (
+                (desk.ready, self._on_ready), (desk.shown, self._on_shown), (desk.verdict_ready, self._on_verdict),
+                (desk.answered, self._on_answered), (desk.playing_changed, self._on_playing),
+                (desk.speed_changed, self._on_speed), (desk.complained, self._on_complained),
+                (desk.failed, self._on_failed), (desk.crashed, self._on_crashed)):
+            signal.connect(slot)
+        self._session.scan_finished.connect(self._on_data)
+        self._session.report_changed.connect(self._on_data)
+        self._again.clicked.connect(self.restart)
+        self._share.clicked.connect(self._open_menu)
+        self._sharing.save_wanted.connect(self.save_state)
+        self._sharing.open_wanted.connect(self.open_file)
+        self._sharing.hidden_changed.connect(self._remember)
         self._to_train.ready.connect(lambda: self.page_requested.emit("train"))
 
     # the experiment in sight -----------------------------------------------------------------------------------------
@@ -102,18 +85,52 @@ class LabPage(Page):
         """Brings one into sight, and builds it anew."""
         if self._view is not None and self._view.key == key:
             return
+        self._open(key, shared=False)
+
+    def _open(self, key: str, *, shared: bool) -> None:
+        self._leave()
+        self._shared = shared
         view = self._views.get(key) or self._make(key)
-        self._view = view
-        self._stack.setCurrentWidget(view)
-        self.index.set_current(key)
-        self._set_parts()
+        self._bring(view)
         self._show_data_choice()
         view.take_started()
-        if self._preferences.lab_experiment != key:
-            self._preferences.lab_experiment = key
-            self._preferences.save()
         self.restart()
+        if key in self._waiting and not shared:
+            self._desk.play()
+        self._waiting.discard(key)
         self.chrome_changed.emit()
+
+    def _leave(self) -> None:
+        """What runs in the background cannot while another is open: it waits for the person to come back."""
+        view = self._view
+        if view is not None and view.background and self._desk.is_playing:
+            self._waiting.add(view.key)
+            said = self.tr("'{name}' pauses while another experiment is open.").format(name=words.shown(view.experiment.title))
+            self._session.notice_raised.emit(Notice("info", said, self.tr("It goes on when you come back to it.")))
+
+    def _bring(self, view: ExperimentView) -> None:
+        """Into sight."""
+        self._view = view
+        self._stack.setCurrentWidget(view)
+        self.index.set_current(view.key)
+        self._sides.show(view.side)
+        if self._preferences.lab_experiment != view.key:
+            self._preferences.lab_experiment = view.key
+            self._preferences.save()
+
+    def _go_back(self) -> bool:
+        """To the experiment that is there still, as it was, since another could not be built; False where there is none."""
+        view = self._views.get(self._desk.key)
+        if view is None or view is self._view:
+            return False
+        self._bring(view)
+        view.take_playing(False)
+        self._follow_data()
+        if view.key in self._waiting:
+            self._waiting.discard(view.key)
+            self._desk.play()
+        self.chrome_changed.emit()
+        return True
 
     def _make(self, key: str) -> ExperimentView:
         view = view_class(key)(self._desk)
@@ -124,7 +141,7 @@ class LabPage(Page):
         view.training_wanted.connect(self._to_train.set_up)
         view.experiment_wanted.connect(self.open_experiment)
         self._views[key] = view
-        self._good[key] = view.state(), False
+        self._standings.begin(view)
         self._stack.addWidget(view)
         # As on the other pages: Space is to run the experiment, not to press again what was clicked before.
         for button in view.findChildren(QAbstractButton):
@@ -137,24 +154,28 @@ class LabPage(Page):
         view = self._view
         if view is None:
             return
-        self._asked = view.state(), view.own_data
+        self._standings.ask(view)
         view.accept()
-        self._desk.open(view.key, view.settings, self._session.report if view.own_data else None)
+        self._desk.open(view.key, view.settings, self._standings.pictures(view))
         self.chrome_changed.emit()
 
     @Slot()
     def _on_restart_requested(self) -> None:
         if self.sender() is self._view:
-            playing = self._desk.is_playing
-            self.restart()
-            if playing:
-                self._desk.play()
+            self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """What ran goes on running."""
+        playing = self._desk.is_playing
+        self.restart()
+        if playing:
+            self._desk.play()
 
     @Slot()
     def _remember(self) -> None:
         """The experiment runs with the settings as they are."""
         if self._view is not None and not self._desk.is_building:
-            self._good[self._view.key] = self._view.state(), self._view.own_data
+            self._standings.go_on(self._view)
 
     @Slot()
     def _on_view_chrome(self) -> None:
@@ -176,6 +197,18 @@ class LabPage(Page):
             self.restart()
 
     @Slot()
+    def _on_data(self) -> None:
+        """Other pictures, or some were left out by hand: whoever looks elsewhere has them here when they come back."""
+        if self.isVisible():
+            self._follow_data()
+
+    def _follow_data(self) -> None:
+        """Begins anew where the pictures that it runs on are not those that are open now."""
+        self._show_data_choice()
+        view = self._view
+        if view is not None and self._desk.key == view.key and self._desk.fingerprint != self._standings.of(view).pictures:
+            self._begin_anew()
+
     def _show_data_choice(self) -> None:
         view = self._view
         can = self.data_choice.offer(self._takes_pictures())
@@ -192,8 +225,7 @@ class LabPage(Page):
     @Slot()
     def _on_ready(self) -> None:
         if self._view is not None:
-            if self._asked is not None:
-                self._good[self._view.key] = self._asked
+            self._standings.built(self._view)
             self._view.take_started()
             self._view.take_ready()
 
@@ -220,7 +252,7 @@ class LabPage(Page):
 
     @Slot(bool)
     def _on_playing(self, playing: bool) -> None:
-        if self._view is not None:
+        if self._view is not None and self._desk.key in ("", self._view.key):  # else the one before pauses for this one
             self._view.take_playing(playing)
         self.chrome_changed.emit()
 
@@ -236,23 +268,27 @@ class LabPage(Page):
 
     @Slot(object)
     def _on_failed(self, error: StudioError) -> None:
-        """It cannot be built: back to the settings with which it could."""
-        view, asked = self._view, self._asked
+        """It cannot be built: back to the settings with which it could, or to the experiment before."""
+        view, shared = self._view, self._shared
         if view is None:
             return
-        good = self._good[view.key]
-        if asked != good:
-            view.own_data = good[1]
-            view.take_state(good[0])
+        changed = self._standings.take_back(view)
+        if (shared or not changed) and self._go_back():
+            self._session.failed.emit(error)
+            return
+        if changed:
             self._show_data_choice()
-            if not self._desk.is_open:
+            if (self._desk.key, self._desk.fingerprint) != (view.key, self._standings.of(view).pictures):
                 self.restart()
         view.refuse(error)
         self.chrome_changed.emit()
 
     @Slot()
     def _on_crashed(self) -> None:
-        """The window tells; `Start over` builds it anew."""
+        """The window tells; `Start over` builds it anew, or the experiment before is there still."""
+        if self._view is not None and self._desk.key not in ("", self._view.key):
+            self._standings.take_back(self._view)
+            self._go_back()
         self.chrome_changed.emit()
 
     # what the window asks -----------------------------------------------------------------------------------------------
@@ -300,33 +336,11 @@ class LabPage(Page):
 
     def menu(self) -> QMenu:
         """What can be kept, sent and hidden of the experiment in sight."""
-        return share_menu(self, self._view.controls if self._view is not None else None, self._ask_where_to_save,
-                          self._ask_what_to_open, self._on_teacher)
+        return self._sharing.menu(self._view)
 
     @Slot()
     def _open_menu(self) -> None:
         self.menu().popup(self._share.mapToGlobal(self._share.rect().bottomLeft()))
-
-    @Slot(bool)
-    def _on_teacher(self, shown: bool) -> None:
-        action, view = self.sender(), self._view
-        if view is not None and action is not None:
-            name = str(getattr(action, "data")())  # noqa: B009  # a QAction
-            view.controls.hide(view.controls.hidden - {name} if shown else view.controls.hidden | {name})
-            self._remember()
-
-    @Slot()
-    def _ask_where_to_save(self) -> None:
-        name = self._view.key if self._view is not None else "experiment"
-        dialog = save_dialog(self, self._preferences.last_folder, name)
-        dialog.fileSelected.connect(self.save_state)
-        dialog.open()
-
-    @Slot()
-    def _ask_what_to_open(self) -> None:
-        dialog = open_dialog(self, self._preferences.last_folder)
-        dialog.fileSelected.connect(self.open_file)
-        dialog.open()
 
     @Slot(str)
     def save_state(self, path: str) -> None:
@@ -354,26 +368,13 @@ class LabPage(Page):
         if view is self._view:
             self.restart()
         else:
-            self.open_experiment(state.experiment)
+            self._open(state.experiment, shared=True)
 
     # sizes and sight ------------------------------------------------------------------------------------------------------
 
-    def _set_parts(self) -> None:
-        narrow = self.width() < NARROW
-        self._narrow = narrow
-        side = list(self._view.side) if self._view is not None else []
-        if narrow:
-            self._right.set_parts([])
-            self._left.set_parts([(self.tr("Lecture"), [(self.index, 1)]), (self.tr("Experiment"), side)])
-        else:
-            self._left.set_parts([("", [(self.index, 1)])])
-            self._right.set_parts([("", side)])
-        self._right.setVisible(not narrow and bool(side))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.width() < NARROW) != self._narrow:
-            self._set_parts()
+        self._sides.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -383,8 +384,10 @@ class LabPage(Page):
         if self._view is None and known:
             last = self._preferences.lab_experiment
             self.open_experiment(last if last in known else known[0])
-        elif self._resume:
-            self._desk.play()
+        elif self._view is not None:
+            self._follow_data()
+            if self._resume:
+                self._desk.play()
         self._resume = False
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -2,53 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gan_studio.core.lab.state import SUFFIX
-from gan_studio.ui.pages.lab.controls import Controls
+from gan_studio.preferences import Preferences
+from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.said import translate
 
 
-def share_menu(
-    parent: QWidget, controls: Controls | None, save: Callable[[], None], open_file: Callable[[], None],
-    hide: Callable[[bool], None]
-) -> QMenu:
-    """Save, open, and the controls that a teacher may hide. `hide(shown)` is called by an action whose data is the name."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(translate("LabPage", "Save this experiment…"), save)
-    menu.addAction(translate("LabPage", "Open an experiment…"), open_file)
-    if controls is not None and controls.labels:
-        teacher = menu.addMenu(translate("LabPage", "Teacher mode: show"))
-        for name, label in controls.labels.items():
-            action = teacher.addAction(label)
-            action.setCheckable(True)
-            action.setChecked(name not in controls.hidden)
-            action.setData(name)
-            action.toggled.connect(hide)
-    return menu
+class Sharing(QObject):
+    """Asks; the page does."""
 
+    save_wanted = Signal(str)  # path
+    open_wanted = Signal(str)  # path
+    hidden_changed = Signal()  # a teacher hid a control of the view, or showed it again
 
-def save_dialog(parent: QWidget, folder: str, name: str) -> QFileDialog:
-    """Asks where the experiment `name` shall be kept; not yet open."""
-    dialog = _dialog(parent, translate("LabPage", "Save this experiment"), folder)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(SUFFIX[1:])
-    dialog.selectFile(f"{name}{SUFFIX}")
-    return dialog
+    def __init__(self, page: QWidget, preferences: Preferences) -> None:
+        super().__init__(page)
+        self._page, self._preferences = page, preferences
+        self._view: ExperimentView | None = None
 
+    def menu(self, view: ExperimentView | None) -> QMenu:
+        """Save, open, and the controls of `view` that a teacher may hide."""
+        self._view = view
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("LabPage", "Save this experiment…"), self._ask_where_to_save)
+        menu.addAction(translate("LabPage", "Open an experiment…"), self._ask_what_to_open)
+        if view is not None and view.controls.labels:
+            teacher = menu.addMenu(translate("LabPage", "Teacher mode: show"))
+            for name, label in view.controls.labels.items():
+                action = teacher.addAction(label)
+                action.setCheckable(True)
+                action.setChecked(name not in view.controls.hidden)
+                action.setData(name)
+                action.toggled.connect(self._on_teacher)
+        return menu
 
-def open_dialog(parent: QWidget, folder: str) -> QFileDialog:
-    """Asks for a shared experiment; not yet open."""
-    dialog = _dialog(parent, translate("LabPage", "Open an experiment"), folder)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return dialog
+    @Slot(bool)
+    def _on_teacher(self, shown: bool) -> None:
+        action, view = self.sender(), self._view
+        if view is not None and action is not None:
+            name = str(getattr(action, "data")())  # noqa: B009  # a QAction
+            view.controls.hide(view.controls.hidden - {name} if shown else view.controls.hidden | {name})
+            self.hidden_changed.emit()
 
+    @Slot()
+    def _ask_where_to_save(self) -> None:
+        dialog = self._dialog(translate("LabPage", "Save this experiment"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile(f"{self._view.key if self._view is not None else 'experiment'}{SUFFIX}")
+        dialog.fileSelected.connect(self.save_wanted)
+        dialog.open()
 
-def _dialog(parent: QWidget, title: str, folder: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title, folder, translate("LabPage", "Experiments (*{0})").format(SUFFIX))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return dialog
+    @Slot()
+    def _ask_what_to_open(self) -> None:
+        dialog = self._dialog(translate("LabPage", "Open an experiment"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open_wanted)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(
+            self._page, title, self._preferences.last_folder, translate("LabPage", "Experiments (*{0})").format(SUFFIX))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog

@@ -79,8 +79,9 @@ class SweepView(AskingView):
             [("short", self.tr("Short")), ("full", self.tr("Full")), (OWN, self.tr("Own"))], "short",
             name=self.tr("How many runs"))
         self.preset.button("short").setToolTip(self.tr("Under ten minutes on two cores"))
-        self.preset.button("full").setToolTip(
-            self.tr("As many runs as in the paper: hours. It goes on while you look at other pages."))
+        self.preset.button("full").setToolTip(self.tr(
+            "As many runs as in the paper: hours. It goes on while you look at other pages, and waits while another experiment "
+            "of the Lab is open."))
         self.preset.changed.connect(self._preset_chosen)
         self.runs = self.amount("runs", self.tr("Runs of each method"), " ×", MOST)
         self.thousands = self.amount("thousands", self.tr("Thousand samples a run"), " k", MOST)
