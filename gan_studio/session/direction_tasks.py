@@ -99,9 +99,11 @@ def find_named(
 
     def work(control: JobControl) -> Sought:
         from gan_studio.core.data.open import open_data
-        from gan_studio.core.directions.labels import labels_for
+        from gan_studio.core.directions.labels import labels_for, require_table
         from gan_studio.core.directions.naming import named_directions
 
+        if table is not None:
+            require_table(table, pictures.source)
         be_nice()  # minutes of work that nobody waits for
         renderer: Any = build()
         if renderer.kind != "images":
