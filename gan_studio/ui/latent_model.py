@@ -113,6 +113,10 @@ class LatentModel(QObject):
         wall[0] = self.z  # without the rounding of adding and subtracting
         return wall
 
+    def held_on_wall(self, tile: int) -> Held:
+        """What that latent of the wall is drawn from."""
+        return replace(self.held, z=self.wall()[tile])
+
     def start_wall(self) -> Latents:
         """The wall (16, L) before the change made by hand."""
         return self._state.bases

@@ -136,7 +136,7 @@ def test_one_is_compared_with_what_is_seen_and_two_with_each_other(
     qtbot.waitUntil(lambda: not card.marks.undrawn())
     click(qtbot, card, 0)
     model.go_to_seed(3)
-    card.set_shown(draw(model.z[None])[0], True)
+    card.set_shown(draw(model.z[None])[0], model.held, True)
     card.compare.click()
     dialog = card.findChild(CompareDialog)
     assert dialog is not None

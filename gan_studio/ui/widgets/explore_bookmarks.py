@@ -38,6 +38,7 @@ class BookmarksCard(Card):
         self._session, self._model = session, model
         self._desk = session.explore.bookmarks
         self._shown: Picture | None = None  # what the page shows now, to compare with
+        self._seen: Held | None = None  # what that was drawn from; None where nothing is shown
         self._smooth = True
         self.marks = BookmarkModel(self._desk, self)
         self.view = BookmarkView(self.marks)
@@ -90,9 +91,9 @@ class BookmarksCard(Card):
 
     @Slot()
     def bookmark(self) -> None:
-        """Keeps what is held, under the name of its seed, which can be changed at once."""
-        key = self._add(self._model.held)
-        if key and self._shown is not None:
+        """Keeps what is seen, under the name of its seed, which can be changed at once."""
+        key = self._add(self._seen or self._model.held)
+        if key and self._seen is not None and self._shown is not None:
             self.marks.set_picture(key, self._shown)
 
     def _add(self, held: Held) -> str:
@@ -148,7 +149,7 @@ class BookmarksCard(Card):
         """The two chosen ones side by side; one with what the page shows."""
         sides = [side for key in self.view.keys()[:2] if (side := self._side(key)) is not None]
         if len(sides) == 1:
-            sides.append(Side(self.tr("What you see"), self._model.held, self._shown))
+            sides.append(Side(self.tr("What you see"), self._seen or self._model.held, self._shown))
         if len(sides) == 2:
             CompareDialog(*sides, smooth=self._smooth, parent=self.window()).open()
 
@@ -178,9 +179,9 @@ class BookmarksCard(Card):
 
     # what there is
 
-    def set_shown(self, picture_HWC: Picture | None, smooth: bool) -> None:
-        """What the page shows now: the picture of the next bookmark, and what others are compared with."""
-        self._shown, self._smooth = picture_HWC, smooth
+    def set_shown(self, picture_HWC: Picture | None, seen: Held | None, smooth: bool) -> None:
+        """What the page shows now, and what it was drawn from: the next bookmark, and what others are compared with."""
+        self._shown, self._seen, self._smooth = picture_HWC, seen, smooth
 
     @Slot()
     def renew(self) -> None:

@@ -327,8 +327,6 @@ class NamedTab(_Tab):
         self.minus.setToolTip(self.tr("This sample has not what you look for (−). On the wall: right-click a picture"))
         self.back = IconButton("undo", self.tr("Take the last mark back"))
         self.done = IconButton("check", self.tr("Keep this slider; the next mark begins another one"))
-        self.plus.clicked.connect(self.mark_plus)
-        self.minus.clicked.connect(self.mark_minus)
         self.back.clicked.connect(self._desk.unmark)
         self.done.clicked.connect(self._desk.finish_marks)
         for part in (self.plus, self.minus):
@@ -373,14 +371,6 @@ class NamedTab(_Tab):
         """A sample has what is looked for (1), or has not (-1)."""
         self.say(None)
         self._desk.mark(held, sign)
-
-    @Slot()
-    def mark_plus(self) -> None:
-        self.mark(self._model.held, 1)
-
-    @Slot()
-    def mark_minus(self) -> None:
-        self.mark(self._model.held, -1)
 
     @Slot()
     def _find(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -26,7 +27,16 @@ from gan_studio.ui.widgets.image_grid import ImageGrid
 from gan_studio.ui.widgets.segmented import SegmentedControl
 
 Pictures = npt.NDArray[np.uint8]
+Latents = npt.NDArray[np.float32]
 NARROW = 740  # px of the card below which a button of the toolbar loses its words
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """What pictures are drawn from: latents (N, L), and all else of what is held, which they share."""
+
+    held: Held
+    latents: Latents
 
 
 class PictureCard(Card):
@@ -45,6 +55,7 @@ class PictureCard(Card):
         self._main = RenderRequest(session, "main", self)
         self._wall = RenderRequest(session, "wall", self)
         self._pictures: Pictures | None = None
+        self._drawn: _Drawn | None = None  # what `_pictures` are of; the model may be elsewhere by now
         self._holding = False
         self._preview: Held | None = None
         self._peeked = False
@@ -157,6 +168,14 @@ class PictureCard(Card):
         """What is on the screen: (1, H, W, 3), or the sixteen of the wall; None before the first answer."""
         return self._pictures
 
+    def seen(self, tile: int = 0) -> Held | None:
+        """What the first picture, or that tile of the wall, was drawn from: while the timeline plays, or until the renderer has
+        answered, something else is held. None before the first answer."""
+        drawn = self._drawn
+        if drawn is None or not 0 <= tile < len(drawn.latents):
+            return None
+        return drawn.held if tile == 0 else replace(drawn.held, z=drawn.latents[tile])
+
     @property
     def is_wall(self) -> bool:
         return self.many.current() == "wall"
@@ -197,7 +216,7 @@ class PictureCard(Card):
         if whole:
             self.morph.clear()
         self.map.clear()
-        self._pictures = None
+        self._pictures = self._drawn = None
         self._peeked = False
         self.view.set_image(None)
         self.wall.set_images(None)
@@ -209,13 +228,18 @@ class PictureCard(Card):
         if not self.isVisible():
             return
         if self._preview is not None and not self.is_wall:
-            self._main.ask(self._preview.z[None], self._preview.psi, self._preview.style())
+            self._want(self._main, self._preview, self._preview.z[None])
             return
-        model, style = self._model, None if self._holding else self._model.style()
+        model = self._model
+        held = Held(model.seed, model.start, model.psi, styles=model.styles) if self._holding else model.held
         if self.is_wall:
-            self._wall.ask(model.start_wall() if self._holding else model.wall(), model.psi, style)
+            self._want(self._wall, held, model.start_wall() if self._holding else model.wall())
         else:
-            self._main.ask((model.start if self._holding else model.z)[None], model.psi, style)
+            self._want(self._main, held, held.z[None])
+
+    @staticmethod
+    def _want(request: RenderRequest, held: Held, latents: Latents) -> None:
+        request.ask(latents, held.psi, held.style(), _Drawn(held, latents))
 
     @Slot(object)
     def preview(self, held: Held | None) -> None:
@@ -255,6 +279,10 @@ class PictureCard(Card):
         if wall != self.is_wall:
             return
         self._pictures = result.images
+        drawn: _Drawn = (self._wall if wall else self._main).note
+        if not drawn.held.styles:  # asked for before it was known how many the generator reads
+            drawn = replace(drawn, held=replace(drawn.held, styles=result.styles))
+        self._drawn = drawn
         if wall:
             self.wall.set_images(result.images)
         elif not self._peeked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QDrag,
     QEnterEvent,
@@ -42,6 +42,8 @@ class PlaneView(ImageView):
     with Shift by a whole one; Return snaps to the nearest seed and Home goes back to where the plane was entered. A drag that
     comes to where latents are kept, the timeline or the bookmarks, is no walk but brings the picture there."""
 
+    taken = Signal()  # the hand takes hold of it: what is seen is to be held from now on
+
     def __init__(self, model: LatentModel, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self._model = model
@@ -66,6 +68,7 @@ class PlaneView(ImageView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.image_rect().isEmpty():
+            self.taken.emit()
             self._grabbed, self._picked = event.position(), self.image()
             self.walk.grab()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)

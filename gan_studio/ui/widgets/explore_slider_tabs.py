@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Literal
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gan_studio.core.directions import Direction
+from gan_studio.core.latent.held import Held
 from gan_studio.ui.latent_model import SLIDER_LIMIT, LatentModel
 from gan_studio.ui.said import filled
 from gan_studio.ui.widgets.card import Card
@@ -25,13 +26,18 @@ SUGGEST_MS = 4000  # of looking, before sliders are sought that nobody asked for
 
 
 class SliderTabs(Card):
-    """`dimensions` is the card with a slider for each dimension; it loses its frame here."""
+    """`dimensions` is the card with a slider for each dimension; it loses its frame here.
+
+    Attributes:
+        seen: what a tile of the picture was drawn from, or None; marks are made of that.
+    """
 
     map_requested = Signal(object, int)  # Axis; 0 across, 1 up
 
     def __init__(self, session: Any, model: LatentModel, dimensions: SlidersCard, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._model, self._desk = model, session.explore.directions
+        self.seen: Callable[[int], Held | None] = self._held
         dimensions.setProperty("surface", "scrolled")
         self.dimensions = dimensions
         self.directions = DirectionsTab(session, model)
@@ -55,6 +61,8 @@ class SliderTabs(Card):
             part.map_requested.connect(self.map_requested)
             part.list.used.connect(partial(self._take_used, part.list))
         dimensions.used.connect(self._forget_used)
+        self.named.plus.clicked.connect(lambda: self._mark(0, 1))
+        self.named.minus.clicked.connect(lambda: self._mark(0, -1))
         self._used: tuple[DirectionList, str] | None = None  # the direction used last; None: a dimension
         self._turning = QTimer(self, singleShot=True, interval=GESTURE_MS)
         self._turning.timeout.connect(model.end_gesture)
@@ -92,7 +100,7 @@ class SliderTabs(Card):
     @Slot()
     @Slot(int)
     def mark_plus(self, tile: int = 0) -> None:
-        """A sample has what is looked for: what is held, or that tile of the wall. Only where the marks are in sight."""
+        """A sample has what is looked for: what is seen, or that tile of the wall. Only where the marks are in sight."""
         self._mark(tile, 1)
 
     @Slot()
@@ -102,8 +110,12 @@ class SliderTabs(Card):
         self._mark(tile, -1)
 
     def _mark(self, tile: int, sign: Literal[-1, 1]) -> None:
-        if self._stack.currentWidget() is self.named:
-            self.named.mark(replace(self._model.held, z=self._model.wall()[tile]), sign)
+        held = self.seen(tile)
+        if held is not None and self._stack.currentWidget() is self.named:
+            self.named.mark(held, sign)
+
+    def _held(self, tile: int) -> Held:
+        return self._model.held_on_wall(tile)
 
     @Slot()
     def renew(self) -> None:

@@ -118,7 +118,7 @@ class TimelinePane(QWidget):
     def menu(self, place: int) -> QMenu:
         """What can be done with a key."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Set to what you see"), lambda: self.timeline.set_held(place, self._model.held))
+        menu.addAction(self.tr("Set to what you see"), partial(self._set_to_seen, place))
         easing = menu.addMenu(self.tr("Easing to the next key"))
         for number in range(self.bar.easing.count()):
             action = easing.addAction(self.bar.easing.itemText(number), partial(self._choose_easing, number))
@@ -129,6 +129,10 @@ class TimelinePane(QWidget):
         delete.setShortcut("Del")
         menu.addAction(self.tr("Delete all keys"), self.timeline.clear)
         return menu
+
+    def _set_to_seen(self, place: int) -> None:
+        self.stop()
+        self.timeline.set_held(place, self._model.held)
 
     @Slot(int, QPoint)
     def _show_menu(self, place: int, at: QPoint) -> None:

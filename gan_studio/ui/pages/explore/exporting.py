@@ -135,6 +135,8 @@ class Exporter(QObject):
 
     def ask(self) -> None:
         """Opens the file dialog; it does not wait for an answer."""
+        if not self.card.network and self.card.subject not in ("timeline", "samples"):
+            self._saver.still_wanted.emit()  # what is seen now is exported
         run = self._session.run
         name = run.name if run is not None else self.tr("untrained")
         if not self.card.network and not self.card.is_film:

@@ -51,6 +51,7 @@ class ExplorePage(Page):
         self.sliders = SlidersCard(session, self.model)
         self.tabs = SliderTabs(session, self.model, self.sliders)
         self.picture = PictureCard(session, self.model)
+        self.tabs.seen = self.picture.seen
         self.generator = GeneratorFacts(session, self)
         self.saver = PictureSaver(session, self.model, self.picture, self)
         self.saved = SavedCard()
@@ -141,6 +142,7 @@ class ExplorePage(Page):
         self.generator.learned.connect(self.sliders.renew)
         self.generator.learned.connect(self.tabs.renew)
         self.below.timeline.previewed.connect(picture.preview)
+        picture.view.taken.connect(self.below.timeline.stop)
         self.below.time_machine.peeked.connect(picture.peek)
         self.below.time_machine.moved.connect(picture.ask)
         self.below.time_machine.moved.connect(self.sliders.renew)
@@ -158,6 +160,7 @@ class ExplorePage(Page):
         self.exporter.chrome_changed.connect(self.chrome_changed)
         self.exporter.page_requested.connect(self.page_requested)
         self.saver.saved.connect(self.saved.add)
+        self.saver.still_wanted.connect(self.below.timeline.stop)
         self.saved.chosen.connect(self._go_back_to)
         self._key(QKeySequence(QKeySequence.StandardKey.Copy), self.saver.copy)
         self._key(QKeySequence("K"), self.below.add_key)
@@ -202,6 +205,7 @@ class ExplorePage(Page):
         self._has_shown = False
         whose = None if info is None else (info.latent_dim, info.kind, self._session.explore.identity().path)
         self.picture.clear(whole=whose != self._whose)
+        self.bookmarks.set_shown(None, None, self.picture.is_smooth)
         if info is None:
             self.chrome_changed.emit()
             return
@@ -236,7 +240,7 @@ class ExplorePage(Page):
         self._has_shown = True
         self.model.adopt_styles(result.styles)
         self.generator.take(result)
-        self.bookmarks.set_shown(result.images[0], self.picture.is_smooth)
+        self.bookmarks.set_shown(result.images[0], self.picture.seen(), self.picture.is_smooth)
         self.nearest.set_shown(result.images[0])
         if first:
             self.chrome_changed.emit()

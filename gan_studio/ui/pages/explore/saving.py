@@ -22,9 +22,10 @@ ENLARGED = 512  # px at least of an enlarged picture, a whole multiple of what i
 
 
 class PictureSaver(QObject):
-    """Saves the shown latent as a PNG; the file is written by a job."""
+    """Saves what is shown as a PNG, with the latent that it was drawn from; the file is written by a job."""
 
     saved = Signal(object)  # Saved
+    still_wanted = Signal()  # what is shown is to stay until it is saved: a film that plays is to stop
 
     def __init__(self, session: Session, model: LatentModel, picture: PictureCard, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,28 +54,29 @@ class PictureSaver(QObject):
         """Opens the file dialog; `what` is image, enlarged or wall. It does not wait for an answer."""
         if self._picture.pictures is None:
             return
+        self.still_wanted.emit()
         run = self._session.run
         name = run.name if run is not None else self.tr("untrained")
         ending = {"image": "", "enlarged": "-large", "wall": "-wall"}[what]
         ask_where_to_save(self._window, f"{name}-seed{self._model.seed}{ending}", lambda path: self.save_to(path, what))
 
     def save_to(self, path: Path, what: str = "image", side: int | None = None) -> None:
-        """Saves the shown latent, each picture with `side` px where that is given; `saved` tells when it is written."""
-        shown = self._picture.pictures
-        if shown is None:
+        """Saves what is shown, each picture with `side` px where that is given; `saved` tells when it is written."""
+        shown, held = self._picture.pictures, self._picture.seen()
+        if shown is None or held is None:
             return
-        pictures = shown if what == "wall" and self._picture.is_wall else shown[:1]
         if what == "wall" and not self._picture.is_wall:
+            self.still_wanted.emit()  # a film shows one picture, and would take the place of the wall
             self._picture.many.button("wall").click()  # the wall is drawn first; the person sees what will be saved
             self._picture.shown.connect(lambda _: self.save_to(path, "wall", side), Qt.ConnectionType.SingleShotConnection)
             return
+        pictures = shown if what == "wall" else shown[:1]
         if what == "enlarged":
             side = max(1, -(-ENLARGED // pictures.shape[1])) * pictures.shape[1]
-        model = self._model
-        self._saving[path] = Saved(shown[0].copy(), model.held, path)
-        self._session.save_images(pictures, path, {"seed": str(model.seed), "psi": f"{model.psi:g}",
-                                                   "z": " ".join(f"{value:.6g}" for value in model.z)}, model.held,
-                                   side, "smooth" if self._picture.is_smooth else "pixels")
+        self._saving[path] = Saved(shown[0].copy(), held, path)
+        self._session.save_images(pictures, path, {"seed": str(held.seed), "psi": f"{held.psi:g}",
+                                                   "z": " ".join(f"{value:.6g}" for value in held.z)}, held, side,
+                                  "smooth" if self._picture.is_smooth else "pixels")
 
     @Slot(object)
     def _take_saved(self, path: Path) -> None:
