@@ -216,8 +216,11 @@ def test_the_short_way_of_plain_perceptrons_gives_the_numbers_of_autograd(object
         for _ in range(10):
             scalars = gan.step(lambda source=source: torch.rand(16, 2, generator=source) * 2 - 1)
         weights = [parameter.detach() for network in (*gan.networks.values(), gan.ema) for parameter in network.parameters()]
-        found.append((weights, {name: value.item() for name, value in scalars.items()}))
-    (short_weights, short_scalars), (weights, scalars) = found
+        push = gan.push(torch.linspace(-1, 1, 14).view(7, 2), torch.zeros(7, 2))
+        found.append((weights, {name: value.item() for name, value in scalars.items()}, push))
+    (short_weights, short_scalars, short_push), (weights, scalars, push) = found
+    assert push.abs().max() > 0
+    assert torch.allclose(short_push, push, rtol=1e-4, atol=1e-6)
     assert all(torch.allclose(one, other, atol=1e-6) for one, other in zip(short_weights, weights, strict=True))
     assert short_scalars == pytest.approx(scalars, rel=1e-5, abs=1e-6)
 

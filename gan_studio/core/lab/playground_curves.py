@@ -13,7 +13,8 @@ class Curve:
     """Each point is the mean over a stretch of iterations, at its end; when there are `MOST`, stretches become twice as long."""
 
     def __init__(self) -> None:
-        self._points: list[tuple[int, float]] = []
+        self._room = np.zeros((MOST, 2))  # iteration and value
+        self._length = 0
         self._stretch = 1
         self._sum, self._count = 0.0, 0
 
@@ -23,18 +24,21 @@ class Curve:
         self._count += 1
         if self._count < self._stretch:
             return
-        self._points.append((iteration, self._sum / self._count))
+        self._room[self._length] = iteration, self._sum / self._count
+        self._length += 1
         self._sum, self._count = 0.0, 0
-        if len(self._points) >= MOST:
-            pairs = zip(self._points[::2], self._points[1::2], strict=True)
-            self._points = [(at, (first + second) / 2) for (_, first), (at, second) in pairs]
+        if self._length >= MOST:
+            half = self._length // 2
+            pairs = self._room[: 2 * half].reshape(half, 2, 2)
+            self._room[:half] = np.stack((pairs[:, 1, 0], pairs[:, :, 1].mean(axis=1)), axis=1)
+            self._length = half
             self._stretch *= 2
 
     def cut(self, iteration: int) -> None:
         """Forgets what came after an iteration."""
-        self._points = [point for point in self._points if point[0] <= iteration]
+        self._length = int(np.searchsorted(self._room[: self._length, 0], iteration, side="right"))
         self._sum, self._count = 0.0, 0
 
     def points(self) -> Floats:
         """Iteration and value, float32 (K, 2)."""
-        return np.array(self._points, np.float32).reshape(-1, 2)
+        return self._room[: self._length].astype(np.float32)

@@ -104,18 +104,13 @@ class Sight:
             # Half the cross product of the diagonals is the area of any plain quadrilateral.
             spread = np.maximum(np.abs(first[..., 0] * second[..., 1] - first[..., 1] * second[..., 0]) / 2, SMALLEST_CELL)
         density = self._mass / spread
-        return points, np.minimum(1, density / max(float(np.percentile(density, 95)), 1e-12)).astype(np.float32)
+        most = round(0.95 * (density.size - 1))
+        dense = np.partition(density, most, axis=None)[most]  # a tenth of the time that `percentile` takes
+        return points, np.minimum(1, density / max(float(dense), 1e-12)).astype(np.float32)
 
     def arrows(self, generated: Floats, real: Floats) -> Floats:
         """Minus the gradient of G's loss by each of the first `ARROWS` generated points, the longest of length 1."""
-        with self._gan.looking():
-            points = torch.from_numpy(generated[:ARROWS].copy()).requires_grad_(True)
-            scores = logits(self._gan.discriminator, points)
-            beside = None
-            if self._gan.objective.pairs_real_in_g_step:
-                with torch.no_grad():
-                    beside = logits(self._gan.discriminator, torch.from_numpy(real[:ARROWS]))
-            (gradient,) = torch.autograd.grad(self._gan.objective.g_loss(scores, beside), points)
+        gradient = self._gan.push(torch.from_numpy(generated[:ARROWS]), torch.from_numpy(real[:ARROWS]))
         longest = float(gradient.norm(dim=1).max())
         if not (math.isfinite(longest) and longest > 0):
             return np.zeros_like(generated[:ARROWS])

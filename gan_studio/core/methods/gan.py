@@ -318,6 +318,19 @@ class Gan(Method):
         """Whoever asks D within this changes nothing: D's spectral norms, which move a little each time, stay as they are."""
         return self._norms_held(False)
 
+    def push(self, fake: Tensor, real: Tensor) -> Tensor:
+        """The derivative of G's loss by samples that it generated, as they are; `real` are those to compare with, where its
+        objective does."""
+        beside = real if self.objective.pairs_real_in_g_step else None
+        with self.looking():
+            if (quick := self._quick_now) is not None:
+                return quick.push(fake, beside)
+            places = fake.detach().requires_grad_(True)
+            scores = logits(self.discriminator, places)
+            (gradient,) = torch.autograd.grad(
+                self.objective.g_loss(scores, None if beside is None else self._opinion(beside)), places)
+            return gradient
+
     @torch.no_grad()
     def generate(self, z: Tensor) -> Tensor:
         return self.machine.generate(self.ema, z)

@@ -107,3 +107,11 @@ class QuickSteps:
         loss, slopes = self._objective.g_slopes(score, beside)
         self._g.backward(self._d.backward(slopes.unsqueeze(1), inside_d, learn=False, through=True), inside_g)
         return loss, score
+
+    @torch.no_grad()
+    def push(self, fake: Tensor, real: Tensor | None) -> Tensor:
+        """The derivative of G's loss by samples that it generated."""
+        scores, inside = self._d.forward(fake)
+        beside = None if real is None else self._d.forward(real)[0].squeeze(1)
+        _, slopes = self._objective.g_slopes(scores.squeeze(1), beside)
+        return self._d.backward(slopes.unsqueeze(1), inside, learn=False, through=True)
