@@ -67,10 +67,25 @@ def test_named_directions_come_from_the_runs_pictures_or_others(
     (["--method", "pca", "--data", "builtin:digits:60"], "needs no pictures"),
     (["--method", "labels", "--layers", "1-2"], "a row for each layer"),
     (["--layers", "9-1"], "--layers"), (["--layers", "a"], "--layers"),
-    (["--data", "builtin:anime-faces:60", "--labels", "none.csv"], "is drawn"),
     (["--method", "nonsense"], "nonsense")])
 def test_what_makes_no_sense_is_refused_in_words(
     run: Path, capsys: pytest.CaptureFixture[str], words: list[str], said: str
 ) -> None:
     assert main(["directions", "--network", str(run), *words]) in (2, 3)
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("words", "said"), [
+    (["--labels", "labels.csv"], "is drawn"),
+    (["--data", "builtin:anime-faces:60", "--labels", "labels.csv"], "is drawn"),
+    (["--data", "pictures", "--labels", "nowhere.csv"], "nowhere.csv cannot be read"),
+    (["--data", "pictures", "--labels", "prose.csv"], "prose.csv is not a table")])
+def test_table_that_is_of_no_use_is_refused_before_the_pictures_are_opened(
+    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "labels.csv").write_text("filename,smile\na.png,1\n")
+    (tmp_path / "prose.csv").write_text("These are the labels.\n")
+    monkeypatch.setattr("gan_studio.core.data.open.open_data", lambda *_, **__: pytest.fail("the pictures were opened"))
+    assert main(["directions", "--network", str(run), *words]) == 2
     assert said in capsys.readouterr().err

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 from gan_studio.cli.generate import UsageError, find_network
 from gan_studio.cli.terminal import Interruption, progress_bar, sources
 from gan_studio.core.directions import Direction
-from gan_studio.core.errors import CancelledError, RunError
+from gan_studio.core.errors import CancelledError, DataError, RunError
 
 if TYPE_CHECKING:
     from gan_studio.core.run import RunFolder
@@ -94,7 +94,7 @@ def _plain(renderer: Renderer, method: Method, first: int, last: int, *, quiet: 
 def _named(renderer: Renderer, run: RunFolder, data: Sequence[str], table_of_labels: Path | None, *,
            quiet: bool) -> tuple[list[Direction], tuple[str, ...]]:
     from gan_studio.core.data.open import open_data
-    from gan_studio.core.directions.labels import labels_for
+    from gan_studio.core.directions.labels import labels_for, require_table
     from gan_studio.core.directions.naming import named_directions
 
     if renderer.kind != "images":
@@ -103,9 +103,14 @@ def _named(renderer: Renderer, run: RunFolder, data: Sequence[str], table_of_lab
     source = sources(data) if data else options.data.source
     if not source:
         raise UsageError("It is not known which pictures this run was trained on.", "Name them with --data.")
-    with Interruption() as interruption:
+    if table_of_labels is not None:
+        try:
+            require_table(table_of_labels, source)
+        except DataError as error:
+            raise UsageError(f"--labels: {error.message}", error.hint) from error
+    with Interruption() as interruption, progress_bar("Pictures", shown=not quiet) as bar:
         pictures = open_data(source, options.recipe, fingerprint="" if data else options.data.fingerprint,
-                             cancelled=interruption.cancelled)
+                             progress=bar.update, cancelled=interruption.cancelled)
     labels = labels_for(pictures, options.recipe, table_of_labels)
     return _followed(named_directions(renderer, pictures, labels), "Learning", quiet), labels.remarks
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from gan_studio import paths
 from gan_studio.cli.terminal import Interruption, progress_bar
+from gan_studio.core.atomic import write_bytes
 from gan_studio.core.errors import CancelledError, RunError, StudioError
 from gan_studio.core.latent.held import LARGEST_SEED, LIMIT, Held
 
@@ -26,6 +27,7 @@ BATCH = 64
 BUILTIN = "builtin"  # names the generator that comes with the program
 DEFAULT_SEEDS = 32
 MOST_SEEDS = 10_000_000
+LARGEST_SHEET = 80_000_000  # pixels: what opens a PNG takes larger ones for an attack
 
 
 class UsageError(StudioError):
@@ -37,8 +39,8 @@ class UsageError(StudioError):
 def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | None, psi: float | None, grid: str | None,
                  snapshot: str = "last", directions: Sequence[str] = (), from_picture: Path | None = None) -> int:
     """Draws and writes. Raises RunError where the run cannot be read or the pictures cannot be written."""
-    if psi is not None and not math.isfinite(psi):
-        raise UsageError(f"--trunc: {psi} is no number to multiply by.", "Choose one between 0 and 1.")
+    if psi is not None:
+        checked_psi(psi)
     columns, rows = parse_grid(grid) if grid else (0, 0)
     steps_named = [parse_direction(text) for text in directions]
     if from_picture is not None and (seeds is not None or count is not None):
@@ -62,6 +64,8 @@ def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | 
             held = [axis.at(each, value) for each in held]
         return held
 
+    if renderer.kind == "images":
+        _require_room(min(len(wanted), columns * rows), renderer.image_shape)
     try:
         outdir.mkdir(parents=True, exist_ok=True)
         if renderer.kind == "points":
@@ -101,24 +105,33 @@ def find_network(path: Path, snapshot: str = "last") -> tuple[Path, Path | Liter
     return path, None if snapshot == "last" else path / "snapshots" / snapshot
 
 
+def checked_psi(psi: float) -> float:
+    """`psi`, once it is known to be one that a picture can be drawn with and opened again. Raises UsageError."""
+    if not abs(psi) <= LIMIT:  # NaN too
+        raise UsageError(f"--trunc: {psi:g} is no number to multiply by.", f"Choose one between 0 and 1; {LIMIT:,.0f} at most.")
+    return psi
+
+
 def wanted_seeds(seeds: str | None, count: int | None, cells: int) -> Sequence[int]:
     """The seeds to draw: those named, or `count` from the first named one on, or what one sheet of `cells` holds."""
     if seeds is not None and count is None:
         return parse_seeds(seeds)
+    if count is not None and count > MOST_SEEDS:
+        raise UsageError(f"--n: {count:,} is more than {MOST_SEEDS:,} pictures.", "Ask for fewer at a time.")
     first = parse_seeds(seeds)[0] if seeds is not None else 0
     return range(first, first + (count or cells or DEFAULT_SEEDS))
 
 
-def parse_seeds(text: str) -> list[int]:
-    """'0-3,7' is [0, 1, 2, 3, 7]. Raises UsageError."""
+def parse_seeds(text: str, most: int = MOST_SEEDS) -> list[int]:
+    """'0-3,7' is [0, 1, 2, 3, 7]. Raises UsageError, also for more than `most`."""
     found: list[int] = []
     for part in text.split(","):
         match = re.fullmatch(r"\s*(\d+)(?:\s*-\s*(\d+))?\s*", part)
         if match is None or (match[2] and int(match[2]) < int(match[1])):
             raise UsageError(f"--seeds: '{part}' is no seed and no range of seeds.", "Write it like 0-31 or 1,5,9-12.")
         last = int(match[2] or match[1])
-        if last - int(match[1]) >= MOST_SEEDS:
-            raise UsageError(f"--seeds: {part} is more than {MOST_SEEDS:,} pictures.", "Ask for fewer at a time.")
+        if len(found) + last - int(match[1]) >= most:
+            raise UsageError(f"--seeds: {text} is more than {most:,} pictures.", "Ask for fewer at a time.")
         found.extend(range(int(match[1]), last + 1))
     return found
 
@@ -129,6 +142,14 @@ def parse_grid(text: str) -> tuple[int, int]:
     if match is None or int(match[1]) * int(match[2]) == 0:
         raise UsageError(f"--grid: '{text}' is no grid.", "Write columns x rows, like 4x2.")
     return int(match[1]), int(match[2])
+
+
+def _require_room(together: int, shape: tuple[int, int, int]) -> None:
+    """Raises UsageError for a sheet that takes too much memory to make, and that others would not open."""
+    height, width, _ = shape
+    if together * height * width > LARGEST_SHEET:
+        raise UsageError(f"--grid: {together:,} pictures of {width} x {height} px are too much for one sheet.",
+                         f"Take {LARGEST_SHEET // (height * width):,} a sheet at most.")
 
 
 def _parts(wanted: Sequence[int], size: int) -> Iterator[Sequence[int]]:
@@ -157,7 +178,7 @@ def _write_images(renderer: Renderer, wanted: Sequence[int], held_of: HeldOf, ou
         else:
             names = [f"seed{seed:04d}.png" for seed in seeds]
         for name, image, each in zip(names, images, held, strict=True):
-            (outdir / name).write_bytes(png_bytes(image, {KEY: Origin(model, each).to_text()}))
+            write_bytes(outdir / name, png_bytes(image, {KEY: Origin(model, each).to_text()}))
             files += 1
     return files
 
@@ -173,8 +194,8 @@ def _write_points(renderer: Renderer, wanted: Sequence[int], held_of: HeldOf, ou
         found.append(renderer.samples(np.stack([each.z for each in held]), held[0].psi))
     points = np.concatenate(found).astype(np.float32)
     lines = ["seed,x,y", *(f"{seed},{x:.6f},{y:.6f}" for seed, (x, y) in zip(wanted, points, strict=True))]
-    (outdir / "points.csv").write_text("\n".join(lines) + "\n", "utf-8")
-    (outdir / "points.png").write_bytes(png_bytes(picture_of_points(np.empty((0, 2), np.float32), points, 512)))
+    write_bytes(outdir / "points.csv", ("\n".join(lines) + "\n").encode())
+    write_bytes(outdir / "points.png", png_bytes(picture_of_points(np.empty((0, 2), np.float32), points, 512)))
     return 2
 
 

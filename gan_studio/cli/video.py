@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from gan_studio.cli.generate import UsageError, find_network, origin_of, parse_seeds
+from gan_studio.cli.generate import UsageError, checked_psi, find_network, origin_of, parse_seeds
 from gan_studio.cli.terminal import Interruption, progress_bar
 from gan_studio.core.errors import StudioError
 
@@ -45,13 +45,15 @@ class VideoOptions:
 def run_video(options: VideoOptions) -> int:
     """Draws and writes. Raises StudioError where the run cannot be read or the film cannot be written."""
     kind = _kind(options)
+    checked_psi(options.psi)
+    seeds = _seeds(options)
     from gan_studio.core.export import shots
     from gan_studio.core.export.origin import Model
     from gan_studio.core.sampling import Renderer
 
     run, snapshot = find_network(Path(options.network), options.snapshot)
     renderer = Renderer.from_run(run, snapshot)
-    shot = _shot(options, run, renderer)
+    shot = _shot(options, seeds, run, renderer)
     scaling: Literal["pixels", "smooth"] = "pixels" if options.pixels else "smooth"
     with Interruption() as interruption, progress_bar("Filming") as bar:
         path = shots.make(options.out, shot, kind, Model.of(renderer, run), size=options.size, scaling=scaling,
@@ -77,7 +79,14 @@ def _kind(options: VideoOptions) -> FilmFormat:
     return kind
 
 
-def _shot(options: VideoOptions, run: Path, renderer: Renderer) -> Shot:
+def _seeds(options: VideoOptions) -> Sequence[int]:
+    """Those to go through, before a latent is made of them. Raises UsageError."""
+    from gan_studio.core.latent.timeline import MOST_KEYS
+
+    return parse_seeds(options.seeds, MOST_KEYS) if options.seeds is not None else DEFAULT_SEEDS
+
+
+def _shot(options: VideoOptions, seeds: Sequence[int], run: Path, renderer: Renderer) -> Shot:
     from gan_studio.core.export import shots
     from gan_studio.core.latent.held import Held
     from gan_studio.core.latents import latents_of_seeds
@@ -88,7 +97,6 @@ def _shot(options: VideoOptions, run: Path, renderer: Renderer) -> Shot:
     if options.keys:
         timeline = _timeline(options.keys, options)
         return shots.of_timeline(renderer, timeline, options.rate)
-    seeds = parse_seeds(options.seeds) if options.seeds is not None else DEFAULT_SEEDS
     latents = latents_of_seeds(seeds, renderer.latent_dim)
     held = [Held(seed, z, options.psi, styles=renderer.styles) for seed, z in zip(seeds, latents, strict=True)]
     if options.training:

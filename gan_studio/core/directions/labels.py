@@ -138,6 +138,19 @@ def files_of(source: Sequence[str], fingerprint: str, recipe: Recipe) -> list[Fi
     return [file for file in usable if recipe.keep_duplicates or file.duplicate_of < 0]
 
 
+def require_table(path: Path, source: Sequence[str]) -> None:
+    """Raises what `labels_for` will raise of this CSV for these data, before minutes are spent on opening them.
+
+    Raises:
+        DataError: it cannot be read or is no table, or the data are a set that is drawn.
+    """
+    from gan_studio.core.data import drawn
+
+    if drawn.is_builtin(source):
+        raise _no_files()
+    _read(path)
+
+
 def labels_for(data: DataSet, recipe: Recipe, table: Path | None = None) -> Labels:
     """What is known of the pictures of a run: what `table`, a CSV, says, else what the data know themselves.
 
@@ -148,11 +161,15 @@ def labels_for(data: DataSet, recipe: Recipe, table: Path | None = None) -> Labe
     if table is None:
         return labels_of_data(data, files)
     if not files:
-        raise DataError(Text("A built-in set is drawn, so no file names can be found in a CSV."),
-                        Text("Its own factors are used without one."))
+        raise _no_files()
     if len(files) != len(data):
         raise DataError(Text("The folder has changed since it was scanned."), Text("Try again."))
     return labels_of_csv(table, [file.name for file in files])
+
+
+def _no_files() -> DataError:
+    return DataError(Text("A built-in set is drawn, so no file names can be found in a CSV."),
+                     Text("Its own factors are used without one."))
 
 
 def _outcome(work: Generator[Any, None, T]) -> T:
