@@ -163,7 +163,7 @@ def test_while_it_runs_the_parts_follow_one_another_and_by_hand_all_come_at_once
     page.toggle_run()
     for _ in range(3):
         before = shown(page)
-        qtbot.waitUntil(lambda before=before: shown(page) is not before and not mine._parts and together(), timeout=WAIT)
+        qtbot.waitUntil(lambda before=before: shown(page) is not before and together(), timeout=WAIT)
     page.toggle_run()
     for _ in range(3):
         before = shown(page)
@@ -272,3 +272,23 @@ def test_nothing_is_cut_in_a_small_window_and_both_themes_paint(
     apply_theme(qapp, LIGHT)
     qtbot.waitUntil(lambda: mine.values.theta_d.grab().toImage() != dark, timeout=WAIT)
     assert not window.grab().isNull()
+
+
+def test_what_a_teacher_hides_is_not_reached_by_keys_or_clicks_either(
+    page: LabPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = view(page)
+    mine.line.click()
+    until(page, qtbot, lambda now: now.line == "reals")
+    mine.controls.hide(["steps", "speed"])
+    speed, done = mine.speed.rate(), []
+    monkeypatch.setattr(mine.desk, "command", lambda do, tag="": done.append(tag))
+    press(page, qtbot, *(Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_D, Qt.Key.Key_G, Qt.Key.Key_I), Qt.Key.Key_Minus)
+    assert mine.undo() is False
+    mine.algorithm.line_wanted.emit("g")
+    assert done == []
+    assert mine.speed.rate() == speed
+    mine.controls.hide([])
+    press(page, qtbot, Qt.Key.Key_Right, Qt.Key.Key_Minus)
+    assert len(done) >= 1
+    assert mine.speed.rate() != speed

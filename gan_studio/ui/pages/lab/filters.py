@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
-
-from PySide6.QtCore import QTimer
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.filters import Filters
@@ -13,13 +12,13 @@ from gan_studio.core.lab.settings import LabSettings
 from gan_studio.ui import words
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.buttons import SecondaryButton
+from gan_studio.ui.widgets.in_turn import InTurn
 from gan_studio.ui.widgets.lab_filters_canvas import FiltersCanvas
 from gan_studio.ui.widgets.lab_filters_maps import FilterMaps
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.steady_label import SteadyLabel
 from gan_studio.ui.widgets.value_slider import ValueSlider
-
-MAPS_AFTER_MS = 8  # the pictures are painted by then: both in one turn of the event loop would hold up the window
 
 
 class FiltersView(ExperimentView):
@@ -50,7 +49,8 @@ class FiltersView(ExperimentView):
         self.control("layer", self.tr("Layer"), self.layer)
         self.canvas, self.maps = FiltersCanvas(), FilterMaps()
         self.canvas.lone_wanted.connect(lambda x, y: self._ask(lone_x=x, lone_y=y))
-        self.far = Label("", "small", "t2", wrap=True)
+        self.far = SteadyLabel("", "small", "t2")
+        self._turns = InTurn(self)
         self.body.addWidget(self.canvas, 3)
         self.body.addWidget(self.far)
         self.body.addWidget(self.maps, 2)
@@ -87,6 +87,7 @@ class FiltersView(ExperimentView):
 
     def _clear(self) -> None:
         self._told: object = None
+        self._turns.drop()
         self.canvas.show_state(None)
         self.maps.show_state(None)
         self.far.setText(self.tr("D is being built…"))
@@ -99,7 +100,9 @@ class FiltersView(ExperimentView):
             self.measure_now()
         self._told = shown
         self.canvas.show_state(shown, self.settings.cut, (self.settings.lone_x, self.settings.lone_y))
-        QTimer.singleShot(MAPS_AFTER_MS, self, lambda: self.maps.show_state(shown))
+        self._turns.renew(partial(self.maps.show_state, shown), partial(self._say, shown))
+
+    def _say(self, shown: FiltersShown) -> None:
         best = shown.fires.best
         self.far.setText(self.tr(
             "D after {0} iterations against its G. Green: real pictures, mean ± σ. Filter {1} of layer {2} answers {3} to a lone "

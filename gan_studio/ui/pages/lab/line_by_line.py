@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import deque
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -34,6 +33,7 @@ from gan_studio.ui.theme import is_theme_change
 from gan_studio.ui.widgets import lab_line_formulas as formulas
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.fields import ComboBox, SpinBox
+from gan_studio.ui.widgets.in_turn import InTurn
 from gan_studio.ui.widgets.lab_line_algorithm import AlgorithmPanel
 from gan_studio.ui.widgets.lab_line_batch import BatchView
 from gan_studio.ui.widgets.lab_line_speed import SpeedSlider
@@ -48,8 +48,6 @@ LOW = 700  # px of the view, below which pictures are smaller
 THREE_COLUMNS = 740  # px of the view, from which on a low one shows all examples beside the values
 LIT_EVERY_MS = 250
 """While it runs fast, no more than four lines a second light up: an eye cannot follow more."""
-APART_MS = 8
-"""From one part of the page to the next while it runs: all in one turn of the event loop would hold up the window."""
 
 
 class LineByLineView(ExperimentView):
@@ -64,10 +62,7 @@ class LineByLineView(ExperimentView):
         self._drawn_at = float("-inf")
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw_pending)
-        self._drawn: LineShown
-        self._parts: deque[Callable[[LineShown], None]] = deque()  # that do not show it yet
-        self._next_part = QTimer(self, singleShot=True, interval=APART_MS)
-        self._next_part.timeout.connect(self._draw_part)
+        self._turns = InTurn(self)
         self._make_settings()
         self._make_steps()
         self.algorithm, self.values, self.strip, self.batch = AlgorithmPanel(), ValuesPanel(), ValueStrip(), BatchView()
@@ -188,8 +183,8 @@ class LineByLineView(ExperimentView):
     def _make_keys(self) -> None:
         keys: tuple[tuple[str, Any], ...] = (
             ("Right", self.step_line), ("Left", self.step_back), ("D", self.step_d), ("G", self.step_g),
-            ("I", self.step_iteration), ("-", lambda: self.speed.nudge(-1)), ("+", lambda: self.speed.nudge(1)),
-            ("=", lambda: self.speed.nudge(1)), ("PgUp", lambda: self.values.turn(-1)), ("PgDown", lambda: self.values.turn(1)))
+            ("I", self.step_iteration), ("-", lambda: self._nudge(-1)), ("+", lambda: self._nudge(1)),
+            ("=", lambda: self._nudge(1)), ("PgUp", lambda: self.values.turn(-1)), ("PgDown", lambda: self.values.turn(1)))
         self._keys = []
         for keys_text, act in keys:
             made = QShortcut(QKeySequence(keys_text), self)
@@ -240,14 +235,16 @@ class LineByLineView(ExperimentView):
             self._wanted = iteration
             return
         self._going, self._wanted = True, None
-        self._pause_and(lambda experiment: experiment.goto_iteration(iteration), tag="there")
+        self._pause_and(lambda experiment: experiment.goto_iteration(iteration), tag="there", by="")
 
     def undo(self) -> bool:
         self.step_back()
-        return True
+        return "steps" not in self.controls.hidden
 
-    def _pause_and(self, do: Any, tag: str = "") -> None:
-        """A step by hand: it no longer runs by itself."""
+    def _pause_and(self, do: Any, tag: str = "", by: str = "steps") -> None:
+        """A step by hand: it no longer runs by itself. Where a teacher hides the control `by`, its keys do nothing either."""
+        if by in self.controls.hidden:
+            return
         if self.desk.is_playing:
             self.desk.play(False)
         self.accept()
@@ -260,6 +257,10 @@ class LineByLineView(ExperimentView):
     @Slot(object)
     def _eta_edited(self, value: object) -> None:
         self.change(eta=value)
+
+    def _nudge(self, steps: int) -> None:
+        if "speed" not in self.controls.hidden:
+            self.speed.nudge(steps)
 
     def _set_rate(self) -> None:
         self.desk.set_rate(self.speed.rate())
@@ -289,8 +290,7 @@ class LineByLineView(ExperimentView):
         self.data_box.setItemText(self.data_box.findData("pictures"),
                                   self.tr("My pictures") if self.own_data else self.tr("Digits, 32 px"))
         self._pending = None
-        self._parts.clear()
-        self._next_part.stop()
+        self._turns.drop()
 
     def take_ready(self) -> None:
         self._going, self._wanted = False, None
@@ -318,19 +318,14 @@ class LineByLineView(ExperimentView):
             return
         self._later.stop()
         self._drawn_at = time.monotonic()
-        self._drawn = shown
-        self._parts = deque((self._draw_line, self.values.show_values, self._draw_course, lambda _: self._show_batch()))
-        self._draw_part()
-        while self._parts and not self.desk.is_playing:  # whoever steps by hand sees all of it at once
-            self._draw_part()
-
-    @Slot()
-    def _draw_part(self) -> None:
-        self._parts.popleft()(self._drawn)
-        if self._parts:
-            self._next_part.start()
-        else:
-            self._next_part.stop()
+        parts = (partial(self._draw_line, shown), partial(self.values.show_values, shown), partial(self._draw_course, shown),
+                 self._show_batch)
+        if self.desk.is_playing:
+            self._turns.renew(*parts)
+            return
+        self._turns.drop()
+        for part in parts:  # whoever steps by hand sees all of it at once
+            part()
 
     def _draw_line(self, shown: LineShown) -> None:
         k = shown.settings.k
