@@ -364,6 +364,13 @@ def test_a_shared_state_comes_back_with_its_drawing_and_what_a_teacher_hides(sta
     assert other.view.card.fields["lr_g"].editor.control.text() == "0.01"
     other.view.step("d")
     assert other.desk.done == [], "a hidden step is not reached by its key either"
+    other.view.controls.hide({"speed"})
+    speed = other.view.steps.rate()
+    other.view._key_slower()
+    assert other.view.steps.rate() == speed
+    other.view.controls.hide(())
+    other.view._key_slower()
+    assert other.view.steps.rate() != speed
 
 
 def test_the_real_one_steps_d_then_g_and_back_bit_for_bit(

@@ -151,10 +151,14 @@ class PlaygroundView(ExperimentView):
         self.step("g")
 
     def _key_faster(self) -> None:
-        self.steps.nudge(1)
+        self._nudge(1)
 
     def _key_slower(self) -> None:
-        self.steps.nudge(-1)
+        self._nudge(-1)
+
+    def _nudge(self, steps: int) -> None:
+        if "speed" not in self.controls.hidden:
+            self.steps.nudge(steps)
 
     @Slot(str)
     def step(self, which: str) -> None:
