@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,7 +23,8 @@ Build = Callable[[], RendererLike]
 @dataclass(frozen=True)
 class Sought:
     """What a search came back with. `remarks` are sentences about labels that were left out; `replaced` names the origin whose
-    earlier directions these take the place of, "" where they are added."""
+    earlier directions these take the place of, "" where they are added; with `of_table` those of tables alone, else those of
+    anything but a table."""
 
     directions: tuple[Direction, ...]
     latent_dim: int
@@ -32,6 +33,12 @@ class Sought:
     images_seen: int
     remarks: tuple[str, ...] = ()
     replaced: str = ""
+    of_table: bool = False
+
+    def takes_place_of(self, earlier: Direction) -> bool:
+        """Whether an earlier direction, which is not locked, makes room for these."""
+        return any(each.key == earlier.key for each in self.directions) or (
+            bool(self.replaced) and earlier.origin == self.replaced and is_of_table(earlier) == self.of_table)
 
 
 @dataclass(frozen=True)
@@ -112,9 +119,21 @@ def find_named(
         if pictures.fingerprint and data.fingerprint != pictures.fingerprint:
             raise RunError(Text("The images are no longer those that this run was trained on."),
                            Text("Put them back, or name sliders by marking samples."))
-        labels = labels_for(data, pictures.recipe, table)
+        labels = _without_locked(labels_for(data, pictures.recipe, table), held)
         found = _followed(named_directions(renderer, data, labels, held=held, held_dimensions=dimensions), control)
-        return _sought(renderer, found, "labels", labels.remarks)
+        return replace(_sought(renderer, found, "labels", labels.remarks), of_table=table is not None)
+
+    return work
+
+
+def look_beside(source: Sequence[str]) -> Work:
+    """`labels_beside` as a job."""
+
+    def work(control: JobControl) -> Any:
+        from gan_studio.core.directions.beside import labels_beside
+
+        be_nice()  # nobody asked for it
+        return labels_beside(source, control.cancelled)
 
     return work
 
@@ -136,7 +155,9 @@ def import_npz(build: Build, path: Path) -> Work:
 
         renderer: Any = build()
         styles, style_dim = _sizes(renderer)
-        return _sought(renderer, read_npz(path, renderer.latent_dim, styles, style_dim))
+        found = read_npz(path, renderer.latent_dim, styles, style_dim)
+        # when they were found says nothing here: it may have been another generator
+        return replace(_sought(renderer, found), directions=tuple(replace(each, images_seen=-1) for each in found))
 
     return work
 
@@ -150,7 +171,23 @@ def export_npz(path: Path, directions: Sequence[Direction]) -> Work:
     return work
 
 
+def is_of_table(direction: Direction) -> bool:
+    """Whether it was found for a column of a table."""
+    return direction.key.startswith("csv ")
+
+
+def _without_locked(labels: Any, held: Sequence[Direction]) -> Any:
+    """A factor that has a locked slider gets no other one: it could only be worse, since it must stay clear of the locked one.
+    The fit still leaves the factor alone. Raises StudioError where nothing is left to look for."""
+    locked = {each.key for each in held}
+    factors = tuple(replace(factor, wanted=factor.wanted and factor.key not in locked) for factor in labels.factors)
+    if not any(factor.wanted for factor in factors):
+        raise StudioError(Text("Every slider that could be found is locked."), Text("Unlock those that are to be found anew."))
+    return replace(labels, factors=factors)
+
+
 def _sought(renderer: Any, found: Sequence[Direction], replaced: str = "", remarks: Sequence[str] = ()) -> Sought:
+    found = [replace(each, images_seen=renderer.images_seen) for each in found]
     return Sought(tuple(found), renderer.latent_dim, *_sizes(renderer), renderer.images_seen, tuple(remarks), replaced)
 
 

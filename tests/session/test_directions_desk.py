@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, Signal
+from directions_of import DIM, WAIT, Owner, a_run, desk_of, named, settled
 from pytestqt.qtbot import QtBot
 
-from gan_studio.core.config import Recipe
-from gan_studio.core.data.types import DataSet
 from gan_studio.core.directions import DIRECTIONS_FILE, Direction, Directions, naming, read_directions, write_directions
-from gan_studio.core.directions.labels import Labels
 from gan_studio.core.errors import DataError, StudioError
 from gan_studio.core.latent.held import Held
-from gan_studio.core.sampling import Renderer
 from gan_studio.session.directions import DirectionDesk
-from gan_studio.session.view import RunView
 from gan_studio.workers.jobs import Jobs
-
-DIM = 6
-WAIT = 10_000
-
-
-class Owner(QObject):
-    """As much of a session as the desk asks."""
-
-    failed = Signal(object)
-    run: RunView | None = None
-    report = None
-    is_training = False
 
 
 @pytest.fixture
@@ -44,19 +27,8 @@ def owner(qtbot: QtBot) -> Owner:
 @pytest.fixture
 def desk(owner: Owner) -> Iterator[DirectionDesk]:
     jobs = Jobs(owner)
-    recipe = Recipe.make(size=32, width=4, latent_dim=DIM, mapping="modulated")
-    made = DirectionDesk(owner, jobs, lambda: lambda: Renderer.for_recipe(recipe, (32, 32, 3)), owner)
-    yield made
+    yield desk_of(owner, jobs)
     assert jobs.close()
-
-
-def a_run(tmp_path: Path, **more: Any) -> RunView:
-    return RunView(tmp_path, "run", Recipe.make(size=32, latent_dim=DIM), "finished", 1000, "digits", 100,
-                   **{"data_source": ("builtin:digits:100",), "data_shape": (32, 32, 1), **more})
-
-
-def settled(desk: DirectionDesk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: desk.is_ready, timeout=WAIT)
 
 
 def test_what_is_found_is_kept_with_the_run_and_found_anew_takes_its_place(
@@ -177,18 +149,6 @@ def test_files_go_out_and_come_back_and_rubbish_is_refused(desk: DirectionDesk, 
     assert isinstance(refused.args[0], StudioError)
     assert desk.search == ""
     assert [each.key for each in desk.plain()] == before
-
-
-def named(told: list[Any], steps: int = 3) -> Callable[..., Generator[float, None, list[Direction]]]:
-    """What stands for learning to read: it takes no time."""
-
-    def work(renderer: Any, data: DataSet, labels: Labels, **how: Any) -> Generator[float, None, list[Direction]]:
-        told.append((len(data), [factor.key for factor in labels.factors], how))
-        for step in range(steps):
-            yield step / steps
-        return [Direction("tilt", "Tilt", "", "", np.ones(DIM), 0.9, 0.1)]
-
-    return work
 
 
 def test_named_sliders_are_sought_once_by_themselves_where_there_are_labels(

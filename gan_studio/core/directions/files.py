@@ -50,6 +50,7 @@ class Direction:
         explained: share of the variance (PCA) or of what the weights pass on (SeFa) that it stands for; None elsewhere.
         first, last: styles that it moves, both inside; beyond the last is cut off. For w alone.
         locked: others are fitted so that they do not move along it.
+        images_seen: how far the generator was trained when it was found; -1 where not known.
     """
 
     key: str
@@ -66,6 +67,7 @@ class Direction:
     first: int = 0
     last: int = MOST_STYLES
     locked: bool = False
+    images_seen: int = -1
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "vector", np.asarray(self.vector, np.float32))
@@ -93,7 +95,7 @@ class Direction:
                 "space": self.space, "origin": self.origin, "rows": len(self.values) if self.values.ndim == 2 else 0,
                 "vector": base64.b64encode(self.values.astype("<f4").tobytes()).decode(), "correlation": self.correlation,
                 "others": self.others, "reading": self.reading, "explained": self.explained, "first": self.first,
-                "last": self.last, "locked": self.locked}
+                "last": self.last, "locked": self.locked, "images_seen": self.images_seen}
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +106,7 @@ class Directions:
         latent_dim: length of z.
         effects: mean change of a picture, in grey levels, when each dimension goes from one end to the other; or empty.
         styles, style_dim: of w; 0 where the generator has none.
-        images_seen: how far the generator was trained when they were found; -1 where not known.
+        images_seen: how far the generator was trained at the last search; -1 where not known.
         marks: pictures marked by hand, each with its latent and what was said of it.
     """
 
@@ -160,17 +162,17 @@ def understood(table: Any) -> Directions:
         raise ValueError("another version")
     sizes = [_whole(table["latent_dim"], 1), *(_whole(table.get(name, 0), 0) for name in ("styles", "style_dim"))]
     effects = tuple(_finite(value) for value in table["effects"])
-    directions = tuple(_direction(row, sizes) for row in table["directions"])
+    seen = _whole(table.get("images_seen", -1), -1)
+    directions = tuple(_direction(row, sizes, seen) for row in table["directions"])
     marks = table.get("marks", [])
     if len(effects) not in (0, sizes[0]) or len(directions) > MOST or not isinstance(marks, list):
         raise ValueError("the sizes do not go together")
     if len({each.key for each in directions}) < len(directions):
         raise ValueError("two directions have one name")
-    return Directions(sizes[0], directions, effects, sizes[1], sizes[2], _whole(table.get("images_seen", -1), -1),
-                      tuple(dict(mark) for mark in marks))
+    return Directions(sizes[0], directions, effects, sizes[1], sizes[2], seen, tuple(dict(mark) for mark in marks))
 
 
-def _direction(row: Mapping[str, Any], sizes: Sequence[int]) -> Direction:
+def _direction(row: Mapping[str, Any], sizes: Sequence[int], seen: int) -> Direction:
     vector = vector_of(row["vector"])
     rows = _whole(row.get("rows", 0), 0)
     if row.get("space", "z") not in ("z", "w") or row.get("origin", "labels") not in ORIGINS:
@@ -179,7 +181,8 @@ def _direction(row: Mapping[str, Any], sizes: Sequence[int]) -> Direction:
     found = Direction(
         str(row["key"]), str(row["label"]), str(row["low"]), str(row["high"]), vector.reshape(rows, -1) if rows else vector,
         _maybe(row["correlation"]), _maybe(row["others"]), _finite(row["reading"]), row.get("space", "z"),
-        row.get("origin", "labels"), _maybe(explained), _whole(first, 0), _whole(last, 0), bool(row.get("locked", False)))
+        row.get("origin", "labels"), _maybe(explained), _whole(first, 0), _whole(last, 0), bool(row.get("locked", False)),
+        _whole(row.get("images_seen", seen), -1))
     if not found.fits(*sizes) or not found.values.any():
         raise ValueError("a direction does not fit the generator")
     return found

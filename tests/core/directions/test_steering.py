@@ -115,9 +115,16 @@ def test_named_sliders_from_labels_to_the_end() -> None:
     data = ArrayDataSet("images", "colours", ("colours",), "f", images)
     renderer, _ = made(mapping="modulated")
     labels = Labels((Factor("red", "Red"), Factor("blue", "Blue")), factors)
-    found = done(named_directions(renderer, data, labels, epochs=4, slopes=32, steps=4, pictures=2))
-    assert {each.key for each in found} <= {"red", "blue"}
-    assert found
+    found = done(named_directions(renderer, data, labels, epochs=4, slopes=64, steps=20, pictures=8))
+    assert {each.key for each in found} == {"red", "blue"}
+    judge = made(mapping="modulated")[1]  # it reads what is there, while the readers above have only learned to
+    for place, key in enumerate(("red", "blue")):
+        direction = next(each for each in found if each.key == key)
+        does = measure(renderer, direction.values, judge, [0, 1], place, pictures=16, seed=9)
+        assert does.correlation > 0.8
+        assert does.moves[place] > 2
+        assert does.others < 0.6
+        assert direction.correlation == pytest.approx(does.correlation, abs=0.15)
     noise = Labels((Factor("none", "None"),), random.rand(120, 1).astype(np.float32))
     with pytest.raises(DataError, match="None of the factors can be read"):
         done(named_directions(renderer, data, noise, epochs=1))
