@@ -134,6 +134,44 @@ def test_another_latent_is_drawn_once_the_hand_rests(page: ExplorePage, pane: Ti
     qtbot.waitUntil(lambda: np.array_equal(pane._pictures[snapshots(run)[0]], drawn), timeout=WAIT)
 
 
+def test_a_file_of_an_older_snapshot_says_below_whose_generator_draws(
+    page: ExplorePage, run: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.below.mode.button("snapshots").click()
+    pane, desk = page.below.time_machine, page._session.explore.time_machine
+    qtbot.waitUntil(lambda: pane.film.count() == COUNT, timeout=WAIT)
+    for place, name in ((0, "old.png"), (2, "middle.png")):
+        qtbot.mouseClick(pane.film, Qt.MouseButton.LeftButton, pos=pane.film.frame_rect(place).center())
+        qtbot.waitUntil(lambda place=place: shows(page, run, place), timeout=WAIT)
+        with qtbot.waitSignal(page._session.images_saved, timeout=WAIT):
+            page.saver.save_to(tmp_path / name)
+    qtbot.keyClick(pane.film, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: shows(page, run, COUNT - 1), timeout=WAIT)
+    with qtbot.waitSignal(page._session.images_saved, timeout=WAIT):
+        page.saver.save_to(tmp_path / "new.png")
+    page.below.mode.button("timeline").click()
+
+    def reopen(name: str, place: int) -> None:
+        with qtbot.waitSignal(page._session.explore.exports.reopened, timeout=WAIT):
+            page._session.open_paths([str(tmp_path / name)])
+        qtbot.waitUntil(lambda: shows(page, run, place) and pane.film.current() == place, timeout=WAIT)
+
+    reopen("old.png", 0)
+    assert pane.isVisible(), "who sees no film strip would not know why the pictures are old"
+    assert pane.where.text() == "0.0 kimg, epoch 0"
+    assert pane.newest.isEnabled()
+    reopen("middle.png", 2)
+    page.hide()
+    assert not desk.is_back, "the Train page draws with the newest"
+    reopened: list[object] = []
+    page.page_requested.connect(lambda name: (reopened.append(name), page.show()))
+    reopen("old.png", 0)
+    assert reopened == ["explore"]
+    page.hide()
+    reopen("new.png", COUNT - 1)
+    assert not desk.is_back, "the snapshot that was looked at before is not the file's"
+
+
 def test_a_run_without_older_snapshots_says_so(page: ExplorePage, pane: TimeMachinePane) -> None:
     page._session.close_run()
     assert pane._empty.isVisible()

@@ -57,6 +57,14 @@ class BelowCard(Card):
         self.timeline.add_behind(held)
 
     @Slot()
+    def show_whose(self) -> None:
+        """A file led back to a moment of the run. Where that is an older snapshot, the row below says so, and leaving it, or the
+        page, goes back to the newest."""
+        self.time_machine.follow()
+        if self._session.explore.time_machine.is_back:
+            self.show_mode("snapshots")
+
+    @Slot()
     def renew(self) -> None:
         """The generator has learned: the timeline's pictures are out of date."""
         self.timeline.strip.renew()

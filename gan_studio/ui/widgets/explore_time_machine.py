@@ -121,8 +121,6 @@ class TimeMachinePane(QWidget):
         self.film.set_frames([
             (self._pictures.get(_path(moment), grey), epoch_label(moment.epoch) if moment is not None else self.tr("now"),
              self._words(moment)) for moment in self._moments])
-        if self._desk.shown in self._moments:
-            self.film.set_current(self._moments.index(self._desk.shown))
         self._stack.setCurrentIndex(int(len(self._moments) > 1))
         self._empty.setText(
             self.tr("This run kept one snapshot: there is nothing to go back to.") if self._moments
@@ -164,12 +162,20 @@ class TimeMachinePane(QWidget):
         self.peeked.emit(self._pictures.get(moment.path) if moment is not None else None)
 
     @Slot()
+    def follow(self) -> None:
+        """Somebody else has chosen the moment that is shown, or the newest: where it was before is over."""
+        self.stop()
+        self._kept = None
+        self._show_where()
+        self.moved.emit()
+
+    @Slot()
     def _show_where(self) -> None:
         shown = self._desk.shown
         self.where.setText(self._words(shown) if self._moments else "")
         self.newest.setEnabled(shown is not None)
-        if shown is None and self._moments:
-            self.film.set_current(len(self._moments) - 1)
+        if shown in self._moments:
+            self.film.set_current(self._moments.index(shown))
 
     # playing
 
@@ -253,7 +259,7 @@ class TimeMachinePane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._desk.look_again()
-        if self._kept in self._moments and self._kept is not None:
+        if self._kept in self._moments and self._kept is not None and not self._desk.is_back:
             self.film.set_current(self._moments.index(self._kept))
             self._desk.go_to(self._kept)
             self.moved.emit()

@@ -31,6 +31,7 @@ class Exporter(QObject):
 
     chrome_changed = Signal()
     page_requested = Signal(str)
+    led_back = Signal()  # a file has: its generator draws now, before the page is shown
 
     def __init__(
         self, session: Session, model: LatentModel, picture: PictureCard, saver: PictureSaver, parent: QWidget
@@ -159,6 +160,7 @@ class Exporter(QObject):
     @Slot(object)
     def _on_reopened(self, reopened: Reopened) -> None:
         self._back = reopened.origin.held
+        self.led_back.emit()
         self.page_requested.emit("explore")
         self._go_back()  # else when the first picture says how many styles there are
 

@@ -159,6 +159,7 @@ class ExplorePage(Page):
         self.below.timeline.set_fps(self.exporter.card.fps)
         self.exporter.chrome_changed.connect(self.chrome_changed)
         self.exporter.page_requested.connect(self.page_requested)
+        self.exporter.led_back.connect(self.below.show_whose)
         self.saver.saved.connect(self.saved.add)
         self.saver.still_wanted.connect(self.below.timeline.stop)
         self.saved.chosen.connect(self._go_back_to)
