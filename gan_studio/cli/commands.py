@@ -125,8 +125,12 @@ def generate(
     grid: Annotated[str | None, typer.Option(
         "--grid", metavar="WxH", help="Sheets of W x H pictures instead of a file each.")] = None,
     direction: Annotated[list[str] | None, typer.Option(
-        "--direction", metavar="NAME=VALUE", help="Move along a direction that is kept with the run, -3 to 3, or set a "
-        "dimension: 'hair length=1.5', 'z 3=-2'. May be said several times.")] = None,
+        "--direction", metavar="NAME=VALUE", help="Move along a direction that is kept with the run or in --directions, by the "
+        "name on its slider or your own, -3 to 3, or set a dimension: 'hair length=1.5', 'z 3=-2'. May be said several "
+        "times.")] = None,
+    directions: Annotated[list[Path] | None, typer.Option(
+        "--directions", metavar="FILE.npz", help="Directions for --direction that 'gan-studio directions --out' or Explore "
+        "wrote. May be said several times.")] = None,
     from_picture: Annotated[Path | None, typer.Option(
         "--from-picture", metavar="FILE", help="Begin with what a picture or film of GAN Studio was drawn from.")] = None,
 ) -> int:
@@ -134,7 +138,7 @@ def generate(
     from gan_studio.cli.generate import run_generate
 
     return run_generate(network, outdir, snapshot=snapshot, seeds=seeds, count=n, psi=trunc, grid=grid,
-                        directions=direction or (), from_picture=from_picture)
+                        directions=direction or (), direction_files=directions or (), from_picture=from_picture)
 
 
 def directions(

@@ -37,12 +37,16 @@ class UsageError(StudioError):
 
 
 def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | None, psi: float | None, grid: str | None,
-                 snapshot: str = "last", directions: Sequence[str] = (), from_picture: Path | None = None) -> int:
+                 snapshot: str = "last", directions: Sequence[str] = (), direction_files: Sequence[Path] = (),
+                 from_picture: Path | None = None) -> int:
     """Draws and writes. Raises RunError where the run cannot be read or the pictures cannot be written."""
     if psi is not None:
         checked_psi(psi)
     columns, rows = parse_grid(grid) if grid else (0, 0)
     steps_named = [parse_direction(text) for text in directions]
+    if direction_files and not directions:
+        raise UsageError("--directions names a file, and no --direction says which of them and how far.",
+                         "Add --direction 'pca 1=2', or leave it out.")
     if from_picture is not None and (seeds is not None or count is not None):
         raise UsageError("--from-picture has a latent of its own, so no --seeds and no --n go with it.", "Leave them out.")
     wanted = wanted_seeds(seeds, count, columns * rows)
@@ -51,7 +55,7 @@ def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | 
 
     run, chosen = find_network(Path(network), snapshot)
     renderer = Renderer.from_run(run, chosen)
-    steps = [(_direction_called(name, run, renderer), value) for name, value in steps_named]
+    steps = _steps(steps_named, run, renderer, direction_files)
     base: Held | None = None
     if from_picture is not None:
         base = _held_in(from_picture, renderer, psi)
@@ -62,6 +66,8 @@ def run_generate(network: str, outdir: Path, *, seeds: str | None, count: int | 
         held = [base] if base is not None else _held_of_seeds(part, renderer, 1.0 if psi is None else psi)
         for axis, value in steps:
             held = [axis.at(each, value) for each in held]
+        if steps:
+            _require_near(held)
         return held
 
     if renderer.kind == "images":
@@ -211,6 +217,24 @@ def parse_direction(text: str) -> tuple[str, float]:
     return name.strip(), number
 
 
+def _steps(named: Sequence[tuple[str, float]], run: Path, renderer: Renderer, files: Sequence[Path]) -> list[tuple[Axis, float]]:
+    if not named:
+        return []
+    from gan_studio.cli.known_directions import known_directions
+
+    known = known_directions(run, renderer, files)
+    return [(known.called(name), value) for name, value in named]
+
+
+def _require_near(held: Sequence[Held]) -> None:
+    """Raises UsageError where a direction leads so far that the picture could not be opened again."""
+    for each in held:
+        far = [each.z, *(move.vector for move in each.moves)]
+        if not all(np.abs(values).max() <= LIMIT for values in far):
+            raise UsageError(f"--direction leads to values of more than {LIMIT:,.0f}, which no picture can keep.",
+                             "Take smaller steps.")
+
+
 def _held_of_seeds(seeds: Sequence[int], renderer: Renderer, psi: float) -> list[Held]:
     from gan_studio.core.latents import latents_of_seeds
 
@@ -236,20 +260,3 @@ def origin_of(path: Path, option: str) -> Origin:
         raise UsageError(f"{option}: {path.name} does not say what it was drawn from.",
                          "Give a PNG, GIF or MP4 that was saved by GAN Studio.")
     return found
-
-
-def _direction_called(name: str, run: Path, renderer: Renderer) -> Axis:
-    """A dimension ('z 03', as sliders say it), or a direction kept with the run, by its key or its name on the slider."""
-    from gan_studio.core.directions import read_directions
-    from gan_studio.core.latent.axis import Axis
-
-    if (match := re.fullmatch(r"z\s*0*(\d+)", name, re.IGNORECASE)) and 1 <= int(match[1]) <= renderer.latent_dim:
-        return Axis.of_dimension(int(match[1]) - 1)
-    kept = [found for folder in (run / "explore", run) if (found := read_directions(folder)) is not None]
-    each = [direction for found in kept for direction in found.directions]
-    for direction in each:
-        if name.casefold() in (direction.key.casefold(), str(direction.label).casefold()):
-            return direction.axis()
-    known = ", ".join(dict.fromkeys(direction.key for direction in each)) or "none are kept with this run"
-    raise UsageError(f"--direction: '{renderer.title}' has no direction called '{name}'.",
-                     f"There are: {known}; and z 1 to z {renderer.latent_dim}.")

@@ -5,7 +5,6 @@ What the page can do beside drawing (directions, photos, bookmarks, exports) has
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gan_studio import paths
+from gan_studio.core.explored import explored_folder
 from gan_studio.session.bookmarks import BookmarkDesk, FollowedRun, TimelineDesk
 from gan_studio.session.directions import DirectionDesk
 from gan_studio.session.exporting import ExportDesk
@@ -28,8 +27,6 @@ from gan_studio.workers.render_thread import RendererLike
 
 if TYPE_CHECKING:
     from gan_studio.session.facts import SessionFacts
-
-FOLDER = "explore"
 
 
 @dataclass(frozen=True)
@@ -84,7 +81,4 @@ class ExploreDesk(QObject):
         run = self._session.run
         if run is None:
             return None
-        if not run.read_only:
-            return run.path / FOLDER
-        mark = hashlib.sha256(f"{run.data_fingerprint} {run.recipe.model_dump_json()}".encode()).hexdigest()[:8]
-        return paths.explored_dir() / f"{run.path.name}-{mark}"
+        return explored_folder(run.path, run.recipe, run.data_fingerprint, read_only=run.read_only)
