@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gan_studio.core.lab.negatives_facts import EDGE, Floats, NegativesShown, Pictures
@@ -30,12 +30,16 @@ class NegativesCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: NegativesShown | None = None
+        self._kept: tuple[object, ...] | None = None  # what `_beneath` was painted for
+        self._beneath = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("What D believes, and what it found"))
 
     def show_state(self, shown: NegativesShown | None) -> None:
         """Another state; None for none."""
         self._shown = shown
+        if shown is None:
+            self._kept = None  # another D comes
         if shown is not None:
             look = shown.looks[-1]
             self.setAccessibleDescription(joined("; ", [
@@ -76,7 +80,31 @@ class NegativesCanvas(QWidget):
         return found
 
     def _paint_line(self, painter: QPainter, shown: NegativesShown) -> None:
-        plot = self.plot()
+        rounds = sorted(shown.curves)
+        learned = max((look.round for look in shown.looks if not look.mined), default=0)
+        kept = tuple(rounds[:-1]), learned, self.size(), self.devicePixelRatioF(), current_theme(), self.tr("real")
+        if kept != self._kept:
+            self._kept, self._beneath = kept, self._painted_beneath(shown, rounds, learned)
+        painter.drawPixmap(0, 0, self._beneath)
+        plot, newest = self.plot(), rounds[-1]
+        self._paint_curve(painter, shown, newest, colour("d"), current_theme().plot_width + 0.5)
+        heights = plot.bottom() - shown.curves[newest] * plot.height()
+        self._paint_beside(painter, self.tr("D after round {0}").format(newest), float(heights[-24:].max()), True)
+        self._paint_strip(painter, 1, self.tr("rest"), shown.negatives[:, 0], "d")
+        found, beliefs = shown.found[newest], shown.beliefs[newest]
+        painter.setPen(QPen(colour("well"), 1))
+        painter.setBrush(colour("t1"))
+        for x, belief in zip(self._across(found[:, 0]).tolist(), beliefs.tolist(), strict=True):
+            painter.drawEllipse(QPointF(x, plot.bottom() - belief * plot.height()), 4, 4)
+
+    def _painted_beneath(self, shown: NegativesShown, rounds: list[int], learned: int) -> QPixmap:
+        """What stays for several rounds: the grid, the curves of older rounds, the real ones."""
+        ratio, plot = self.devicePixelRatioF(), self.plot()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(colour("card"))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(mono("micro"))
         for belief in (0.0, 0.5, 1.0):
             y = plot.bottom() - belief * plot.height()
@@ -85,31 +113,24 @@ class NegativesCanvas(QWidget):
             painter.setPen(colour("t3"))
             painter.drawText(QRectF(0, y - 8, LEFT - 8, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                              f"{belief:g}")
-        across, rounds = self._across(shown.at), sorted(shown.curves)
-        learned = max((look.round for look in shown.looks if not look.mined), default=0)
         older = [number for number in rounds[:-1] if number != learned]
-        for number in rounds:
-            heights = plot.bottom() - shown.curves[number] * plot.height()
-            newest = number == rounds[-1]
-            curve = np.stack([across, heights], 1)
-            if number == learned and not newest:
-                painter.setPen(QPen(colour("t2"), 1.5, Qt.PenStyle.DashLine))
-                painter.drawPolyline(polygon(curve))
-            elif newest:
-                painter.fillPath(path(_outline(curve, current_theme().plot_width + 0.5)), colour("d"))
-            else:
+        for number in rounds[:-1]:
+            if number != learned:
                 faint = _FAINT[min(older.index(number), len(_FAINT) - 1)]
-                painter.fillPath(path(_outline(curve, 1.2)), _mixed(faint))
-            if newest or number == learned:
-                beside = self.tr("D after round {0}").format(number) if newest else self.tr("D that saw only noise")
-                self._paint_beside(painter, beside, float(heights[-24:].max() if newest else heights[-24:].min()), newest)
+                self._paint_curve(painter, shown, number, _mixed(faint), 1.2)
+                continue
+            heights = plot.bottom() - shown.curves[number] * plot.height()
+            painter.setPen(QPen(colour("t2"), 1.5, Qt.PenStyle.DashLine))
+            painter.drawPolyline(polygon(np.stack([self._across(shown.at), heights], 1)))
+            self._paint_beside(painter, self.tr("D that saw only noise"), float(heights[-24:].min()), False)
         self._paint_strip(painter, 0, self.tr("real"), shown.reals[:, 0], "r")
-        self._paint_strip(painter, 1, self.tr("rest"), shown.negatives[:, 0], "d")
-        found, beliefs = shown.found[rounds[-1]], shown.beliefs[rounds[-1]]
-        painter.setPen(QPen(colour("well"), 1))
-        painter.setBrush(colour("t1"))
-        for x, belief in zip(self._across(found[:, 0]).tolist(), beliefs.tolist(), strict=True):
-            painter.drawEllipse(QPointF(x, plot.bottom() - belief * plot.height()), 4, 4)
+        painter.end()
+        return picture
+
+    def _paint_curve(self, painter: QPainter, shown: NegativesShown, number: int, tone: QColor, width: float) -> None:
+        plot = self.plot()
+        heights = plot.bottom() - shown.curves[number] * plot.height()
+        painter.fillPath(path(_outline(np.stack([self._across(shown.at), heights], 1), width)), tone)
 
     def _paint_beside(self, painter: QPainter, text: str, y: float, newest: bool) -> None:
         """The name of a curve at its right end: below the newest, above the other."""
