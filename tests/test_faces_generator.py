@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator, Sequence
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
 from builtin_generator import DIM, make_builtin
 
 from gan_studio import paths
+from gan_studio.bench.directions import CORRELATION, OTHERS, WANTED, measure_fidelity
 from gan_studio.cli import main
-from gan_studio.core.directions import Direction, read_directions
+from gan_studio.core.data import open as opening
+from gan_studio.core.data.builtin.face_sliders import FACE_SLIDERS
+from gan_studio.core.directions import Direction, predictor, read_directions, steering
+from gan_studio.core.directions.fit import Fidelity
 from gan_studio.core.errors import RunError
 from gan_studio.core.latents import latents_of_seeds
 from gan_studio.core.run import RunFolder, summarise
@@ -129,3 +135,44 @@ def test_the_one_in_this_checkout_is_whole_and_small() -> None:
     assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) <= 8_000_000
     assert {"host", "device_name"}.isdisjoint(RunFolder.open(folder).options.device)
     assert RunFolder.open(folder).options.data.source == ("builtin:anime-faces",)
+
+
+def test_sliders_in_this_checkout_do_what_is_promised() -> None:
+    """By what was measured when they were made; `gan-studio bench --only fidelity` measures again, which takes minutes."""
+    folder = paths.builtin_generator()
+    if folder is None:
+        pytest.skip("no generator was made here: build_scripts/make_faces_generator.py")
+    found = read_directions(folder)
+    assert found is not None
+    assert {each.key for each in found.directions} >= set(WANTED)
+    for key in WANTED:
+        slider = found.find(key)
+        assert slider is not None
+        assert slider.fits(found.latent_dim, found.styles, found.style_dim)
+        assert slider.correlation is not None
+        assert slider.correlation >= CORRELATION, key
+        assert slider.others is not None
+        assert slider.others < OTHERS, key
+
+
+def test_bench_tells_of_promised_sliders_that_are_missing_or_cannot_be_read(
+    builtin: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """This one has hair colour and mouth, and no hair length."""
+    names = [factor.key for factor in FACE_SLIDERS]
+    reading = np.full(len(names), 0.9)
+    reading[names.index("mouth_open")] = 0.1
+
+    def judge(*_: Any, **__: Any) -> Generator[float, None, SimpleNamespace]:
+        yield 0.5
+        return SimpleNamespace(fidelity=reading)
+
+    def measured(renderer: Any, vector: Any, judge: Any, readable: Sequence[int], place: int, **_: Any) -> Fidelity:
+        return Fidelity(0.9, np.linspace(0, 0.2, len(readable)), 0.2)
+
+    open_data = opening.open_data
+    monkeypatch.setattr(opening, "open_data", lambda _, recipe: open_data(("builtin:anime-faces:60",), recipe))
+    monkeypatch.setattr(predictor, "train_predictor", judge)
+    monkeypatch.setattr(steering, "measure", measured)
+    told = {figure.what.partition(":")[0]: (figure.value, figure.passed) for figure in measure_fidelity(True)}
+    assert told == {"'hair_length'": (None, False), "'Hair colour'": (0.9, True), "'mouth_open'": (None, False)}
