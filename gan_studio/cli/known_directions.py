@@ -56,7 +56,9 @@ class KnownDirections:
         raise UsageError(f"--direction: '{self.title}' has no direction called '{name}'.", self._hint())
 
     def _hint(self) -> str:
-        known = dict.fromkeys([each.key for each in self.directions] + list(self.names.values()))
+        keys = [each.key for each in self.directions]
+        own = [name for key, name in self.names.items() if key in keys or dimension_of(key) is not None]
+        known = dict.fromkeys([*keys, *own])
         unread = "".join(f" {path} cannot be understood." for path in self.unread)
         return f"There are: {', '.join(known) or 'none are kept with this run'}; and z 1 to z {self.latent_dim}.{unread}"
 
