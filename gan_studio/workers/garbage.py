@@ -11,6 +11,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 TICK_MS = 250
+LOADED_AFTER_MS = 20_000
+"""When collecting begins where nobody says that all is loaded."""
 
 
 class GarbageCollector(QObject):
@@ -21,14 +23,21 @@ class GarbageCollector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.collect)
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.setInterval(LOADED_AFTER_MS)
+        self._loading.timeout.connect(self._timer.start)
         self._was_on = gc.isenabled()
 
     def start(self) -> None:
+        """From now on no thread collects; this one does when all is loaded, since what is loaded would be gone through for
+        nothing."""
         gc.disable()
-        self._timer.start()
+        self._loading.start()
 
     def stop(self) -> None:
         """Python collects by itself again, if it did before. Harmless the second time."""
+        self._loading.stop()
         self._timer.stop()
         if self._was_on:
             gc.enable()
@@ -39,8 +48,10 @@ class GarbageCollector(QObject):
 
     @Slot()
     def spare_what_is_loaded(self) -> None:
-        """What lives now is never looked at again: modules do not become unreachable. Of what does, cycles are kept."""
+        """All is loaded: what lives now is never gone through, since modules stay. Collecting begins."""
         gc.freeze()
+        self._loading.stop()
+        self._timer.start()
 
 
 def collect_what_is_due() -> None:

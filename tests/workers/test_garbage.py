@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from gan_studio.workers.garbage import GarbageCollector
+from gan_studio.workers.garbage import TICK_MS, GarbageCollector
 from gan_studio.workers.jobs import Jobs, JobWords
 
 
@@ -69,3 +69,22 @@ def test_older_generations_are_collected_when_they_are_due(qtbot: QtBot, ended_i
         collector.collect()
     assert len(kept) > 0
     assert ended_in == [threading.get_ident()]
+
+
+def test_collecting_begins_when_all_is_loaded_and_spares_that(qtbot: QtBot, ended_in: list[int]) -> None:
+    collector = GarbageCollector()
+    collector.start()
+    many = gc.get_threshold()[0] + 100
+    forget_a_node(ended_in)
+    loaded = [[number] for number in range(many)]
+    qtbot.wait(2 * TICK_MS)
+    assert not ended_in
+    collector.spare_what_is_loaded()
+    forget_a_node(ended_in)
+    later = [[number] for number in range(many)]
+    qtbot.waitUntil(lambda: len(ended_in) == 1, timeout=5_000)
+    collector.stop()
+    gc.unfreeze()
+    gc.collect()
+    assert len(ended_in) == 2
+    assert len(loaded) == len(later)
