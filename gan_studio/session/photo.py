@@ -25,12 +25,13 @@ SEARCH = "photo"
 
 
 class PhotoDesk(QObject):
-    """One search at a time: another photo takes the place of the one before.
+    """One search at a time: another photo takes the place of the one before, as soon as it has been read.
 
     Attributes:
         photo: as the run's data are prepared, uint8 (H, W, 3); None before there is one.
         latest: the best so far, of a search under way, stopped or over.
-        refusal: why the last photo cannot be used.
+        refusal: why the last photo cannot be used; the one before it stays.
+        is_reading: a photo was asked for that is not `photo` yet.
     """
 
     changed = Signal()  # any of the above, or whether a search is under way
@@ -45,6 +46,7 @@ class PhotoDesk(QObject):
         self.photo: npt.NDArray[np.uint8] | None = None
         self.latest: Projection | None = None
         self.refusal: StudioError | None = None
+        self.is_reading = False
 
     @property
     def is_searching(self) -> bool:
@@ -73,7 +75,7 @@ class PhotoDesk(QObject):
         identity = self._explore.identity()
         recipe = run.recipe if run is not None else self._session.recipe
         seen = identity.images_seen if identity.snapshot != "training" else None
-        self._clear()
+        self.refusal, self.is_reading = None, True  # it may be no photo: what was found before stays until this one is read
         words = JobWords(self._on_done, self._on_failed, self._on_crashed, self._on_told, self._on_end)
         self._jobs.start(SEARCH, _search(path, make, identity.path, seen, recipe, self._building), words)
         self.changed.emit()
@@ -84,9 +86,11 @@ class PhotoDesk(QObject):
 
     def _clear(self) -> None:
         self.photo = self.latest = self.refusal = None
+        self.is_reading = False
 
     def _on_told(self, told: Any) -> None:
         if isinstance(told, np.ndarray):
+            self._clear()
             self.photo = told
             self.changed.emit()
         else:
@@ -95,21 +99,24 @@ class PhotoDesk(QObject):
 
     def _on_done(self, origin: Path | None) -> None:
         if origin is not None:
+            self.is_reading = False
             self.changed.emit()
             self.leads_back.emit(origin)
         else:
             self._on_end()
 
     def _on_end(self) -> None:
+        was_read, self.is_reading = not self.is_reading, False
         self.changed.emit()
-        if self.latest is not None:
+        if was_read and self.latest is not None:
             self.found.emit(self.latest)
 
     def _on_failed(self, error: StudioError) -> None:
-        self.refusal = error
+        self.refusal, self.is_reading = error, False
         self.changed.emit()
 
     def _on_crashed(self, error: Exception) -> None:
+        self.is_reading = False
         self.changed.emit()
         self.crashed.emit(error)
 

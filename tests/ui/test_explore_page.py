@@ -113,6 +113,34 @@ def test_a_typed_seed_is_taken(page: ExplorePage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shows(page, page.model.z))
 
 
+def test_what_is_no_seed_is_refused_with_words_and_can_be_put_right(page: ExplorePage, qtbot: QtBot) -> None:
+    seed, trouble = page.picture.seed, page.picture.bar.trouble
+    for typed in ("99999999999", "-5", "seven", "2147483648"):
+        seed.setFocus()
+        seed.selectAll()
+        qtbot.keyClicks(seed, typed)
+        qtbot.keyClick(seed, Qt.Key.Key_Return)
+        assert page.model.seed == 0
+        assert trouble.isVisible()
+        assert "2147483647" in trouble.text()
+        assert seed.text() == typed, "it is there to be put right"
+        assert seed.property("wrong")
+        qtbot.keyClick(seed, Qt.Key.Key_Backspace)
+        assert not trouble.isVisible()
+    qtbot.keyClick(seed, Qt.Key.Key_Return)
+    assert page.model.seed == 214748364
+    qtbot.keyClicks(seed, "99")
+    qtbot.keyClick(seed, Qt.Key.Key_Return)
+    qtbot.keyClick(seed, Qt.Key.Key_Escape)
+    assert seed.text() == "214748364"
+    assert not trouble.isVisible()
+    qtbot.keyClicks(seed, "x")
+    qtbot.keyClick(seed, Qt.Key.Key_Return)
+    page.picture.variety.setFocus()
+    assert seed.text() == "214748364", "going elsewhere drops what is no seed"
+    assert not trouble.isVisible()
+
+
 def test_variety_truncates(page: ExplorePage, qtbot: QtBot) -> None:
     page.picture.variety.setFocus()
     qtbot.keyClick(page.picture.variety, Qt.Key.Key_PageDown)

@@ -223,6 +223,45 @@ def test_what_is_no_photo_is_told_on_the_card_and_nothing_is_lost(
     assert not card.hint.isVisible()
 
 
+def test_what_is_no_photo_leaves_the_one_that_was_found(page: ExplorePage, qtbot: QtBot, own: Path, tmp_path: Path) -> None:
+    card, desk = page.photo, page.photo._desk
+    search(card, qtbot, own)
+    found, photo = desk.latest, desk.photo
+    page.model.go_to_seed(5)
+    (tmp_path / "letter.png").write_text("Dear Anna, there is no picture in here, only words.")
+    card.search(tmp_path / "letter.png")
+    qtbot.waitUntil(lambda: desk.refusal is not None and not desk.is_searching, timeout=WAIT)
+    assert (desk.latest, desk.photo) == (found, photo)
+    assert card.hint.isVisible()
+    assert "not an image" in card.hint.text().lower()
+    assert card.result.isVisible()
+    assert page.model.seed == 5
+    card.back.click()
+    assert holds(page, found)
+    search(card, qtbot, own)
+    assert desk.latest is not found
+    assert not card.hint.isVisible()
+
+
+def test_a_search_stopped_before_its_photo_was_read_holds_nothing_else(
+    page: ExplorePage, qtbot: QtBot, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card, desk = page.photo, page.photo._desk
+    search(card, qtbot, own)
+    found = desk.latest
+    page.model.go_to_seed(5)
+    held, go_on = page.model.held, threading.Event()
+    monkeypatch.setattr("gan_studio.core.export.origin.read_origin", lambda path: go_on.wait(WAIT / 1000))
+    card.search(own)
+    assert desk.is_searching
+    card.stop.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.is_searching, timeout=WAIT)
+    qtbot.wait(20)
+    assert desk.latest is found
+    assert page.model.held is held
+
+
 def test_only_one_photo_is_taken_folders_and_films_go_to_the_window(page: ExplorePage, own: Path, tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "film.mp4", tmp_path / "many.zip"):
         assert not drag(page.photo, path), path

@@ -162,7 +162,7 @@ class PhotoCard(Card):
         self.photo.set_image(desk.photo)
         self.result.set_image(None if found is None else found.picture)
         there = searching or found is not None
-        self.hint.setVisible(not there)
+        self.hint.setVisible(not there or desk.refusal is not None)
         self._inside.setVisible(there)
         self.hint.set_tone("pt" if desk.refusal is not None else "t2")
         self.hint.setText(why or (desk.refusal.words if desk.refusal is not None else self.tr(
@@ -172,7 +172,7 @@ class PhotoCard(Card):
         self.state.set_tone("t2")
         if searching:
             self.state.setText(self.tr("Searching for the closest one"))
-            if found is None:
+            if found is None or desk.is_reading:
                 self.count.setText("")
                 self.line.set_fraction(None)
         elif found is not None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QIntValidator, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from gan_studio.core.latent.held import LARGEST_SEED
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.widgets.buttons import IconButton, SecondaryButton
 from gan_studio.ui.widgets.folding_button import FoldingButton
-from gan_studio.ui.widgets.label import Label
+from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.value_slider import ValueSlider
 
 LARGEST_PSI = 1.5
@@ -21,13 +21,11 @@ class SeedBar(QWidget):
     def __init__(self, model: LatentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.seed = QLineEdit()
-        self.seed.setProperty("digits", True)
-        self.seed.setFixedWidth(104)
-        self.seed.setValidator(QIntValidator(0, LARGEST_SEED, self.seed))
-        self.seed.setAccessibleName(self.tr("Seed"))
-        self.seed.setToolTip(self.tr("The same seed gives the same latent everywhere, also to gan-studio generate"))
-        self.seed.editingFinished.connect(self._take_seed)
+        self.seed = SeedField()
+        self.seed.taken.connect(model.go_to_seed)
+        self.trouble = ElidedLabel("", tone="pt")
+        self.trouble.hide()
+        self.seed.refused.connect(self._show_trouble)
         self.shuffle = SecondaryButton(self.tr("Shuffle"), "shuffle-variant")
         self.shuffle.setToolTip(self.tr("A new random seed (R). Locked sliders keep their value"))
         self.shuffle.clicked.connect(model.shuffle)
@@ -49,6 +47,7 @@ class SeedBar(QWidget):
         row.setSpacing(8)
         for part in (Label(self.tr("Seed"), tone="t2"), self.seed, self.shuffle, self.reset):
             row.addWidget(part)
+        row.addWidget(self.trouble, 2)
         row.addSpacing(8)
         row.addWidget(Label(self.tr("Variety"), tone="t2"))
         row.addWidget(self.variety, 1)
@@ -60,8 +59,7 @@ class SeedBar(QWidget):
 
     def show_state(self) -> None:
         model = self._model
-        if not self.seed.hasFocus() or not self.seed.isModified():
-            self.seed.setText(str(model.seed))
+        self.seed.show_seed(model.seed)
         self.variety.set_value(model.psi)
         self._psi.show_value(model.psi)
         self.reset.setEnabled(model.is_changed or model.psi != 1.0)
@@ -72,18 +70,85 @@ class SeedBar(QWidget):
             self.tr("The mean image: the mean of w, which is Variety 0. Directions still move it") if self._model.styles else
             self.tr("The mean image: every slider at 0"))
 
-    @Slot()
-    def _take_seed(self) -> None:
-        self.seed.setModified(False)
-        text = self.seed.text()
-        if text and int(text) != self._model.seed:
-            self._model.go_to_seed(int(text))
-        elif not text:
-            self.seed.setText(str(self._model.seed))
+    @Slot(str)
+    def _show_trouble(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.reset.set_folded(event.size().width() < NARROW)
+
+
+class SeedField(QLineEdit):
+    """A seed that is typed. What is none is refused with words at Return and stays to be put right; going elsewhere drops it."""
+
+    taken = Signal(int)
+    refused = Signal(str)  # why; empty when that is over
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seed = 0
+        self.setProperty("digits", True)
+        self.setFixedWidth(104)
+        self.setAccessibleName(self.tr("Seed"))
+        self.setToolTip(self.tr("The same seed gives the same latent everywhere, also to gan-studio generate"))
+        self.returnPressed.connect(self._take)
+        self.textEdited.connect(self._forgive)
+
+    def show_seed(self, seed: int) -> None:
+        """Shows another seed without a signal; what is being typed stays."""
+        self._seed = seed
+        if not self.hasFocus() or not self.isModified():
+            self._show()
+
+    def _show(self) -> None:
+        self._forgive()
+        self.setText(str(self._seed))  # which is not modified any more
+
+    @Slot()
+    def _take(self) -> None:
+        if not self.isModified():
+            return
+        seed = self._typed()
+        if self.text().strip() and seed is None:
+            self._mark(self.tr("A seed is a whole number from 0 to {0}.").format(LARGEST_SEED))
+        else:
+            self._take_if_good()
+
+    def _take_if_good(self) -> None:
+        seed, before = self._typed(), self._seed
+        self._seed = before if seed is None else seed
+        self._show()
+        if self._seed != before:
+            self.taken.emit(self._seed)
+
+    def _typed(self) -> int | None:
+        text = self.text().strip()
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= LARGEST_SEED else None
+
+    @Slot()
+    def _forgive(self) -> None:
+        if self.property("wrong"):
+            self._mark("")
+
+    def _mark(self, words: str) -> None:
+        self.setProperty("wrong", bool(words))
+        self.setAccessibleDescription(words)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.refused.emit(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._show()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.isModified() and event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._take_if_good()
 
 
 class _Psi(Label):
