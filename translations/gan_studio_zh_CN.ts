@@ -1632,6 +1632,74 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         </message>
     </context>
     <context>
+        <name>DirectionTab</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Directions (*.npz)</source>
+            <translation>方向文件 (*.npz)</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Export directions</source>
+            <translation>导出方向</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Export directions…</source>
+            <translation>导出方向…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Export those in w…</source>
+            <translation>导出 w 中的方向…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Export those in z…</source>
+            <translation>导出 z 中的方向…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Files of directions</source>
+            <translation>方向文件</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Found after {0}; the generator has learned on since</source>
+            <translation>在 {0} 时找到；此后生成器又继续学习了</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Found after {0}; you see an earlier moment</source>
+            <translation>在 {0} 时找到；你看到的是更早的时刻</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Import directions</source>
+            <translation>导入方向</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Import directions…</source>
+            <translation>导入方向…</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>New directions are not kept</source>
+            <translation>新的方向不会被保存</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Set aside</source>
+            <translation>移到一旁</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Some were found after {0}; the generator has learned on since</source>
+            <translation>其中一些在 {0} 时找到；此后生成器又继续学习了</translation>
+        </message>
+    </context>
+    <context>
         <name>DirectionsTab</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
@@ -1645,28 +1713,8 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Directions (*.npz)</source>
-            <translation>方向文件 (*.npz)</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Export directions</source>
-            <translation>导出方向</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Export directions…</source>
-            <translation>导出方向…</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Factors of the weights (SeFa)</source>
             <translation>权重因子（SeFa）</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Files of directions</source>
-            <translation>方向文件</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
@@ -1677,16 +1725,6 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
             <source>Find them</source>
             <translation>寻找主成分</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Import directions</source>
-            <translation>导入方向</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Import directions…</source>
-            <translation>导入方向…</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
@@ -2776,6 +2814,24 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
     </context>
     <context>
+        <name>GoneRow</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_gone_row.py"></location>
+            <source>'{0}' forgotten</source>
+            <translation>已删除“{0}”</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_gone_row.py"></location>
+            <source>Sliders replaced: {0}</source>
+            <translation>已替换的滑块：{0}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_gone_row.py"></location>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
         <name>GridCard</name>
         <message>
             <location filename="../gan_studio/ui/widgets/data_grid_card.py"></location>
@@ -3815,82 +3871,82 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
     <context>
         <name>NamedTab</name>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>A table beside the images: a column with file names, and one for each thing you want a slider for</source>
             <translation>放在图片旁边的表格：一列是文件名，另外每列对应一个想要的滑块</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Find named sliders</source>
             <translation>寻找命名滑块</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>From a CSV…</source>
             <translation>从 CSV…</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>From labels</source>
             <translation>从标签</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Has it</source>
             <translation>有</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Has it not</source>
             <translation>没有</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Keep this slider; the next mark begins another one</source>
             <translation>保留这个滑块；下一个标记将开始新的滑块</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Labels of the images</source>
             <translation>图片的标签</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Learns to read what is known of the pictures, and finds a slider for each of it. Takes minutes</source>
             <translation>学会从图片中读出已知的信息，并为每一项找到一个滑块。需要几分钟</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>No slider has a name yet</source>
             <translation>还没有命名的滑块</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Not all of the labels were used</source>
             <translation>并非所有标签都被使用</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Sliders such as “hair length” come from what is known of the pictures: factors, subfolders, a CSV. Or mark samples below, and one slider comes of it.</source>
             <translation>“头发长度”这样的滑块来自图片的已知信息：因素、子文件夹或 CSV。也可以在下方标记样本，由此得到一个滑块。</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Tables (*.csv *.tsv *.txt)</source>
             <translation>表格 (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>Take the last mark back</source>
             <translation>撤回上一个标记</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>This sample has not what you look for (−). On the wall: right-click a picture</source>
             <translation>这个样本没有你要找的特征（−）。在图墙上：右键点击图片</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_named.py"></location>
             <source>This sample has what you look for (+). On the wall: click a picture</source>
             <translation>这个样本有你要找的特征（+）。在图墙上：点击图片</translation>
         </message>
@@ -4133,6 +4189,11 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
+            <source>Rounds against noise</source>
+            <translation>只对噪声的轮数</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/negatives.py"></location>
             <source>This round</source>
             <translation>这一轮</translation>
         </message>
@@ -4193,6 +4254,11 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
             <source>Moves most with it: {0}</source>
             <translation>随之变化最多的：{0}</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
+            <source>Named sliders</source>
+            <translation>命名滑块</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/one_number.py"></location>
@@ -5968,37 +6034,37 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
     <context>
         <name>SearchLine</name>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Learning what the pictures show…</source>
             <translation>正在学习图片内容…</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Looking for main components…</source>
             <translation>正在寻找主成分…</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Reading the file…</source>
             <translation>正在读取文件…</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Search for directions</source>
             <translation>寻找方向</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Stop</source>
             <translation>停止</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Taking the weights apart…</source>
             <translation>正在分解权重…</translation>
         </message>
         <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Trying sliders…</source>
             <translation>正在试验滑块…</translation>
         </message>
@@ -6047,11 +6113,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
-            <source>The same seed gives the same latent everywhere, also to gan-studio generate</source>
-            <translation>同样的种子在任何地方都给出同样的潜变量，gan-studio generate 也一样</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Truncation ψ: less is more typical, more is more daring. 1 is what it was trained with</source>
             <translation>截断 ψ：越小越典型，越大越大胆。1 是训练时的值</translation>
         </message>
@@ -6059,6 +6120,24 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
             <source>Variety</source>
             <translation>多样性</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeedField</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>A seed is a whole number from 0 to {0}.</source>
+            <translation>种子是 0 到 {0} 之间的整数。</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
+            <source>The same seed gives the same latent everywhere, also to gan-studio generate</source>
+            <translation>同样的种子在任何地方都给出同样的潜变量，gan-studio generate 也一样</translation>
         </message>
     </context>
     <context>
@@ -6602,8 +6681,18 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <name>SolvesView</name>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>First step</source>
+            <translation>首步</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
             <source>Kernel distance from real ones</source>
             <translation>与真实图像的核距离</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
+            <source>Length of the first step</source>
+            <translation>首步的长度</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/solves.py"></location>
@@ -8067,11 +8156,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
-            <source>Generations to train</source>
-            <translation>要训练的代数</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
             <source>Is it real?</source>
             <translation>是真的吗？</translation>
         </message>
@@ -8139,11 +8223,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
             <source>The picture to judge</source>
             <translation>要判断的图像</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
-            <source>Train</source>
-            <translation>训练</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/pages/lab/you_are_d.py"></location>
@@ -8239,19 +8318,6 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/widgets/welcome_play_card.py"></location>
             <source>Pictures of the generator</source>
             <translation>生成器的图像</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Tab</name>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>New directions are not kept</source>
-            <translation>新的方向不会被保存</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/ui/widgets/explore_directions.py"></location>
-            <source>Set aside</source>
-            <translation>移到一旁</translation>
         </message>
     </context>
     <context>
@@ -9593,6 +9659,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/data/types.py"></location>
             <source>Empty file</source>
             <translation>空文件</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
+            <source>Every slider that could be found is locked.</source>
+            <translation>能找到的滑块都已锁定。</translation>
         </message>
         <message>
             <location filename="../gan_studio/keeping.py"></location>
@@ -12010,6 +12081,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Uniform</source>
             <translation>均匀</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/direction_tasks.py"></location>
+            <source>Unlock those that are to be found anew.</source>
+            <translation>请解锁要重新寻找的滑块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/latent/photo.py"></location>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,9 +19,9 @@ from gan_studio.ui.widgets.explore_sliders import SlidersCard
 
 DIM, STYLES, LENGTH = 6, 3, 4
 RANDOM = np.random.default_rng(0)
-PCA = Direction("pca 1", "x", "", "", RANDOM.standard_normal(LENGTH), space="w", origin="pca", explained=0.125)
+PCA = Direction("pca 1", "Component 1", "", "", RANDOM.standard_normal(LENGTH), space="w", origin="pca", explained=0.125)
 HAIR = Direction("hair", "Hair length", "short", "long", RANDOM.standard_normal((STYLES, LENGTH)), 0.85, 0.2, space="w")
-IN_Z = Direction("pca 2", "x", "", "", RANDOM.standard_normal(DIM), origin="pca", explained=0.05)
+IN_Z = Direction("pca 2", "Component 2", "", "", RANDOM.standard_normal(DIM), origin="pca", explained=0.05)
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_many_come_in_pages(tabs: SliderTabs, qtbot: QtBot) -> None:
     tabs.show_tab("directions")
     shown = tabs.directions.list
     assert not shown.next.isVisible()
-    shown.set_directions([Direction(f"pca {n}", "x", "", "", RANDOM.standard_normal(DIM), origin="pca", explained=1 / n)
+    shown.set_directions([replace(IN_Z, key=f"pca {n}", label=f"Component {n}", vector=RANDOM.standard_normal(DIM))
                           for n in range(1, 41)])
     qtbot.waitUntil(lambda: len(shown.rows) == 16)
     shown.next.click()

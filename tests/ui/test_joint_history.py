@@ -56,3 +56,40 @@ def test_another_generator_ends_its_part_only(both: tuple[LatentModel, TimelineM
     history.undo()
     assert timeline.is_empty
     assert not history.can_undo
+
+
+def test_what_is_done_together_goes_back_together(both: tuple[LatentModel, TimelineModel, JointHistory]) -> None:
+    latent, timeline, history = both
+    latent.go_to_seed(1)
+    history.set_together(True)
+    latent.go_to_seed(2)
+    timeline.add(latent.held)
+    history.set_together(False)
+    latent.go_to_seed(3)
+    history.undo()
+    history.undo()
+    assert (latent.seed, timeline.is_empty) == (1, True)
+    history.redo()
+    assert (latent.seed, timeline.is_empty) == (2, False)
+    history.redo()
+    assert latent.seed == 3
+    history.set_together(True)
+    history.set_together(False)
+    latent.go_to_seed(4)
+    history.undo()
+    assert latent.seed == 3, "nothing was done together, so nothing is bound together"
+
+
+def test_a_step_of_two_is_left_with_one_where_the_other_ended(
+    both: tuple[LatentModel, TimelineModel, JointHistory]
+) -> None:
+    latent, timeline, history = both
+    history.set_together(True)
+    timeline.add(latent.held)
+    latent.go_to_seed(2)
+    history.set_together(False)
+    latent.adopt(5)
+    history.undo()
+    assert timeline.is_empty
+    assert not history.can_undo
+    assert history.can_redo

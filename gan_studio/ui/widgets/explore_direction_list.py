@@ -16,6 +16,7 @@ from gan_studio.core.directions import Direction
 from gan_studio.core.latent.axis import Axis
 from gan_studio.core.latent.held import Held
 from gan_studio.core.latent.names import dimension_of, key_of
+from gan_studio.ui.direction_history import DirectionHistory
 from gan_studio.ui.held_pictures import HeldPictures
 from gan_studio.ui.latent_model import SLIDER_LIMIT, LatentModel
 from gan_studio.ui.widgets.buttons import IconButton
@@ -34,15 +35,23 @@ def of_dimension(dimension: int, model: LatentModel) -> Direction:
                      locked=model.is_locked(dimension))
 
 
+def number_of(direction: Direction) -> str | None:
+    """Which main component or factor of the weights it is; None for others, and for one to which its file gives a name."""
+    number = direction.key.rpartition(" ")[2]
+    word = {"pca": "Component", "sefa": "Factor"}.get(direction.origin, "")
+    return number if word and direction.label == f"{word} {number}" else None
+
+
 class DirectionList(QWidget):
     """Shows the directions it is given and moves what is held along them."""
 
     used = Signal(object)  # Direction: it was moved, or its row was chosen
     map_requested = Signal(object, int)  # Axis; 0 across, 1 up
 
-    def __init__(self, session: Any, model: LatentModel, tag: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Any, model: LatentModel, steps: DirectionHistory, tag: str,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model, self._desk = model, session.explore.directions
+        self._model, self._desk, self._steps = model, session.explore.directions, steps
         self._shown: list[Direction] = []
         self._axes: list[Axis] = []
         self.rows: list[DirectionRow] = []
@@ -134,11 +143,8 @@ class DirectionList(QWidget):
     def plain_name(self, direction: Direction) -> str:
         if (dimension := dimension_of(direction.key)) is not None:
             return self._model.plain_name(dimension)
-        number = direction.key.rpartition(" ")[2]
-        if direction.origin == "pca":
-            return self.tr("Component {0}").format(number)
-        if direction.origin == "sefa":
-            return self.tr("Factor {0}").format(number)
+        if (number := number_of(direction)) is not None:
+            return (self.tr("Component {0}") if direction.origin == "pca" else self.tr("Factor {0}")).format(number)
         return known(direction.label)
 
     @Slot()
@@ -226,7 +232,8 @@ class DirectionList(QWidget):
 
     def _show_name(self, place: int, row: DirectionRow) -> None:
         direction = self._shown[place]
-        has_name = direction.origin == "labels" or direction.key in self._model.names
+        has_name = direction.origin == "labels" or direction.key in self._model.names or (
+            direction.origin in ("pca", "sefa") and number_of(direction) is None)
         row.show_direction(place, direction, self.name(direction), has_name)
         row.set_ends(self._ends.get((direction.key, -1)), self._ends.get((direction.key, 1)))
 
@@ -273,8 +280,9 @@ class DirectionList(QWidget):
         if dimension_of(key) is not None:
             self._model.set_name(key, "")
             return
-        self.reset(place)
-        self._desk.delete(key)
+        with self._steps.together():
+            self.reset(place)
+            self._desk.delete(key)
 
     @Slot(int, QPoint)
     def _show_menu(self, place: int, where: QPoint) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from gan_studio.core.directions import Direction
 from gan_studio.core.latent.held import Held
+from gan_studio.ui.direction_history import DirectionHistory
 from gan_studio.ui.latent_model import SLIDER_LIMIT, LatentModel
 from gan_studio.ui.said import filled
 from gan_studio.ui.widgets.card import Card
 from gan_studio.ui.widgets.explore_direction_list import DirectionList
-from gan_studio.ui.widgets.explore_directions import DirectionsTab, NamedTab
+from gan_studio.ui.widgets.explore_directions import DirectionsTab
+from gan_studio.ui.widgets.explore_named import NamedTab
 from gan_studio.ui.widgets.explore_sliders import SlidersCard
 from gan_studio.ui.widgets.float_slider import GESTURE_MS
 from gan_studio.ui.widgets.segmented import SegmentedControl
@@ -30,6 +32,7 @@ class SliderTabs(Card):
 
     Attributes:
         seen: what a tile of the picture was drawn from, or None; marks are made of that.
+        steps: what was done to the directions themselves, for undo.
     """
 
     map_requested = Signal(object, int)  # Axis; 0 across, 1 up
@@ -40,8 +43,9 @@ class SliderTabs(Card):
         self.seen: Callable[[int], Held | None] = self._held
         dimensions.setProperty("surface", "scrolled")
         self.dimensions = dimensions
-        self.directions = DirectionsTab(session, model)
-        self.named = NamedTab(session, model)
+        self.steps = DirectionHistory(self._desk, self)
+        self.directions = DirectionsTab(session, model, self.steps)
+        self.named = NamedTab(session, model, self.steps)
         self.tabs = SegmentedControl([("dimensions", ""), ("directions", ""), ("named", "")], name=self.tr("Sliders"))
         self.tabs.changed.connect(self.show_tab)
         self._stack = QStackedWidget()
@@ -122,6 +126,7 @@ class SliderTabs(Card):
         """The generator has learned: thumbnails are out of date."""
         for part in (self.directions, self.named):
             part.list.renew()
+            part.show_age()
 
     @Slot()
     def _count(self) -> None:

@@ -59,7 +59,8 @@ class ExplorePage(Page):
         self.photo = PhotoCard(session, self.model)
         self.nearest = NearestCard(session)
         self.below = BelowCard(session, self.model)
-        self.history = JointHistory(self.model, self.below.timeline.timeline, parent=self)
+        self.history = JointHistory(self.model, self.below.timeline.timeline, self.tabs.steps, parent=self)
+        self.tabs.steps.together_changed.connect(self.history.set_together)
         self.picture.set_history(self.history)
         self.exporter = Exporter(session, self.model, self.picture, self.saver, self)
         self.empty = EmptyState(
