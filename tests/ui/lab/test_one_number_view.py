@@ -101,3 +101,28 @@ def test_every_slider_says_what_was_measured_of_it(view: OneNumberView, qtbot: Q
     qtbot.waitUntil(lambda: "Hair length" in view.verdict_card.sentence.text(), timeout=WAIT)
     assert all(label.text() != "…" for label in view.effects.values())
     assert "2 faces" in view.verdict_card.obtained.text()
+
+
+def test_a_teacher_hides_the_named_sliders(view: OneNumberView, qtbot: QtBot) -> None:
+    view.page._sharing.menu(view)  # type: ignore[attr-defined]
+    assert view.controls.labels["named"] == "Named sliders"
+    view.controls.hide(["named"])
+    assert not view.sliders["hair_colour"].isVisible()
+    assert not view.effects["hair_colour"].isVisible()
+    assert view.picture.isVisible()
+    view.controls.hide([])
+    assert view.sliders["hair_colour"].isVisible()
+
+
+def test_more_places_than_there_are_sliders_are_refused_and_nothing_is_lost(view: OneNumberView, qtbot: QtBot) -> None:
+    assert view.change(vector=(0.5,) * NUMBERS, named=(1.0,))
+    page = view.page  # type: ignore[attr-defined]
+    page.take_state(LabState("one-number", OneNumberSettings.make({"named": (0.1,) * 40})))
+    qtbot.waitUntil(view._refusal.isVisible, timeout=WAIT)
+    assert "named sliders, not 40" in view._refusal.text()
+    assert view.named.property("wrong")
+    assert (view.settings.vector, view.settings.named) == ((0.5,) * NUMBERS, (1.0,))
+    page.open_experiment("g-and-d")
+    qtbot.waitUntil(lambda: not view.desk.is_building, timeout=WAIT)
+    page.take_state(LabState("one-number", OneNumberSettings.make({"named": (0.1,) * 40})))
+    qtbot.waitUntil(lambda: page.view.key == "g-and-d", timeout=WAIT)

@@ -61,3 +61,11 @@ def test_what_cannot_be_is_said_and_taken_back(page: LabPage) -> None:
     view.steps.setValue(900)
     assert view._refusal.isVisible()
     assert view.steps.value() == view.settings.steps == 8
+    for text, kept in (("0.4", 0.4), ("7", 0.4), ("x", 0.4)):
+        view.step_size.control.setFocus()
+        view.step_size.control.setText(text)
+        view.step_size.control.editingFinished.emit()
+        assert view.settings.step_size == kept
+        assert view._refusal.isVisible() == (text != "0.4")
+        assert view.step_size.value() == kept
+    assert view.step_size.control.property("wrong")

@@ -149,3 +149,18 @@ def test_one_that_is_not_there_yet_is_refused_at_its_control(page: LabPage, qtbo
     qtbot.waitUntil(view._refusal.isVisible, timeout=WAIT)
     assert "Generation 3 is not there yet." in view._refusal.text()
     assert view.generation.property("wrong")
+
+
+def test_how_g_and_d_grow_is_set_beside_it(page: LabPage, qtbot: QtBot, studio_session: Session) -> None:
+    view = view_of(page)
+    assert (view.distance.value(), view.spacing.currentData(), view.networks.currentData()) == (2, "even", "small")
+    assert view.distance.isVisible()
+    view.objective.setCurrentIndex(view.objective.findData("hinge"))
+    with qtbot.waitSignal(studio_session.lab.ready, timeout=WAIT):
+        view.objective.activated.emit(view.objective.currentIndex())
+    assert view.settings.objective == "hinge"
+    qtbot.waitUntil(view.begin.isEnabled, timeout=WAIT)
+    view.distance.setValue(0)
+    assert view._refusal.isVisible()
+    assert view.distance.property("wrong")
+    assert view.distance.value() == 2

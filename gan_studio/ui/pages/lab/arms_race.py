@@ -23,6 +23,7 @@ class ArmsRaceView(GrowthView):
 
     def build(self) -> None:
         self.build_settings()
+        self.build_progress()
         self._shown: GrowthShown | None = None
         self._follows = True  # the cell of the newest two, until a person chooses one
         self._draws = 0

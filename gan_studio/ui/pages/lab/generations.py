@@ -24,6 +24,7 @@ class GenerationsView(GrowthView):
 
     def build(self) -> None:
         self.build_settings()
+        self.build_progress()
         self._shown: GrowthShown | None = None
         self.judge = SegmentedControl(
             [("own", self.tr("its own D")), ("before", self.tr("the D before")), ("after", self.tr("the next D")),

@@ -1,4 +1,4 @@
-"""What the views of 2.1 and 2.2 share: settings, how far it is, and when to ask for the verdict."""
+"""What the views of 2.1 to 2.3 share: settings; and of the first two how far it is, and when to ask for the verdict."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ FIRST_VERDICT = 5  # generations before anything is said unasked
 
 class GrowthView(ExperimentView):
     settings: GrowthSettings
+    _grown: Grown | None = None
 
     def build_settings(self) -> None:
-        """The card of settings at the side, and the line that tells how far it is."""
+        """The card of settings at the side."""
         self.generations, self.distance = SpinBox(), SpinBox()
         # Wider than what is possible: what is not is said at the control, with the reason.
         self.generations.setRange(0, 999)
@@ -54,11 +55,13 @@ class GrowthView(ExperimentView):
         self.spacing.setToolTip(self.tr("Growing: each generation takes a quarter longer than the one before"))
         card.body.addLayout(grid)
         self.side = [(card, 0)]
+        self.take_settings(self.settings)
+
+    def build_progress(self) -> None:
+        """The line that tells how far it is."""
         self.progress = ProgressLine(96, name=self.tr("Generations kept"))
         self.far = Label("", "small", "t2")
         self.far.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._grown: Grown | None = None
-        self.take_settings(self.settings)
 
     def _choice(self, name: str, options: list[tuple[str, str]]) -> ComboBox:
         made = ComboBox()

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.negatives import Negatives
 from gan_studio.core.lab.negatives_facts import NegativesSettings, NegativesShown
-from gan_studio.core.lab.settings import LabSettings
-from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.pages.lab.asking import AskingView
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.fields import ComboBox
 from gan_studio.ui.widgets.in_turn import InTurn
@@ -26,7 +25,7 @@ from gan_studio.ui.widgets.value_slider import ValueSlider
 SERIES = {"on": "r", "off": "d", "first": "t2"}
 
 
-class NegativesView(ExperimentView):
+class NegativesView(AskingView):
     key = "negatives"
     live: ClassVar[frozenset[str]] = Negatives.LIVE
     settings: NegativesSettings
@@ -56,7 +55,7 @@ class NegativesView(ExperimentView):
         self.body.addLayout(legend)
         self.body.addWidget(self.course, 2)
         self._clear()
-        self._fill()
+        self.fill()
 
     def _build_toolbar(self) -> None:
         self.data = ComboBox()
@@ -64,11 +63,14 @@ class NegativesView(ExperimentView):
         for key, name in (("line", self.tr("Line")), ("moons", self.tr("Two moons")),
                           ("two-modes", self.tr("Two clusters")), ("digits", self.tr("Digits"))):
             self.data.addItem(name, key)
-        self.data.activated.connect(lambda _: self._ask(data=self.data.currentData()))
+        self.data.activated.connect(lambda _: self.ask(data=self.data.currentData()))
         self.reach = ValueSlider(0.05, 1.0, 0.25, step=0.05, name=self.tr("Reach of the noise"))
         self.reach.setToolTip(self.tr("How far from the middle the first negatives lie"))
         self.reach.gesture_finished.connect(lambda: self.change(reach=round(self.reach.value(), 2)))
         self._reach = Label(self.tr("Noise"), "small", "t2")
+        rounds = self.tr("Rounds against noise")
+        self.noise_rounds = self.amount("noise_rounds", rounds, " ×")
+        self.noise_rounds.setFixedWidth(64)
         self.mining = SegmentedControl([("mined", self.tr("What D found")), ("noise", self.tr("Noise only"))], "mined",
                                        name=self.tr("Negatives"))
         self.mining.changed.connect(lambda key: self.change(mining=key == "mined"))
@@ -77,20 +79,16 @@ class NegativesView(ExperimentView):
         self.one.clicked.connect(self._one_round)
         self.progress = ProgressLine(48, name=self.tr("This round"))
         self.mining.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for widget in (self.data, self._reach, self.reach, self.mining, self.one, self.progress):
+        for widget in (self.data, self._reach, self.reach, self.noise_rounds, self.mining, self.one, self.progress):
             self.toolbar.addWidget(widget, 1 if widget is self.reach else 0)
         self.toolbar.addStretch(0)
         self.control("data", self.tr("Data"), self.data)
         self.control("reach", self.tr("Reach of the noise"), self._reach, self.reach)
+        self.control("noise_rounds", rounds, self.noise_rounds)
         self.control("mining", self.tr("Negatives"), self.mining)
         self.control("one", self.tr("One round"), self.one)
 
     # what a person does ----------------------------------------------------------------------------------------------------
-
-    def _ask(self, **wanted: object) -> None:
-        """Other settings; what is refused is taken back at the control too."""
-        self.change(**wanted)
-        self._fill()
 
     def _one_round(self) -> None:
         self.desk.command(lambda experiment: experiment.only(1))
@@ -98,13 +96,10 @@ class NegativesView(ExperimentView):
 
     # what comes ------------------------------------------------------------------------------------------------------------
 
-    def take_settings(self, settings: LabSettings) -> None:
-        super().take_settings(settings)
-        self._fill()
-
-    def _fill(self) -> None:
+    def fill(self) -> None:
         self.data.setCurrentIndex(self.data.findData(self.settings.data))
         self.reach.set_value(self.settings.reach)
+        self.noise_rounds.show_value(self.settings.noise_rounds)
         pictures = self.own_data or self.settings.data == "digits"
         self.data.setEnabled(not self.own_data)  # a person's own pictures stand in their place
         self.controls.set_wanted("reach", not pictures)
@@ -113,7 +108,7 @@ class NegativesView(ExperimentView):
 
     def take_started(self) -> None:
         super().take_started()
-        self._fill()  # whose pictures they are may be another matter now
+        self.fill()  # whose pictures they are may be another matter now
         self._clear()
 
     def _clear(self) -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.one_number import LIMIT, NUMBERS, STRIP, OneNumber, OneNumberSettings, OneNumberShown, Slider
@@ -53,12 +53,15 @@ class OneNumberView(ExperimentView):
         self.picture = ImageView(margin=0, well=False, name=self.tr("What the generator draws"))
         self.picture.setMinimumWidth(150)
         top.addWidget(self.picture, 2, Qt.AlignmentFlag.AlignTop)
-        self._rows = QGridLayout()
+        self.named = QWidget()
+        self.named.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._rows = QGridLayout(self.named)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(8)
         self._rows.setVerticalSpacing(0)
         self._rows.setColumnStretch(2, 1)
         self._rows.addWidget(self.middle, 0, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        top.addLayout(self._rows, 4)
+        top.addWidget(self.named, 4)
         self.body.addLayout(top, 3)
         self.sliders: dict[str, LatentSlider] = {}
         self.values: dict[str, LiveText] = {}
@@ -74,6 +77,7 @@ class OneNumberView(ExperimentView):
         self.vector.finished.connect(self._finish)
         self.body.addWidget(self.vector_title)
         self.body.addWidget(self.vector, 1)
+        self.control("named", self.tr("Named sliders"), self.named)
         self.control("vector", self.tr("The vector"), self.vector_title, self.vector)
         self.control("strip", self.tr("The row of faces"), self.along, self.strip)
         self.control("middle", self.tr("Sliders to the middle"), self.middle)

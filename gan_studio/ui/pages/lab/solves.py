@@ -9,46 +9,48 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from gan_studio.core.lab.base import Shown
-from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.lab.solves import Solves
 from gan_studio.core.lab.solves_facts import COUNT, RIVALS, SolvesSettings, SolvesShown
 from gan_studio.ui import words
-from gan_studio.ui.pages.lab.view import ExperimentView
-from gan_studio.ui.widgets.fields import SpinBox
+from gan_studio.ui.pages.lab.asking import AskingView
 from gan_studio.ui.widgets.lab_saturation_plots import BarePlot
 from gan_studio.ui.widgets.lab_solves_panels import DASHED, TOKENS, SolvesPanels
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.live_text import LiveText
 from gan_studio.ui.widgets.plot_parts import LegendEntry
 from gan_studio.ui.widgets.progress_line import ProgressLine
+from gan_studio.ui.widgets.recipe_fields import TextEditor
 from gan_studio.ui.widgets.value_slider import ValueSlider
 
 NEAREST = 0.01  # a kernel distance of chance may be below nothing: on the logarithmic scale it lies here
-MOST = 9_999  # wider than what is possible: what is not is said at the control, with the reason
 PLOT_AFTER_MS = 8  # the panels are painted by then: both in one turn of the event loop would hold up the window
 
 
-class SolvesView(ExperimentView):
+class SolvesView(AskingView):
     key = "g-solves"
     live: ClassVar[frozenset[str]] = Solves.LIVE
     settings: SolvesSettings
 
     def build(self) -> None:
-        self.steps = SpinBox()
-        self.steps.setRange(0, MOST)
-        self.steps.setAccessibleName(self.tr("Steps of a climb"))
-        self.steps.setKeyboardTracking(False)
-        self.steps.valueChanged.connect(lambda value: self._ask(steps=value))
+        self.steps = self.amount("steps", self.tr("Steps of a climb"))
+        self.step_size = TextEditor(number=True)
+        length = self.tr("Length of the first step")
+        self.step_size.setToolTip(length)
+        self.step_size.control.setAccessibleName(length)
+        self.step_size.setFixedWidth(64)
+        self.step_size.edited.connect(lambda value: self.ask(step_size=value))
+        first = Label(self.tr("First step"), "small", "t2")
         steps = Label(self.tr("Steps"), "small", "t2")
         self.moment = ValueSlider(0.0, 1.0, 1.0, step=0.02, name=self.tr("Moment"))
         self.moment.setToolTip(self.tr("What each had drawn by then"))
-        self.moment.value_changed.connect(lambda value: self._ask(moment=round(value, 3)))
+        self.moment.value_changed.connect(lambda value: self.ask(moment=round(value, 3)))
         self.now = LiveText("small", "t2", least=self.tr("{0} ms").format("000.00"))
         moment = Label(self.tr("Moment"), "small", "t2")
         self.progress = ProgressLine(64, name=self.tr("Race"))
-        for widget in (steps, self.steps, moment, self.moment, self.now, self.progress):
+        for widget in (steps, self.steps, first, self.step_size, moment, self.moment, self.now, self.progress):
             self.toolbar.addWidget(widget, 1 if widget is self.moment else 0)
         self.control("steps", self.tr("Steps of a climb"), steps, self.steps)
+        self.control("step_size", length, first, self.step_size, self.step_size.control)
         self.control("moment", self.tr("Moment"), moment, self.moment)
         self.panels = SolvesPanels()
         self.distance = BarePlot(self.tr("Kernel distance from real ones"), x_label=self.tr("ms a picture"), log=True)
@@ -74,25 +76,13 @@ class SolvesView(ExperimentView):
         self.body.addLayout(legend)
         self.body.addLayout(plots, 3)
         self._clear()
-        self._fill()
-
-    # what a person does ----------------------------------------------------------------------------------------------------
-
-    def _ask(self, **wanted: object) -> None:
-        """Other settings; what is refused is taken back at the control too."""
-        self.change(**wanted)
-        self._fill()
+        self.fill()
 
     # what comes ------------------------------------------------------------------------------------------------------------
 
-    def take_settings(self, settings: LabSettings) -> None:
-        super().take_settings(settings)
-        self._fill()
-
-    def _fill(self) -> None:
-        self.steps.blockSignals(True)
-        self.steps.setValue(self.settings.steps)
-        self.steps.blockSignals(False)
+    def fill(self) -> None:
+        self.steps.show_value(self.settings.steps)
+        self.step_size.set_value(self.settings.step_size)
         if abs(self.moment.value() - self.settings.moment) > 1e-3:
             self.moment.set_value(self.settings.moment)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,7 +12,7 @@ from gan_studio.core.lab.base import Shown
 from gan_studio.core.lab.settings import LabSettings
 from gan_studio.core.lab.you_are_d import Played, YouAreD, YouAreDSettings, YouAreDShown, between
 from gan_studio.ui import words
-from gan_studio.ui.pages.lab.view import ExperimentView
+from gan_studio.ui.pages.lab.growth import GrowthView
 from gan_studio.ui.widgets.buttons import SecondaryButton
 from gan_studio.ui.widgets.fields import ComboBox, SpinBox
 from gan_studio.ui.widgets.image_view import ImageView
@@ -23,7 +23,7 @@ from gan_studio.ui.widgets.label import Label
 PICTURE = 180  # px at least
 
 
-class YouAreDView(ExperimentView):
+class YouAreDView(GrowthView):
     """Training runs from the start on, so that there are generations to play."""
 
     key = "you-are-d"
@@ -34,6 +34,7 @@ class YouAreDView(ExperimentView):
         self._shown: YouAreDShown | None = None
         self._results: dict[object, tuple[tuple[Played, ...], int]] = {}  # games and their number, by what was played against
         self._build_toolbar()
+        self.build_settings()
         self._build_game()
         self._build_plot()
         self._show_nothing()
@@ -47,12 +48,8 @@ class YouAreDView(ExperimentView):
         self.rounds.setRange(4, 20)
         self.rounds.setAccessibleName(self.tr("Rounds"))
         self.rounds.valueChanged.connect(lambda value: self.change(rounds=value))
-        self.generations = SpinBox()
-        self.generations.setRange(3, 24)
-        self.generations.setAccessibleName(self.tr("Generations to train"))
-        self.generations.valueChanged.connect(self._generations_set)
-        labels = [Label(text, "small", "t3") for text in (self.tr("Play"), self.tr("Rounds"), self.tr("Train"))]
-        for label, field in zip(labels, (self.generation, self.rounds, self.generations), strict=True):
+        labels = [Label(text, "small", "t3") for text in (self.tr("Play"), self.tr("Rounds"))]
+        for label, field in zip(labels, (self.generation, self.rounds), strict=True):
             self.toolbar.addWidget(label)
             self.toolbar.addWidget(field)
         self.toolbar.addStretch(1)
@@ -61,7 +58,6 @@ class YouAreDView(ExperimentView):
         self.toolbar.addWidget(self.begin)
         self.control("generation", self.tr("Generation to play"), labels[0], self.generation)
         self.control("rounds", self.tr("Rounds"), labels[1], self.rounds)
-        self.control("generations", self.tr("Generations to train"), labels[2], self.generations)
 
     def _build_game(self) -> None:
         self.table = QWidget()
@@ -147,10 +143,11 @@ class YouAreDView(ExperimentView):
         elif self.go_on.isEnabled():
             self.desk.command(lambda game: game.next())
 
-    def _generations_set(self, value: int) -> None:
+    def change(self, **settings: Any) -> bool:
         """A generation that will not come any more cannot be the one that is played."""
-        kept = self.settings.generation if self.settings.generation <= value else 0
-        self.change(generations=value, generation=kept)
+        if settings.get("generations", self.settings.generation) < self.settings.generation:
+            settings = {"generation": 0} | settings
+        return super().change(**settings)
 
     def _let_answer(self, can: bool) -> None:
         if not can and (self.say_real.hasFocus() or self.say_fake.hasFocus()):
@@ -162,8 +159,7 @@ class YouAreDView(ExperimentView):
 
     def take_settings(self, settings: LabSettings) -> None:
         super().take_settings(settings)
-        for field, value in ((self.rounds, self.settings.rounds), (self.generations, self.settings.generations)):
-            field.show_value(value)
+        self.rounds.show_value(self.settings.rounds)
         self._list_generations()
 
     def _list_generations(self) -> None:
