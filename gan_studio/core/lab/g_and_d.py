@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -134,16 +134,17 @@ class TableOfBoth(Experiment):
     # what is measured -----------------------------------------------------------------------------------------------------
 
     def verdict(self) -> Verdict | None:
-        return self._told("") if self._verdicts else None
+        return self._told() if self._verdicts else None
 
     def measure(self, quick: bool) -> Generator[float, None, Verdict]:
         """Quick: one statement of each side. Else all, each by the quick measurement of its experiment."""
         self._verdicts = {}
         chosen = [number for number in _linked() if number in QUICK] if quick else list(_linked())
-        yield from self._measured(chosen or ["4.4"], keep=False)
-        return self._told(", ".join(chosen))
+        yield from self._measured(chosen, keep=False)
+        return self._told(chosen)
 
-    def _told(self, measured: str) -> Verdict:
+    def _told(self, chosen: Sequence[str] = ()) -> Verdict:
+        """It holds where all the statements showed: those that were chosen to be measured, else the whole table."""
         cells = [cell for cell in (self._cell(statement) for statement in STATEMENTS) if cell.key in self._verdicts]
         failed = [cell for cell in cells if cell.holds is False]
         holding = sum(cell.holds is True for cell in cells)
@@ -158,11 +159,11 @@ class TableOfBoth(Experiment):
                 Text("{number} {title}", number=cell.statement.number, title=cell.title) for cell in failed)))
         obtained = Text(
             "Seed {seed}; just now by the quick measurement of each experiment: {numbers}.", seed=self.settings.seed,
-            numbers=measured) if measured else Text(
+            numbers=", ".join(chosen)) if chosen else Text(
             "The last verdict of each experiment, with the seed that it had then; what is measured here has seed {seed}.",
             seed=self.settings.seed)
-        sides = {cell.statement.who for cell in cells}
-        holds = False if failed else (True if {"g", "d"} <= sides or "4.4" in measured else None)
+        wanted = sum(each.number in chosen for each in STATEMENTS) if chosen else len(STATEMENTS)
+        holds = False if failed else (True if holding == wanted else None)
         return Verdict(sentence, obtained, figures, holds)  # type: ignore[arg-type]
 
 

@@ -58,6 +58,24 @@ def test_a_verdict_that_was_kept_stands_in_its_cell() -> None:
     assert cell(table(), "5.2").figure == "4 of 5.", "the whole sentence where the figures are others"
 
 
+def test_the_table_holds_when_all_its_statements_were_measured_and_showed() -> None:
+    keys = sorted({cell.key for cell in table().shown().cells})
+    for key in keys[1:]:
+        keep_verdict(key, verdict())
+    said = table().verdict()
+    assert said is not None
+    assert said.figures["measured"] < len(STATEMENTS)
+    assert said.holds is None, "one is not measured"
+    keep_verdict(keys[0], verdict(None))
+    said = table().verdict()
+    assert said is not None
+    assert said.holds is None, "one claims nothing"
+    keep_verdict(keys[0], verdict())
+    said = table().verdict()
+    assert said is not None
+    assert said.holds is True
+
+
 def test_what_was_kept_comes_back_as_it_was() -> None:
     given = verdict(None, share=float("nan"), counts=[1, 2])
     keep_verdict("gap", given)
