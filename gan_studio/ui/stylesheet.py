@@ -64,7 +64,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { min-height: 30px; padding: 0 9p
 QPlainTextEdit, QTextEdit { padding: 6px; }
 QLineEdit[digits="true"], QSpinBox[digits="true"], QComboBox[digits="true"] { font-family: $mono_faces;
   font-size: 12px; }
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { background: transparent; border: none; border-radius: 0;
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QComboBox QLineEdit { background: transparent; border: none; border-radius: 0;
   padding: 0; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; }
 QLineEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover, QComboBox:hover { border-color: $line2; }

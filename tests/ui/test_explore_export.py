@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from fake_session import FakeSession
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.config import Recipe
@@ -62,6 +63,49 @@ def test_choices_fit_the_format_and_stay(page: ExplorePage, session: FakeSession
     assert card.sizes.currentData() == 256
     session.have_run(status="finished")
     assert card.what.findData("training") > 0
+
+
+def type_size(page: ExplorePage, qtbot: QtBot, typed: str) -> None:
+    edit = page.exporter.card.sizes.lineEdit()
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, typed)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+def test_any_even_size_is_typed(page: ExplorePage, session: FakeSession, qtbot: QtBot) -> None:
+    card = page.exporter.card
+    assert card.side == 512
+    for typed, side in (("640", 640), ("4096 px", 4096), ("2", 2), ("640px", 640), ("1024", 1024)):
+        with qtbot.waitSignal(card.changed):
+            type_size(page, qtbot, typed)
+        assert card.side == side
+        assert card.sizes.lineEdit().text() == f"{side} px"
+    assert not card.sizes.property("wrong")
+    type_size(page, qtbot, "8")
+    assert card.side is None, "that is as it is drawn"
+    type_size(page, qtbot, "640")
+    choose(page, "gif")
+    assert card.film(page.model.held, Timeline(), "smooth").size == 640, "it stays with another format"
+    session.have_renderer(title="another")
+    assert card.side == 640
+
+
+@pytest.mark.parametrize("typed", ["0", "641", "4098", "99999999999999", "-64", "large", "1e3"])
+def test_a_size_that_cannot_be_is_refused_with_words(page: ExplorePage, qtbot: QtBot, typed: str) -> None:
+    card = page.exporter.card
+    type_size(page, qtbot, typed)
+    assert card.side == 512
+    assert card.expected.text() == "Even, 2 to 4096 px"
+    assert card.sizes.property("wrong")
+    assert card.sizes.lineEdit().text() == typed, "it is there to be put right"
+    qtbot.keyClick(card.sizes.lineEdit(), Qt.Key.Key_Escape)
+    assert card.sizes.lineEdit().text() == "512 px"
+    assert not card.expected.text()
+    type_size(page, qtbot, typed)
+    page.picture.variety.setFocus()
+    assert card.sizes.lineEdit().text() == "512 px", "going elsewhere drops it"
+    assert not card.sizes.property("wrong")
 
 
 def test_formats_that_cannot_be_made_are_off_with_the_reason(

@@ -136,7 +136,7 @@ def test_what_is_no_seed_is_refused_with_words_and_can_be_put_right(page: Explor
     assert not trouble.isVisible()
     qtbot.keyClicks(seed, "x")
     qtbot.keyClick(seed, Qt.Key.Key_Return)
-    page.picture.variety.setFocus()
+    page.picture.shuffle.setFocus()
     assert seed.text() == "214748364", "going elsewhere drops what is no seed"
     assert not trouble.isVisible()
 

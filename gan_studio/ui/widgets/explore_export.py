@@ -21,6 +21,7 @@ from gan_studio.ui.widgets.fields import ComboBox
 from gan_studio.ui.widgets.label import ElidedLabel, Label
 from gan_studio.ui.widgets.progress_line import ProgressLine
 from gan_studio.ui.widgets.segmented import SegmentedControl
+from gan_studio.ui.widgets.size_box import SizeBox
 
 SIZES = (256, 512, 1024)
 RATES = {"gif": (12, 24, 30, GIF_RATE), "mp4": (24, 30, 60), "png": (12, 24, 30, 60)}
@@ -48,7 +49,11 @@ class ExportCard(Card):
             self.format.button(key).setStyleSheet("padding: 0 6px")  # five stand side by side
         self.format.button("weights").setToolTip(
             self.tr("The generator's weights as safetensors, with a card that says how to use them"))
-        self.what, self.sizes, self.rate = ComboBox(), ComboBox(), ComboBox()
+        self.what, self.rate = ComboBox(), ComboBox()
+        self.sizes = SizeBox(SIZES, name=self.tr("Size"))
+        self.sizes.set_drawn(0, self.tr("as drawn"))
+        self.sizes.choose(512)
+        self.sizes.refused.connect(self._on_refused)
         for box, name in ((self.what, self.tr("What is exported")), (self.sizes, self.tr("Size")),
                           (self.rate, self.tr("Images a second"))):
             box.setAccessibleName(name)
@@ -56,7 +61,8 @@ class ExportCard(Card):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self._on_choice)
         self.sizes.setToolTip(
-            self.tr("The side of each image. Larger ones are made smooth or in squares, as chosen above the picture."))
+            self.tr("The side of each image: choose one, or type an even number. Larger ones are made smooth or in squares, as "
+                    "chosen above the picture."))
         self._note = Label("", "small", "t3", wrap=True)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rows = QStackedWidget()
@@ -165,16 +171,22 @@ class ExportCard(Card):
             self._show_fields()
             self.changed.emit()
 
+    @Slot(str)
+    def _on_refused(self, words: str) -> None:
+        """A typed size that cannot be: said where else the size of the file stands, which is told anew when that is over."""
+        self.expected.set_tone("pt" if words else "t2")
+        self.set_expected(words, words)
+        if not words:
+            self.changed.emit()
+
     def _fill(self) -> None:
         """The choices of this format; what was chosen stays where it still is one."""
         self._quiet = True
         films = [("timeline", self.tr("Timeline")), *([("training", self.tr("Training"))] if self._has_run else []),
                  *([("samples", self.tr("Samples"))] if self._has_run else [])]
         subjects = films if self.kind in FILMS else [("picture", self.tr("Picture")), ("wall", self.tr("Wall")), *films]
-        drawn = [(0, filled("{0} px", self._drawn) if self._drawn else self.tr("as drawn"))]
-        sizes = drawn + [(size, f"{size} px") for size in SIZES if size != self._drawn]
         self._refill(self.what, subjects, None)
-        self._refill(self.sizes, sizes, 512)
+        self.sizes.set_drawn(self._drawn, filled("{0} px", self._drawn) if self._drawn else self.tr("as drawn"))
         self._refill(self.rate, [(rate, filled("{0}/s", rate)) for rate in RATES.get(self.kind, RATES["mp4"])], 24)
         for index, words in ((self.what.findData("training"), self.tr("This latent through every snapshot of the run")),
                              (self.what.findData("samples"), self.tr("The samples that the run kept while it trained"))):

@@ -47,11 +47,15 @@ class SeedBar(QWidget):
         row.setSpacing(8)
         for part in (Label(self.tr("Seed"), tone="t2"), self.seed, self.shuffle, self.reset):
             row.addWidget(part)
-        row.addWidget(self.trouble, 2)
-        row.addSpacing(8)
-        row.addWidget(Label(self.tr("Variety"), tone="t2"))
-        row.addWidget(self.variety, 1)
-        row.addWidget(self._psi)
+        self._variety = QWidget()
+        inner = QHBoxLayout(self._variety)
+        inner.setContentsMargins(8, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(Label(self.tr("Variety"), tone="t2"))
+        inner.addWidget(self.variety, 1)
+        inner.addWidget(self._psi)
+        row.addWidget(self.trouble, 1)
+        row.addWidget(self._variety, 1)
         row.addWidget(self.mean)
         model.styles_changed.connect(self._tell_mean)
         self._tell_mean()
@@ -73,6 +77,7 @@ class SeedBar(QWidget):
     @Slot(str)
     def _show_trouble(self, words: str) -> None:
         self.trouble.setText(words)
+        self._variety.setVisible(not words)  # there is no room for both
         self.trouble.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,7 +117,7 @@ class SeedField(QLineEdit):
             return
         seed = self._typed()
         if self.text().strip() and seed is None:
-            self._mark(self.tr("A seed is a whole number from 0 to {0}.").format(LARGEST_SEED))
+            self._mark(self.tr("A whole number from 0 to {0}").format(LARGEST_SEED))
         else:
             self._take_if_good()
 
