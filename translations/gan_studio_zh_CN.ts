@@ -2069,8 +2069,8 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
-            <source>The side of each image. Larger ones are made smooth or in squares, as chosen above the picture.</source>
-            <translation>每张图像的边长。放大时用平滑还是像素方块，取决于图像上方的选择。</translation>
+            <source>The side of each image: choose one, or type an even number. Larger ones are made smooth or in squares, as chosen above the picture.</source>
+            <translation>每张图像的边长：可从中选择，也可输入偶数。放大时按图片上方所选的方式处理：平滑或方块。</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_export.py"></location>
@@ -6126,8 +6126,8 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
         <name>SeedField</name>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
-            <source>A seed is a whole number from 0 to {0}.</source>
-            <translation>种子是 0 到 {0} 之间的整数。</translation>
+            <source>A whole number from 0 to {0}</source>
+            <translation>0 到 {0} 之间的整数</translation>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_seed_bar.py"></location>
@@ -6425,6 +6425,14 @@ Covered: at least 5 % of the points lie within 3 σ of a cluster's centre.</sour
             <location filename="../gan_studio/ui/shortcuts.py"></location>
             <source>Keyboard shortcuts</source>
             <translation>键盘快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeBox</name>
+        <message>
+            <location filename="../gan_studio/ui/widgets/size_box.py"></location>
+            <source>Even, {0} to {1} px</source>
+            <translation>偶数，{0} 到 {1} 像素</translation>
         </message>
     </context>
     <context>
@@ -10296,6 +10304,11 @@ Click: back to its latent</source>
             <translation>查找数据</translation>
         </message>
         <message>
+            <location filename="../gan_studio/session/directions.py"></location>
+            <source>Locked directions of the same name stay as they are: {count}</source>
+            <translation>同名的已锁定方向保持不变：{count}</translation>
+        </message>
+        <message>
             <location filename="../gan_studio/core/metrics/inception.py"></location>
             <source>Look at the network connection.</source>
             <translation>请检查网络连接。</translation>
@@ -12081,6 +12094,11 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/config.py"></location>
             <source>Uniform</source>
             <translation>均匀</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/session/directions.py"></location>
+            <source>Unlock them to take those of the file.</source>
+            <translation>解锁它们即可采用文件中的方向。</translation>
         </message>
         <message>
             <location filename="../gan_studio/session/direction_tasks.py"></location>

@@ -13,6 +13,7 @@ from gan_studio.core.directions import DIRECTIONS_FILE, Direction, Directions
 from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.held import MOST_STYLES, Held
 from gan_studio.core.latent.kept import set_aside
+from gan_studio.core.words import Text
 from gan_studio.session import direction_tasks as tasks
 from gan_studio.session.kept import KeepingDesk
 from gan_studio.workers.jobs import Jobs, JobWords, Work
@@ -275,6 +276,10 @@ class DirectionDesk(KeepingDesk):
         kept = tuple(each for each in before.directions if each not in gone)
         self._step(self._with(sought, (*kept, *new)), Gone(gone, before, found=True) if gone else None)
         self.found.emit(tuple(each.key for each in new))
+        if len(new) < len(sought.directions) and not sought.replaced:
+            self.refused.emit(StudioError(
+                Text("Locked directions of the same name stay as they are: {count}", count=len(sought.directions) - len(new)),
+                Text("Unlock them to take those of the file.")))
         if sought.remarks:
             self.remarked.emit(sought.remarks)
 

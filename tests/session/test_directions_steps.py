@@ -92,6 +92,20 @@ def test_a_component_that_is_locked_stays_when_components_are_sought_again(desk:
         assert desk.directions.find(key) is kept
 
 
+def test_a_file_does_not_replace_what_is_locked_and_says_so(desk: DirectionDesk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.open(None, DIM)
+    with qtbot.waitSignal(desk.found, timeout=WAIT):
+        desk.find_components()
+    with qtbot.waitSignal(desk.exported, timeout=WAIT) as done:
+        desk.export(tmp_path / "some.npz", ["pca 1", "pca 2"])
+    desk.set_locked("pca 1", True)
+    kept = desk.directions.find("pca 1")
+    with qtbot.waitSignal(desk.refused, timeout=WAIT) as refused:
+        desk.import_file(done.args[0])
+    assert "stay as they are: 1" in refused.args[0].message
+    assert desk.directions.find("pca 1") is kept
+
+
 def test_with_every_slider_locked_there_is_nothing_to_look_for(
     desk: DirectionDesk, owner: Owner, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
