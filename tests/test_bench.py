@@ -39,8 +39,8 @@ def test_a_figure_that_does_not_exist_is_usage(capsys: pytest.CaptureFixture[str
 
 def test_every_promise_of_the_table_is_measured() -> None:
     assert set(FIGURES) == {
-        "start", "first-play", "heartbeat", "lab-heartbeat", "slider", "explore", "film", "export", "directions", "fidelity",
-        "photo", "pause", "overhead", "scan", "large", "determinism",
+        "start", "first-play", "heartbeat", "lab-heartbeat", "lab-open", "slider", "explore", "film", "export", "directions",
+        "fidelity", "photo", "pause", "overhead", "scan", "large", "determinism",
     }
 
 

@@ -32,6 +32,12 @@ def _lab_heartbeat(quick: bool) -> list[Figure]:
     return measure_heartbeat(quick)
 
 
+def _lab_open(quick: bool) -> list[Figure]:
+    from gan_studio.bench.lab import measure_open
+
+    return measure_open(quick)
+
+
 def _slider(quick: bool) -> list[Figure]:
     from gan_studio.bench.window import measure_slider
 
@@ -146,6 +152,7 @@ FIGURES = {
     "heartbeat": Measurement("lateness of a 16 ms heartbeat while training", "p99 < 12 ms, max < 80 ms", _heartbeat),
     "lab-heartbeat": Measurement("lateness of a 16 ms heartbeat while an experiment of the Lab runs", "p99 < 12 ms",
                                  _lab_heartbeat),
+    "lab-open": Measurement("opening an experiment of the Lab until it can be used", "under 10 s", _lab_open),
     "slider": Measurement("slider moved to picture painted", "p99 < 16 ms idle, < 40 ms while training", _slider),
     "explore": Measurement("the wall, 128 px, thumbnails beside a slider, the order and the map of 64 dimensions",
                            "p99 < 60 ms, < 50 ms, one frame more, heartbeat p99 < 12 ms", _explore),
