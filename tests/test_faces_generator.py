@@ -114,7 +114,7 @@ def test_without_it_the_word_is_refused(
 
 def test_nothing_changes_it(builtin: Path) -> None:
     folder = RunFolder.open(builtin)
-    for change in (folder.acquire, folder.delete, lambda: folder.rename("mine"), lambda: folder.rename_dimension(0, "hair")):
+    for change in (folder.acquire, folder.delete, lambda: folder.rename("mine")):
         with pytest.raises(RunError, match="comes with the program"):
             change()
     assert Renderer.from_run(builtin).latent_dim == DIM

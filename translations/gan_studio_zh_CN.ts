@@ -1582,6 +1582,11 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
+            <source>It hardly does what its name says: that follows the slider with correlation {0} (1 is perfect), and another factor moves {1} % as far</source>
+            <translation>它几乎没有做到名称所说的：名称所指的因素与滑块的相关系数只有 {0}（1 为完美），而另一个因素的变化达到它的 {1} %</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_row.py"></location>
             <source>Its share of how the generator’s latents vary. A step of 1 is a standard deviation</source>
             <translation>它在生成器潜变量的变化中所占的份额。1 步是一个标准差</translation>
         </message>
@@ -8531,11 +8536,6 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/run.py"></location>
-            <source>'{run}' comes with the program, so it never gets other names.</source>
-            <translation>“{run}”随程序提供，不能改用其他名称。</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/run.py"></location>
             <source>'{run}' comes with the program, so it never goes on training.</source>
             <translation>“{run}”随程序提供，不能继续训练。</translation>
         </message>
@@ -12763,11 +12763,6 @@ Click: back to its latent</source>
             <location filename="../gan_studio/core/exactness.py"></location>
             <source>missing</source>
             <translation>缺失</translation>
-        </message>
-        <message>
-            <location filename="../gan_studio/core/run.py"></location>
-            <source>naming a dimension</source>
-            <translation>给某一维命名</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/data/builtin/face_factors.py"></location>

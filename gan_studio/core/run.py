@@ -174,19 +174,6 @@ class RunFolder:
         self._require_own(Text("'{run}' comes with the program, so it never gets another name.", run=self.name))
         self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "name": name.strip()}, Text("renaming the run"))
 
-    def dimension_names(self) -> dict[int, str]:
-        """Names that the person gave to latent dimensions."""
-        table = read_table(self.path / NAMES_FILE).get("dimensions")
-        items = table.items() if isinstance(table, dict) else ()
-        return {int(key): str(value) for key, value in items if str(key).isdigit()}
-
-    def rename_dimension(self, dimension: int, name: str) -> None:
-        """Names a latent dimension; an empty name takes its name away. Raises `RunError`."""
-        self._require_own(Text("'{run}' comes with the program, so it never gets other names.", run=self.name))
-        names = {**self.dimension_names(), dimension: name.strip()}
-        table = {str(key): value for key, value in sorted(names.items()) if value}
-        self._write_table(NAMES_FILE, {**read_table(self.path / NAMES_FILE), "dimensions": table}, Text("naming a dimension"))
-
     def save_options(self, options: RunOptions) -> None:
         """Replaces the options: a longer target, data that moved. Raises `RunError`, and then the old ones stay."""
         with in_words(Text("saving the run's options"), self.path):

@@ -91,10 +91,10 @@ class TimelineModel(QObject):
     # edits
 
     def take(self, timeline: Timeline) -> None:
-        """Another run's: its history begins now."""
+        """Another run's: its history begins now, and the next key comes behind its last one."""
         self._history.clear()
         self._put(timeline)
-        self.move_to(0.0)
+        self.move_to(timeline.keys[-1].seconds if timeline.keys else 0.0)
         self.history_changed.emit()
 
     def add(self, held: Held, behind: bool = False) -> None:

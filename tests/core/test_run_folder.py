@@ -118,12 +118,8 @@ def test_a_newer_version_is_named(run: RunFolder) -> None:
 def test_the_shown_name_changes_and_the_folder_stays(run: RunFolder) -> None:
     assert run.name == run.path.name
     run.rename("  My best faces 🙂 ")
-    run.rename_dimension(3, "hair")
-    run.rename_dimension(5, "smile")
-    run.rename_dimension(3, "")
     again = RunFolder.open(run.path)
     assert again.name == "My best faces 🙂"
-    assert again.dimension_names() == {5: "smile"}
     assert again.path == run.path
     run.rename("")
     assert run.name == run.path.name

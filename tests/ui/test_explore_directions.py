@@ -50,6 +50,22 @@ def test_each_tab_says_how_many_it_has(tabs: SliderTabs) -> None:
     assert [row.figure.text() for row in tabs.directions.list.rows] == ["12.5 %", "5.0 %"]
 
 
+def test_a_slider_that_does_not_do_what_its_name_says_is_told_apart(
+    tabs: SliderTabs, session: FakeSession, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = Direction("mouth", "Mouth", "closed", "open", RANDOM.standard_normal((STYLES, LENGTH)), 0.1, 3.0, space="w")
+    (tmp_path / "other").mkdir()
+    write_directions(tmp_path / "other", Directions(DIM, (HAIR, bad), styles=STYLES, style_dim=LENGTH))
+    tabs.show_tab("named")
+    session.explore.directions.open(tmp_path / "other", DIM)
+    qtbot.waitUntil(lambda: len(tabs.named.list.rows) == 2)
+    good, poor = (row.figure for row in tabs.named.list.rows)
+    assert (good.text(), good.property("tone")) == ("r 0.85", "t3")
+    assert (poor.text(), poor.property("tone")) == ("r 0.10 · 300 %", "pt")
+    assert "hardly does what its name says" in poor.toolTip()
+    assert "300 % as far" in poor.toolTip()
+
+
 def test_a_slider_steps_in_w_and_undo_takes_the_whole_gesture_back(tabs: SliderTabs, qtbot: QtBot) -> None:
     model = tabs._model
     tabs.show_tab("named")

@@ -105,3 +105,10 @@ def test_another_runs_timeline_begins_its_own_history(model: TimelineModel) -> N
     model.take(Timeline().with_key_behind(held(5)))
     assert seeds(model) == [(0, 5)]
     assert not model.can_undo
+    kept = Timeline()
+    for seed in (5, 6, 7):
+        kept = kept.with_key_behind(held(seed))
+    model.take(kept)
+    for seed in (8, 9):
+        model.add(held(seed))
+    assert [seed for _, seed in seeds(model)] == [5, 6, 7, 8, 9], "K, K: behind the last one, not over the first"

@@ -26,6 +26,9 @@ VERSION = 2
 MOST = 1000
 LARGEST = 200_000_000  # bytes
 
+GOOD_CORRELATION, GOOD_OTHERS = 0.5, 0.6
+"""A slider beyond these does not do what its name says."""
+
 Floats = npt.NDArray[np.float32]
 Space = Literal["z", "w"]
 Origin = Literal["labels", "pca", "sefa", "marks", "file"]
@@ -77,6 +80,12 @@ class Direction:
         """The vector, as an array."""
         found: Floats = np.asarray(self.vector, np.float32)
         return found
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it does what its name says, as far as was measured."""
+        return (self.correlation is None or self.correlation >= GOOD_CORRELATION) and (
+            self.others is None or self.others <= GOOD_OTHERS)
 
     def axis(self) -> Axis:
         """The way along which a slider moves what is held."""

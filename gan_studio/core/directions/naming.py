@@ -25,9 +25,6 @@ READERS = 3
 _READING = 0.75  # share of the time that learning to read takes
 T = TypeVar("T")
 
-GOOD_CORRELATION, GOOD_OTHERS = 0.5, 0.6
-"""A slider beyond these does not do what its name says."""
-
 
 def named_directions(
     renderer: Renderer, data: DataSet, labels: Labels, *, held: Sequence[Direction] = (), held_dimensions: Sequence[int] = (),
@@ -59,13 +56,7 @@ def named_directions(
                                                held_dimensions=held_dimensions, seed=seed, **fitting), _READING, 1 - _READING)
     if not found:
         raise DataError(Text("This generator changes none of the factors."), Text("Train it longer, then try again."))
-    return sorted(found, key=lambda each: not is_good(each))
-
-
-def is_good(direction: Direction) -> bool:
-    """Whether a named slider does what its name says, as far as was measured."""
-    return (direction.correlation is None or direction.correlation >= GOOD_CORRELATION) and (
-        direction.others is None or direction.others <= GOOD_OTHERS)
+    return sorted(found, key=lambda each: not each.is_good)
 
 
 def _without_slopes(

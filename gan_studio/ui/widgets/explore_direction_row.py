@@ -29,6 +29,7 @@ class DirectionRow(LatentRow):
         self.reset.set_words(self.tr("Take the step along {0} back").format(name))
         self.set_locked(direction.locked)
         self.figure.setText(self._figure(direction))
+        self.figure.set_tone("t3" if direction.is_good else "pt")
         self.figure.setToolTip(self._measured(direction))
         self.title.setToolTip(self._measured(direction))
 
@@ -43,9 +44,11 @@ class DirectionRow(LatentRow):
             return f"{100 * direction.explained:.1f} %"
         if direction.correlation is not None and direction.origin == "marks":
             return self.tr("{0} % right").format(round(50 * (direction.correlation + 1)))
-        if direction.correlation is not None:
+        if direction.correlation is None:
+            return ""
+        if direction.is_good or direction.others is None:
             return f"r {direction.correlation:.2f}"
-        return ""
+        return f"r {direction.correlation:.2f} · {_percent(direction.others)} %"
 
     def _measured(self, direction: Direction) -> str:
         if direction.origin == "sefa":
@@ -57,7 +60,13 @@ class DirectionRow(LatentRow):
                 return self.tr("From the samples you marked. With three of each kind it is measured how well they are told apart")
             return self.tr("So many of the marked samples are on their side when they are left out of the fit")
         if direction.correlation is not None and direction.others is not None:
-            return self.tr("Measured in pictures: what it names follows the slider with correlation {0} (1 is perfect); no other "
-                           "factor moves more than {1} % as far").format(
-                f"{direction.correlation:.2f}", round(100 * min(direction.others, 9.99)))
+            said = (self.tr("Measured in pictures: what it names follows the slider with correlation {0} (1 is perfect); no "
+                            "other factor moves more than {1} % as far") if direction.is_good else
+                    self.tr("It hardly does what its name says: that follows the slider with correlation {0} (1 is perfect), and "
+                            "another factor moves {1} % as far"))
+            return said.format(f"{direction.correlation:.2f}", _percent(direction.others))
         return ""
+
+
+def _percent(share: float) -> int:
+    return round(100 * min(share, 9.99))

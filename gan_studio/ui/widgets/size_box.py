@@ -29,7 +29,7 @@ class SizeBox(ComboBox):
         self.setEditable(True)
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setCompleter(None)  # 51 is no beginning of 512
+        self.setCompleter(None)  # type: ignore[arg-type]  # 51 is no beginning of 512
         self.setAccessibleName(name)
         self._edit.setAccessibleName(name)
         self._edit.returnPressed.connect(self._take)

@@ -15,7 +15,7 @@ from gan_studio.core.data.types import ArrayDataSet
 from gan_studio.core.directions import Direction
 from gan_studio.core.directions.finding import Factor
 from gan_studio.core.directions.labels import Labels
-from gan_studio.core.directions.naming import is_good, named_directions
+from gan_studio.core.directions.naming import named_directions
 from gan_studio.core.directions.predictor import Predictor
 from gan_studio.core.directions.steering import fit_labelled, measure
 from gan_studio.core.errors import DataError
@@ -139,7 +139,7 @@ def test_the_torch_that_others_use_is_left_alone() -> None:
 
 
 def test_good_is_what_does_as_it_says() -> None:
-    assert is_good(Direction("a", "A", "", "", [1.0], 0.8, 0.2))
-    assert is_good(Direction("a", "A", "", "", [1.0]))
-    assert not is_good(Direction("a", "A", "", "", [1.0], 0.3, 0.2))
-    assert not is_good(Direction("a", "A", "", "", [1.0], 0.8, 0.9))
+    assert Direction("a", "A", "", "", [1.0], 0.8, 0.2).is_good
+    assert Direction("a", "A", "", "", [1.0]).is_good
+    assert not Direction("a", "A", "", "", [1.0], 0.3, 0.2).is_good
+    assert not Direction("a", "A", "", "", [1.0], 0.8, 0.9).is_good
