@@ -84,7 +84,7 @@ def _touched(driver: Driver, page: Any, key: str, seconds: int) -> Figure:
 
 
 class Hand(QObject):
-    """Drags the mouse over a widget, round and round."""
+    """Drags the mouse over a widget, round and round, and lifts it now and then."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -102,6 +102,9 @@ class Hand(QObject):
     def _move(self) -> None:
         self._turn += 0.1
         self._send(QEvent.Type.MouseMove)
+        if self._turn % 4 < 0.1:
+            self._send(QEvent.Type.MouseButtonRelease)
+            self._send(QEvent.Type.MouseButtonPress)
 
     def _send(self, kind: QEvent.Type) -> None:
         room = self._widget.rect()

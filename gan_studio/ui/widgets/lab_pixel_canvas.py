@@ -52,7 +52,7 @@ class PixelCanvas(QWidget):
     def set_pictures(self, original: Picture, picture: Picture) -> None:
         """Another digit, and what was painted on it so far. What could be undone belongs to the one before."""
         self._original, self._picture = original, picture.copy()
-        self._before, self._after, self._last = [], [], None
+        self._before, self._after, self._last, self._drawing = [], [], None, None
         self.update()
 
     def picture(self) -> Picture:
@@ -101,7 +101,7 @@ class PixelCanvas(QWidget):
             return False
         target.append(self._picture)
         self._picture = source.pop()
-        self._last = None
+        self._last = self._drawing = None  # a stroke that is being drawn ends here
         self._tell()
         return True
 

@@ -181,3 +181,20 @@ def test_bars_say_what_the_judges_say(page: LabPage, qtbot: QtBot) -> None:
     assert view.settings.number == 1
     assert np.array_equal(view.canvas.picture(), view._shown.pictures["original"])
     assert view.canvas.picture().shape == (SIZE, SIZE)
+
+
+@pytest.mark.parametrize("what", ["undo", "start over"])
+def test_a_stroke_that_is_taken_away_while_it_is_drawn_ends_there(page: LabPage, qtbot: QtBot, what: str) -> None:
+    view = view_of(page)
+    canvas = view.canvas
+    qtbot.mousePress(canvas, LEFT, pos=canvas.centre_of(2, 2).toPoint())
+    if what == "undo":
+        view.undo()
+    else:
+        with qtbot.waitSignal(view.desk.ready, timeout=WAIT):
+            page.restart()
+        qtbot.waitUntil(lambda: view._shown is not None, timeout=WAIT)
+    qtbot.mouseMove(canvas, canvas.centre_of(2, 8).toPoint())
+    qtbot.mouseRelease(canvas, LEFT, pos=canvas.centre_of(2, 8).toPoint())
+    assert canvas.changes() == 0
+    assert not canvas.can_undo()
