@@ -6,6 +6,7 @@
     python3 build_scripts/screenshots.py --out DIR          somewhere else
     python3 build_scripts/screenshots.py --full-colour      every colour as it is, three times as large
     python3 build_scripts/screenshots.py --language zh_CN   in another language of the window
+    python3 build_scripts/screenshots.py --only explore     one part of it: welcome, data, lab, explore, short or main
 
 It needs no display. Nothing of the user's is touched: it works in a home folder of its own.
 """
@@ -16,6 +17,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 WIDE, NARROW = (1440, 900), (1180, 720)
 LAB_SECONDS = 12  # that each experiment of the Lab runs
+SNAPSHOTS = 8  # of the main run, for the film strip of Explore
+PARTS = ("welcome", "data", "lab", "explore", "short", "main")
 
 
 def main() -> int:
@@ -35,6 +39,7 @@ def main() -> int:
     words.add_argument("--minutes", type=float, default=4.0, help="how long the main run trains")
     words.add_argument("--full-colour", action="store_true", help="do not reduce the pictures to 256 colours")
     words.add_argument("--language", default="en", help="what the window speaks: en or zh_CN")
+    words.add_argument("--only", choices=PARTS, nargs="+", default=PARTS, help="these parts alone")
     chosen = words.parse_args()
     python = environment.ensure(ROOT, extras=("dev",))
     if Path(sys.prefix).resolve() != (ROOT / ".venv").resolve():
@@ -44,7 +49,8 @@ def main() -> int:
         # Paths in the pictures read ~/..., not where this machine keeps its temporary files.
         os.environ["GAN_STUDIO_HOME"] = os.environ["HOME"] = os.environ["USERPROFILE"] = home
         chosen.out.mkdir(parents=True, exist_ok=True)
-        Album(chosen.out, Path(home), full_colour=chosen.full_colour, language=chosen.language).draw(chosen.minutes * 60)
+        album = Album(chosen.out, Path(home), full_colour=chosen.full_colour, language=chosen.language)
+        album.draw(chosen.minutes * 60, chosen.only)
     return 0
 
 
@@ -57,18 +63,19 @@ class Album:
         self._full_colour = full_colour
         self._language = language
 
-    def draw(self, seconds: float) -> None:
+    def draw(self, seconds: float, parts: Sequence[str] = PARTS) -> None:
         from gan_studio.bench.driver import Driver
 
         with Driver(width=WIDE[0], height=WIDE[1], runs_folder=self._home / "training-runs",
                     language=self._language) as driver:
             self._driver: Driver = driver
-            self._welcome()
-            self._data()
-            self._lab()
-            self._short_runs()
-            self._main_run(seconds)
-            self._welcome_with_runs()
+            walk: dict[str, Callable[[], None]] = {
+                "welcome": self._welcome, "data": self._data, "lab": self._lab, "explore": self._explore,
+                "short": self._short_runs, "main": lambda: self._main_run(seconds)}
+            for part in parts:
+                walk[part]()
+            if "main" in parts:
+                self._welcome_with_runs()
             if driver.errors:
                 print(f"The window told of: {driver.errors}", file=sys.stderr)
 
@@ -141,6 +148,57 @@ class Album:
             driver.wait(2)
             self._take(f"lab-{key}", sizes=True, light=True)
 
+    def _explore(self) -> None:
+        """What Explore can, with the generator that comes with the program: it is as good as one that trained for long."""
+        from gan_studio import paths
+
+        driver = self._driver
+        driver.session.open_run(paths.builtin_generator())
+        page = driver.go_to("explore")
+        driver.wait_until(lambda: page.picture.pictures is not None, "a picture", 60)
+        page.tabs.show_tab("named")
+        driver.wait(3)
+        self._take("explore-named", sizes=True, light=True)
+        desk = driver.session.explore.directions
+        desk.find_components()
+        driver.wait_until(lambda: not desk.search and bool(desk.plain()), "components", 120)
+        page.tabs.show_tab("directions")
+        driver.wait(3)
+        self._take("explore-directions", sizes=True, light=True)
+        across, up = desk.named()[:2]
+        page.picture.show_map(across.key, 0)
+        page.picture.show_map(up.key, 1)
+        driver.wait(5)
+        self._take("explore-map", sizes=True, light=True)
+        page.picture.many.button("one").click()
+        page.tabs.show_tab("dimensions")
+        for seed in (3, 14, 15, 92):
+            page.model.go_to_seed(seed)
+            page.below.add_key()
+        film = page.below.timeline.timeline
+        film.move_to(1.4)
+        page.model.go_to(film.held_now())
+        driver.wait(4)
+        self._take("explore-timeline", sizes=True, light=True)
+        self._photo(page)
+        driver.session.close_run()
+
+    def _photo(self, page: Any) -> None:
+        """A picture of the generator's own, as if somebody had taken it: without a word of where it comes from."""
+        from PIL import Image
+
+        driver, desk = self._driver, page.photo._desk
+        page.model.go_to_seed(70_001)
+        driver.wait_until(lambda: page.picture.seen() is page.model.held, "that face", 20)
+        path = self._home / "Pictures" / "photo.png"
+        path.parent.mkdir(exist_ok=True)
+        Image.fromarray(page.picture.pictures[0]).save(path)
+        page.model.go_to_seed(5)
+        page.photo.search(path)
+        driver.wait_until(lambda: desk.latest is not None and not desk.is_searching, "the latent of a photo", 300)
+        driver.wait(2)
+        self._take("explore-photo", light=True)  # a narrow window has the card in a tab
+
     def _short_runs(self) -> None:
         """A run of a 2-D toy, and one that reaches its target."""
         driver = self._driver
@@ -179,7 +237,9 @@ class Album:
         driver.start_training()
         driver.wait(6)
         self._take("train-first-seconds")
-        driver.wait(seconds)
+        for _ in range(SNAPSHOTS):
+            driver.wait(seconds / SNAPSHOTS)
+            driver.session.snapshot_now()
         self._take("train", sizes=True, light=True)
         page = driver.go_to("explore")
         driver.wait(4)
@@ -196,6 +256,16 @@ class Album:
         driver.stop_training()
         driver.wait(1)
         self._take("train-stopped")
+        page = driver.go_to("explore")
+        page.below.show_mode("snapshots")
+        film = page.below.time_machine.film
+        driver.wait_until(lambda: film.count() > 2, "the run's snapshots", 30)
+        driver.wait(4)
+        film.set_current(film.count() // 2)
+        film.frame_selected.emit(film.current())
+        driver.wait(2)
+        self._take("explore-snapshots", sizes=True, light=True)
+        page.below.show_mode("timeline")
 
     def _take(self, name: str, *, sizes: bool = False, light: bool = False) -> None:
         self._save(name)
