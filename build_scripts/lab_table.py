@@ -77,7 +77,7 @@ def table(runs: Sequence[Sequence[Report]]) -> str:
     for reports in zip(*runs, strict=True):
         first = reports[0]
         held = sum(report.get("verdict", {}).get("holds") is True for report in reports)
-        seconds = min(report.get("seconds", 0.0) for report in reports)  # the one that other programs disturbed least
+        seconds = max(1.0, min(report.get("seconds", 0.0) for report in reports))  # the one that other programs disturbed least
         lines.append(" | ".join((
             f"| {first['number']}", first["experiment"], cell(first["claim"]), cell(seen(first)),
             f"{held} of {len(reports)}", f"`gan-studio lab {first['experiment']}` ({seconds:.0f} s) |")))
