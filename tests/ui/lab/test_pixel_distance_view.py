@@ -193,7 +193,7 @@ def test_a_stroke_that_is_taken_away_while_it_is_drawn_ends_there(page: LabPage,
     else:
         with qtbot.waitSignal(view.desk.ready, timeout=WAIT):
             page.restart()
-        qtbot.waitUntil(lambda: view._shown is not None, timeout=WAIT)
+        qtbot.waitUntil(lambda: canvas.changes() == 0, timeout=WAIT)  # the new beginning is shown
     qtbot.mouseMove(canvas, canvas.centre_of(2, 8).toPoint())
     qtbot.mouseRelease(canvas, LEFT, pos=canvas.centre_of(2, 8).toPoint())
     assert canvas.changes() == 0
