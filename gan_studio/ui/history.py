@@ -1,10 +1,12 @@
-"""Undo and redo of states that are never changed in place. No widgets, no window."""
+"""Undo and redo of states that are never changed in place. No widgets."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
 
 State = TypeVar("State")
 
@@ -77,3 +79,62 @@ class History(Generic[State]):
     def _remember(self, before: State) -> None:
         self._undo.append(before)
         self._redo.clear()
+
+
+class Undoable(QObject, Generic[State]):
+    """A model whose edits can be taken back. Edits of one gesture (a drag, a click, a shuffle) are one step: wrap them in
+    `begin_gesture` and `end_gesture`; an edit outside of them is a gesture by itself."""
+
+    history_changed = Signal()
+
+    def __init__(self, depth: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history: History[State] = History(depth)
+
+    def _now(self) -> State:
+        raise NotImplementedError
+
+    def _put(self, state: State) -> None:
+        """Shows a state of the history, or the next one."""
+        raise NotImplementedError
+
+    @property
+    def can_undo(self) -> bool:
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._history.can_redo
+
+    def undo(self) -> None:
+        self.end_gesture()
+        self._restore(self._history.undo(self._now()))
+
+    def redo(self) -> None:
+        self.end_gesture()
+        self._restore(self._history.redo(self._now()))
+
+    def begin_gesture(self) -> None:
+        self._history.begin(self._now())
+
+    def end_gesture(self) -> None:
+        if self._history.end(self._now()):
+            self.history_changed.emit()
+
+    def abandon_gesture(self) -> None:
+        """Everything is as it was when the gesture began, and no step of undo is left of it."""
+        self._restore(self._history.abandon())
+
+    def _remember(self, before: State) -> None:
+        """Something was edited that was `before`."""
+        if self._history.changed(before):
+            self.history_changed.emit()
+
+    def _forget(self) -> None:
+        self._history.clear()
+        self.history_changed.emit()
+
+    def _restore(self, state: State | None) -> None:
+        if state is not None:
+            self._put(state)
+            self.history_changed.emit()

@@ -19,7 +19,7 @@ from gan_studio.core.latent import plane
 from gan_studio.core.latent.held import LARGEST_SEED, Held, Mix, Move, Style
 from gan_studio.core.latent.names import key_of, with_name
 from gan_studio.core.latents import latents_of_seeds
-from gan_studio.ui.history import History
+from gan_studio.ui.history import Undoable
 
 WALL_COUNT = 16
 UNDO_DEPTH = 200
@@ -42,22 +42,16 @@ class _State:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
-class LatentModel(QObject):
-    """What Explore shows, apart from the picture.
-
-    A gesture (a drag, a click, a shuffle) is one step of undo: wrap what belongs together in `begin_gesture` and
-    `end_gesture`; a change outside of them is a gesture by itself. Locks and names are undone like all else.
-    """
+class LatentModel(Undoable[_State]):
+    """What Explore shows, apart from the picture. Locks and names are undone like all else."""
 
     changed = Signal()  # what is held, or the wall's latents
     styles_changed = Signal()  # how many styles the generator reads
     locks_changed = Signal()
     names_changed = Signal()
-    history_changed = Signal()
 
     def __init__(self, latent_dim: int = 1, seed: int = 0, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._history: History[_State] = History(UNDO_DEPTH)
+        super().__init__(UNDO_DEPTH, parent)
         bases = _latents_around(seed, latent_dim)
         self._state = _State(Held(seed, bases[0]), bases, seed)
         self._awaited: Held | None = None  # see `go_to_once_known`
@@ -326,32 +320,8 @@ class LatentModel(QObject):
 
     # history
 
-    def begin_gesture(self) -> None:
-        self._history.begin(self._state)
-
-    def end_gesture(self) -> None:
-        if self._history.end(self._state):
-            self.history_changed.emit()
-
-    def abandon_gesture(self) -> None:
-        """Everything is as it was when the gesture began, and no step of undo is left of it."""
-        self._restore(self._history.abandon())
-
-    @property
-    def can_undo(self) -> bool:
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self._history.can_redo
-
-    def undo(self) -> None:
-        self.end_gesture()
-        self._restore(self._history.undo(self._state))
-
-    def redo(self) -> None:
-        self.end_gesture()
-        self._restore(self._history.redo(self._state))
+    def _now(self) -> _State:
+        return self._state
 
     def _hold(self, held: Held) -> None:
         self._change(replace(self._state, held=held))
@@ -365,15 +335,13 @@ class LatentModel(QObject):
 
     def _change(self, state: _State, *, is_step: bool = True) -> None:
         before, self._state = self._state, state
-        if is_step and self._history.changed(before):
-            self.history_changed.emit()
+        if is_step:
+            self._remember(before)
         self._tell(before)
 
-    def _restore(self, state: _State | None) -> None:
-        if state is not None:
-            before, self._state = self._state, state
-            self.history_changed.emit()
-            self._tell(before)
+    def _put(self, state: _State) -> None:
+        before, self._state = self._state, state
+        self._tell(before)
 
     def _tell(self, before: _State) -> None:
         state = self._state

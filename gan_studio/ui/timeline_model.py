@@ -9,27 +9,23 @@ from PySide6.QtCore import QObject, Signal
 from gan_studio.core.latent.held import Held
 from gan_studio.core.latent.noise_loop import NoiseLoop
 from gan_studio.core.latent.timeline import Easing, Timeline
-from gan_studio.ui.history import History
+from gan_studio.ui.history import Undoable
 
 UNDO_DEPTH = 200
 FPS = 24.0
 NOISE_SECONDS = 4.0  # of a film that would else be too short to wander
 
 
-class TimelineModel(QObject):
-    """Edits of one gesture (a key that is dragged) are one step of undo: wrap them in `begin_gesture` and `end_gesture`."""
-
+class TimelineModel(Undoable[Timeline]):
     changed = Signal()  # the film
     moved = Signal()  # the playhead
     selection_changed = Signal()
-    history_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(UNDO_DEPTH, parent)
         self._timeline = Timeline()
         self._seconds = 0.0
         self._selected = -1
-        self._history: History[Timeline] = History(UNDO_DEPTH)
         self._easing: Easing = "ease"
         self.fps = FPS
 
@@ -168,45 +164,19 @@ class TimelineModel(QObject):
 
     # history
 
-    def begin_gesture(self) -> None:
-        self._history.begin(self._timeline)
-
-    def end_gesture(self) -> None:
-        if self._history.end(self._timeline):
-            self.history_changed.emit()
-
-    @property
-    def can_undo(self) -> bool:
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self._history.can_redo
-
-    def undo(self) -> None:
-        self.end_gesture()
-        self._restore(self._history.undo(self._timeline))
-
-    def redo(self) -> None:
-        self.end_gesture()
-        self._restore(self._history.redo(self._timeline))
-
-    def _restore(self, timeline: Timeline | None) -> None:
-        if timeline is not None:
-            self._put(timeline)
-            self.history_changed.emit()
+    def _now(self) -> Timeline:
+        return self._timeline
 
     def _change(self, timeline: Timeline) -> None:
         if timeline == self._timeline:
             return
         before = self._timeline
         self._put(timeline)
-        if self._history.changed(before):
-            self.history_changed.emit()
+        self._remember(before)
 
-    def _put(self, timeline: Timeline) -> None:
-        self._timeline = timeline
-        if self._selected >= len(timeline.keys):
+    def _put(self, state: Timeline) -> None:
+        self._timeline = state
+        if self._selected >= len(state.keys):
             self.select(-1)
         self.move_to(self._seconds)
         self.changed.emit()

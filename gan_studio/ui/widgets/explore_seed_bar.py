@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gan_studio.core.latent.held import LARGEST_SEED
 from gan_studio.ui.latent_model import LatentModel
 from gan_studio.ui.widgets.buttons import IconButton, SecondaryButton
 from gan_studio.ui.widgets.folding_button import FoldingButton
 from gan_studio.ui.widgets.label import ElidedLabel, Label
+from gan_studio.ui.widgets.typed_edit import TypedEdit, mark_wrong
 from gan_studio.ui.widgets.value_slider import ValueSlider
 
 LARGEST_PSI = 1.5
@@ -85,7 +86,7 @@ class SeedBar(QWidget):
         self.reset.set_folded(event.size().width() < NARROW)
 
 
-class SeedField(QLineEdit):
+class SeedField(TypedEdit):
     """A seed that is typed. What is none is refused with words at Return and stays to be put right; going elsewhere drops it."""
 
     taken = Signal(int)
@@ -100,6 +101,8 @@ class SeedField(QLineEdit):
         self.setToolTip(self.tr("The same seed gives the same latent everywhere, also to gan-studio generate"))
         self.returnPressed.connect(self._take)
         self.textEdited.connect(self._forgive)
+        self.cancelled.connect(self._show)
+        self.left.connect(self._leave)
 
     def show_seed(self, seed: int) -> None:
         """Shows another seed without a signal; what is being typed stays."""
@@ -107,6 +110,7 @@ class SeedField(QLineEdit):
         if not self.hasFocus() or not self.isModified():
             self._show()
 
+    @Slot()
     def _show(self) -> None:
         self._forgive()
         self.setText(str(self._seed))  # which is not modified any more
@@ -138,21 +142,13 @@ class SeedField(QLineEdit):
             self._mark("")
 
     def _mark(self, words: str) -> None:
-        self.setProperty("wrong", bool(words))
+        mark_wrong(self, bool(words))
         self.setAccessibleDescription(words)
-        self.style().unpolish(self)
-        self.style().polish(self)
         self.refused.emit(words)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self._show()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if self.isModified() and event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+    @Slot()
+    def _leave(self) -> None:
+        if self.isModified():
             self._take_if_good()
 
 

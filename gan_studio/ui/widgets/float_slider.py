@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSlider, QWidget
 
+from gan_studio.ui.widgets.typed_edit import mark_wrong
+
 TRACK, KNOB, RING, HEIGHT = 4, 12, 3, 24
 MARGIN = KNOB // 2 + RING  # so that the knob and its ring stay inside at both ends
 GESTURE_MS = 500  # wheel notches and key presses closer than this are one gesture
@@ -329,20 +331,14 @@ class _ValueEditor(QLineEdit):
         self.textEdited.connect(self._clear_wrong)
 
     def show_wrong(self, message: str) -> None:
-        self.setProperty("wrong", True)
+        mark_wrong(self, True)
         self.setToolTip(message)
         self.setAccessibleDescription(message)
-        self._restyle()
 
     def _clear_wrong(self) -> None:
         if self.property("wrong"):
-            self.setProperty("wrong", False)
+            mark_wrong(self, False)
             self.setToolTip("")
-            self._restyle()
-
-    def _restyle(self) -> None:
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

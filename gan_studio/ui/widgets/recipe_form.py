@@ -16,6 +16,7 @@ from gan_studio.ui.said import filled, shown
 from gan_studio.ui.widgets.collapsible import CollapsibleSection
 from gan_studio.ui.widgets.label import Label
 from gan_studio.ui.widgets.recipe_fields import FieldEditor, SegmentEditor, SwitchEditor, column, editor_for, number_text, words
+from gan_studio.ui.widgets.typed_edit import mark_wrong
 
 LABEL_WIDTH = 88
 
@@ -213,10 +214,8 @@ class _Row(QWidget):
         self._error.setVisible(bool(text))
         self._make_room()
         control = self.editor.control
-        control.setProperty("wrong", bool(text))
+        mark_wrong(control, bool(text))
         control.setAccessibleDescription(text or self._help)
-        control.style().unpolish(control)
-        control.style().polish(control)
 
     def set_locked(self, locked: bool) -> None:
         self.editor.setEnabled(not locked)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from gan_studio.core.export.scaling import LARGEST
 from gan_studio.ui.widgets.fields import ComboBox
+from gan_studio.ui.widgets.typed_edit import TypedEdit, mark_wrong
 
 SMALLEST = 2
 
@@ -25,7 +25,7 @@ class SizeBox(ComboBox):
         self._sizes = tuple(sizes)
         self._typed = 0  # the last one, which stays among the choices
         self._drawn = 0
-        self._edit = _Edit(self)
+        self._edit = TypedEdit(self)
         self.setEditable(True)
         self.setLineEdit(self._edit)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -90,24 +90,6 @@ class SizeBox(ComboBox):
             self._mark("")
 
     def _mark(self, words: str) -> None:
-        self.setProperty("wrong", bool(words))
+        mark_wrong(self, bool(words))
         self._edit.setAccessibleDescription(words)
-        self.style().unpolish(self)
-        self.style().polish(self)
         self.refused.emit(words)
-
-
-class _Edit(QLineEdit):
-    cancelled = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.left.emit()

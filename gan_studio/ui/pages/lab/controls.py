@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from gan_studio.ui.widgets.typed_edit import mark_wrong
+
 
 class Controls(QObject):
     """Names are those of the settings where a control sets one.
@@ -57,10 +59,7 @@ class Controls(QObject):
         """Marks the control of a setting, and no other."""
         for key, widgets in self._widgets.items():
             for widget in widgets:
-                if bool(widget.property("wrong")) != (key == name):
-                    widget.setProperty("wrong", key == name)
-                    widget.style().unpolish(widget)
-                    widget.style().polish(widget)
+                mark_wrong(widget, key == name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (event.type() == QEvent.Type.ShowToParent and isinstance(watched, QWidget)  # somebody called setVisible(True)
