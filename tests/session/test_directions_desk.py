@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from directions_of import DIM, WAIT, Owner, a_run, desk_of, named, settled
+from directions_of import DIM, WAIT, Owner, a_run, named, settled
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.directions import DIRECTIONS_FILE, Direction, Directions, naming, read_directions, write_directions
 from gan_studio.core.errors import DataError, StudioError
 from gan_studio.core.latent.held import Held
 from gan_studio.session.directions import DirectionDesk
-from gan_studio.workers.jobs import Jobs
-
-
-@pytest.fixture
-def owner(qtbot: QtBot) -> Owner:
-    return Owner()
-
-
-@pytest.fixture
-def desk(owner: Owner) -> Iterator[DirectionDesk]:
-    jobs = Jobs(owner)
-    yield desk_of(owner, jobs)
-    assert jobs.close()
 
 
 def test_what_is_found_is_kept_with_the_run_and_found_anew_takes_its_place(

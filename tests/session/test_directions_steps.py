@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from directions_of import DIM, WAIT, Owner, a_run, desk_of, named, settled
+from directions_of import DIM, WAIT, Owner, a_run, named, settled
 from pytestqt.qtbot import QtBot
 
 from gan_studio.core.directions import Direction, Directions, naming, read_directions, write_directions
@@ -16,19 +15,6 @@ from gan_studio.core.errors import StudioError
 from gan_studio.core.latent.held import Held
 from gan_studio.core.sheets import png_bytes
 from gan_studio.session.directions import DirectionDesk
-from gan_studio.workers.jobs import Jobs
-
-
-@pytest.fixture
-def owner(qtbot: QtBot) -> Owner:
-    return Owner()
-
-
-@pytest.fixture
-def desk(owner: Owner) -> Iterator[DirectionDesk]:
-    jobs = Jobs(owner)
-    yield desk_of(owner, jobs)
-    assert jobs.close()
 
 
 def a_folder(tmp_path: Path, count: int = 48) -> Path:

@@ -9,10 +9,15 @@ from typing import Any
 import pytest
 import tiny_lab
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from shown_lab import WAIT, shown_count
 
 from gan_studio.core.errors import RecipeError
 from gan_studio.core.lab import table
+from gan_studio.preferences import Preferences
+from gan_studio.session import Session
 from gan_studio.ui.pages.lab import index, page
+from gan_studio.ui.pages.lab.page import LabPage
 from gan_studio.ui.pages.lab.table import VIEWS
 from gan_studio.ui.pages.lab.view import ExperimentView
 from gan_studio.ui.widgets.card import Card
@@ -101,3 +106,14 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> type[tiny_lab.Tiny]:
     monkeypatch.setitem(VIEWS, "tiny", ("tiny", "TinyView"))
     monkeypatch.setitem(VIEWS, "second", ("tiny", "SecondView"))
     return tiny_lab.Tiny
+
+
+@pytest.fixture
+def lab(tiny: type[tiny_lab.Tiny], studio_session: Session, preferences: Preferences, qtbot: QtBot) -> LabPage:
+    """The page alone."""
+    made = LabPage(studio_session, preferences)
+    qtbot.addWidget(made)
+    made.resize(1368, 812)
+    made.show()
+    qtbot.waitUntil(lambda: shown_count(made) == 0, timeout=WAIT)
+    return made

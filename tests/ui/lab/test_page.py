@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from shown_lab import WAIT, runs, shown_count, view
 from tiny_lab import Tiny, TinySettings
 
 from gan_studio.core.lab.state import LabState, parse_state
@@ -16,19 +16,6 @@ from gan_studio.preferences import Preferences, preferences_path
 from gan_studio.session import Session, SessionState
 from gan_studio.ui.main_window import MainWindow
 from gan_studio.ui.pages.lab.page import LabPage
-
-WAIT = 10_000
-
-
-@pytest.fixture
-def lab(tiny: type[Tiny], studio_session: Session, preferences: Preferences, qtbot: QtBot) -> LabPage:
-    """The page alone."""
-    page = LabPage(studio_session, preferences)
-    qtbot.addWidget(page)
-    page.resize(1368, 812)
-    page.show()
-    qtbot.waitUntil(lambda: shown_count(page) == 0, timeout=WAIT)
-    return page
 
 
 @pytest.fixture
@@ -42,27 +29,12 @@ def windowed(tiny: type[Tiny], window: MainWindow, qtbot: QtBot) -> LabPage:
     return page
 
 
-def shown_count(page: LabPage) -> int:
-    text = view(page).count.text()
-    return int(text) if text else -1
-
-
-def view(page: LabPage) -> Any:
-    assert page.view is not None
-    return page.view
-
-
 def press_control(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     """Only the active window has shortcuts, and one of an earlier test that is destroyed takes the focus with it, at any time
     later: active now, and no event comes between."""
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-
-
-def runs(page: LabPage, qtbot: QtBot) -> None:
-    before = shown_count(page)
-    qtbot.waitUntil(lambda: shown_count(page) > before, timeout=WAIT)
 
 
 def test_it_opens_with_the_first_experiment_and_shows_its_start(windowed: LabPage, window: MainWindow) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shown_lab import WAIT, runs, shown_count, view
 from tiny_lab import Tiny, TinySettings
 
 from gan_studio.core.errors import DataError
@@ -15,33 +16,6 @@ from gan_studio.core.lab.state import LabState
 from gan_studio.preferences import Preferences
 from gan_studio.session import Session
 from gan_studio.ui.pages.lab.page import LabPage
-
-WAIT = 10_000
-
-
-@pytest.fixture
-def lab(tiny: type[Tiny], studio_session: Session, preferences: Preferences, qtbot: QtBot) -> LabPage:
-    page = LabPage(studio_session, preferences)
-    qtbot.addWidget(page)
-    page.resize(1368, 812)
-    page.show()
-    qtbot.waitUntil(lambda: shown_count(page) == 0, timeout=WAIT)
-    return page
-
-
-def view(page: LabPage) -> Any:
-    assert page.view is not None
-    return page.view
-
-
-def shown_count(page: LabPage) -> int:
-    text = view(page).count.text()
-    return int(text) if text else -1
-
-
-def runs(page: LabPage, qtbot: QtBot) -> None:
-    before = shown_count(page)
-    qtbot.waitUntil(lambda: shown_count(page) > before, timeout=WAIT)
 
 
 def test_a_shared_file_of_another_experiment_that_cannot_be_built_leaves_the_open_one(

@@ -20,17 +20,6 @@ from gan_studio.ui.widgets.explore_side import Saved
 DIM = 6
 
 
-@pytest.fixture
-def page(qtbot: QtBot, session: FakeSession) -> ExplorePage:
-    session.have_renderer(DIM)
-    made = ExplorePage(session)
-    qtbot.addWidget(made)
-    made.resize(1368, 812)
-    made.show()
-    qtbot.waitUntil(lambda: made.picture.pictures is not None)
-    return made
-
-
 def draws(held: Held, picture: np.ndarray) -> bool:
     return np.array_equal(draw(held.z[None] * held.psi)[0], picture)
 

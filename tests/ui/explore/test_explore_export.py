@@ -21,17 +21,6 @@ from gan_studio.session.exporting import Reopened
 from gan_studio.ui.pages.explore.page import ExplorePage
 
 
-@pytest.fixture
-def page(qtbot: QtBot, session: FakeSession) -> ExplorePage:
-    session.have_renderer()
-    made = ExplorePage(session)
-    qtbot.addWidget(made)
-    made.resize(1368, 812)
-    made.show()
-    qtbot.waitUntil(lambda: made.picture.pictures is not None)
-    return made
-
-
 def choose(page: ExplorePage, kind: str) -> None:
     page.exporter.card.format.button(kind).click()
 

@@ -20,17 +20,6 @@ from gan_studio.ui.pages.explore.page import ExplorePage
 from gan_studio.ui.theme import LIGHT, apply_theme
 
 
-@pytest.fixture
-def page(qtbot: QtBot, session: FakeSession) -> ExplorePage:
-    session.have_renderer()
-    made = ExplorePage(session)
-    qtbot.addWidget(made)
-    made.resize(1368, 812)
-    made.show()
-    qtbot.waitUntil(lambda: made.picture.pictures is not None)
-    return made
-
-
 def shows(page: ExplorePage, z: np.ndarray, psi: float = 1.0, weights: float = 1.0) -> bool:
     pictures = page.picture.pictures
     return pictures is not None and np.array_equal(pictures, draw(np.atleast_2d(z) * psi, weights))

@@ -23,17 +23,6 @@ from gan_studio.ui.widgets.length_field import clock, seconds_of
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: FakeSession) -> ExplorePage:
-    session.have_renderer()
-    made = ExplorePage(session)
-    qtbot.addWidget(made)
-    made.resize(1368, 812)
-    made.show()
-    qtbot.waitUntil(lambda: made.picture.pictures is not None)
-    return made
-
-
-@pytest.fixture
 def pane(page: ExplorePage, qtbot: QtBot) -> TimelinePane:
     """Three keys, made by K."""
     for seed in (1, 2, 3):
