@@ -143,10 +143,10 @@ class LabDesk(QObject):
         if newest := self._newest:
             newest.thread.want_verdict()
 
-    def hold(self, held: bool) -> None:
-        """The window is busy for a few milliseconds, and what plays rests meanwhile; or no longer."""
+    def hold(self, held: bool, by: str = "") -> None:
+        """Who is in the window is busy for a few milliseconds, and what plays rests meanwhile; or no longer."""
         if self._there is not None:
-            self._there.thread.hold(held)
+            self._there.thread.hold(held, by)
 
     @Slot()
     def taken(self) -> None:

@@ -53,6 +53,7 @@ class LabThread(QThread):
         self._news = threading.Event()  # a wish came; whoever rests looks around
         self._free = threading.Event()  # nobody holds it
         self._free.set()
+        self._holders: set[str] = set()  # of the window's thread alone
         self._stop = False
         self._wishes = threading.Lock()  # of `_play` and `_plays`, which go together
         self._play = False
@@ -100,12 +101,15 @@ class LabThread(QThread):
         self._taken = True
         self._news.set()
 
-    def hold(self, held: bool) -> None:
-        """To rest at the next safe point until told otherwise, `LONGEST_HOLD` at most: whoever asks for it is busy."""
+    def hold(self, held: bool, by: str = "") -> None:
+        """To rest at the next safe point until nobody holds it any more, `LONGEST_HOLD` at most: whoever asks for it is busy."""
         if held:
+            self._holders.add(by)
             self._free.clear()
         else:
-            self._free.set()
+            self._holders.discard(by)
+            if not self._holders:
+                self._free.set()
 
     def stop(self) -> None:
         self._stop = True

@@ -266,7 +266,11 @@ def test_it_rests_while_the_window_paints_but_not_for_ever(
     before = Tiny.made[-1].count
     qtbot.wait(60)
     assert Tiny.made[-1].count == before
+    thread.hold(True, "another")
     thread.hold(False)
+    qtbot.wait(60)
+    assert Tiny.made[-1].count == before  # one of the two is still busy
+    thread.hold(False, "another")
     qtbot.waitUntil(lambda: Tiny.made[-1].count > before, timeout=WAIT)
     monkeypatch.setattr(lab_thread, "LONGEST_HOLD", 0.01)
     thread.hold(True)

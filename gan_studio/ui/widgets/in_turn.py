@@ -14,18 +14,23 @@ class InTurn(QObject):
     """Renews each part in a turn of the event loop of its own: all parts in one would hold up the window.
 
     What is newer takes the place of what still waits.
+
+    Args:
+        hold: told True when the first part is waited for, and False when the last one is painted.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, hold: Callable[[bool], object] | None = None) -> None:
         super().__init__(parent)
         self._waiting: deque[Callable[[], object]] = deque()
-        self._timer = QTimer(self, singleShot=True, interval=APART_MS)
+        self._hold = hold or (lambda held: None)
+        self._timer = QTimer(self, interval=APART_MS)
         self._timer.timeout.connect(self._renew)
 
     def renew(self, *parts: Callable[[], object]) -> None:
         """These, in this order, from the next turn on."""
         self._waiting = deque(parts)
         if parts and not self._timer.isActive():
+            self._hold(True)
             self._timer.start()
 
     def drop(self) -> None:
@@ -36,5 +41,6 @@ class InTurn(QObject):
     def _renew(self) -> None:
         if self._waiting:
             self._waiting.popleft()()
-        if self._waiting:
-            self._timer.start()
+        else:
+            self._timer.stop()
+            self._hold(False)

@@ -62,7 +62,7 @@ class LineByLineView(ExperimentView):
         self._drawn_at = float("-inf")
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._draw_pending)
-        self._turns = InTurn(self)
+        self._turns = InTurn(self, lambda held: self.desk.hold(held, "turns"))
         self._make_settings()
         self._make_steps()
         self.algorithm, self.values, self.strip, self.batch = AlgorithmPanel(), ValuesPanel(), ValueStrip(), BatchView()
