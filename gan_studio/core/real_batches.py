@@ -59,7 +59,7 @@ class RealBatches:
         self._count = len(data)
         self._order: npt.NDArray[np.int64] = np.empty(0, np.int64)
         self._resident = self._on_device(_free_room(device) if room is None else room)
-        self._points, self._points_order = self._points_on_device(), torch.empty(0, dtype=torch.int64)
+        self._points, self._points_in_order = self._points_on_device(), torch.empty(0, 2)
 
     def _points_on_device(self) -> Tensor | None:
         """All points, float32 N2, which are few bytes; None where the data are images."""
@@ -94,10 +94,10 @@ class RealBatches:
         offset = self.drawn - self._epoch * self._count
         if self._epoch >= 0 and 0 <= offset <= self._count - self._batch:
             self.drawn += self._batch
-            return points_N2.index_select(0, self._points_order[offset : offset + self._batch])
+            return self._points_in_order[offset : offset + self._batch]
         indices = torch.from_numpy(self._next_indices())
-        self._points_order = torch.from_numpy(self._order).to(self._device)
-        return points_N2.index_select(0, indices.to(self._device))
+        self._points_in_order = points_N2[torch.from_numpy(self._order).to(self._device)]
+        return points_N2[indices.to(self._device)]
 
     def _next_indices(self) -> npt.NDArray[np.int64]:
         parts: list[npt.NDArray[np.int64]] = []

@@ -1,7 +1,8 @@
 """The thread of one experiment of the Lab: plays it while it is told to, obeys between its safe points, tells what there is to
 show as often as the window looks.
 
-What is shown never queues up: the next is made when the window has taken the one before.
+What is shown never queues up: the next is made when the window has taken the one before. Until then it rests, for a moment:
+two threads that take turns at the interpreter pay for each turn, and a playground of small networks lost a third of its speed.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ SHOWN_EVERY = 1 / 30  # seconds
 PLAYS_EVERY = 0.25  # seconds between two counts of safe points
 SLOWEST = 0.01  # safe points a second
 LONGEST_HOLD = 0.1  # seconds
+_SHOWN = "shown"  # what holds it from the moment something is shown until the window has taken it
 
 Cancelled = Callable[[], bool]
 LabCommand = Callable[[Any], object]
@@ -53,9 +55,9 @@ class LabThread(QThread):
         self._news = threading.Event()  # a wish came; whoever rests looks around
         self._free = threading.Event()  # nobody holds it
         self._free.set()
-        self._holders: set[str] = set()  # of the window's thread alone
+        self._holders: set[str] = set()
         self._stop = False
-        self._wishes = threading.Lock()  # of `_play` and `_plays`, which go together
+        self._wishes = threading.Lock()  # of `_play` and `_plays`, which go together, and of `_holders` and `_free`
         self._play = False
         self._plays = 0
         self._rate: float | None = None  # safe points a second; None is as many as there can be
@@ -97,19 +99,21 @@ class LabThread(QThread):
         self.command(self._tell_verdict)
 
     def taken(self) -> None:
-        """The window has drawn what was shown."""
+        """The window has taken what was shown."""
         self._taken = True
+        self.hold(False, _SHOWN)
         self._news.set()
 
     def hold(self, held: bool, by: str = "") -> None:
         """To rest at the next safe point until nobody holds it any more, `LONGEST_HOLD` at most: whoever asks for it is busy."""
-        if held:
-            self._holders.add(by)
-            self._free.clear()
-        else:
-            self._holders.discard(by)
-            if not self._holders:
-                self._free.set()
+        with self._wishes:
+            if held:
+                self._holders.add(by)
+                self._free.clear()
+            else:
+                self._holders.discard(by)
+                if not self._holders:
+                    self._free.set()
 
     def stop(self) -> None:
         self._stop = True
@@ -156,7 +160,10 @@ class LabThread(QThread):
                     continue
                 next_at = (next_at if next_at > now - period else now) + period  # no catching up after a long step
             if not self._free.is_set():
-                self._free.wait(LONGEST_HOLD)
+                if not self._free.wait(LONGEST_HOLD):
+                    self.hold(False, _SHOWN)  # the window is busy with something else
+                if not self._play or self._commands:  # it was told something meanwhile
+                    continue
             plays = self._plays
             playing = playing or experiment.play()
             if self._went_on(playing):
@@ -192,7 +199,9 @@ class LabThread(QThread):
     def _show(self, experiment: Experiment, now: float) -> None:
         if self._stale and self._taken and now - self._shown_at >= SHOWN_EVERY:
             self._stale, self._taken, self._shown_at = False, False, now
-            self.shown.emit(experiment.shown())
+            shown = experiment.shown()
+            self.hold(self._play, _SHOWN)
+            self.shown.emit(shown)
 
     def _rest(self, seconds: float | None) -> None:
         """Until something is wanted, or so long."""

@@ -249,7 +249,8 @@ def test_who_watches_a_small_network_is_told_of_its_calls():
 def test_slopes_are_the_derivatives_of_the_losses(objective):
     chosen = OBJECTIVE_OF[objective](Recipe(objective=objective).model_dump())
     real, fake = (torch.randn(6, generator=torch.Generator().manual_seed(seed), requires_grad=True) for seed in (0, 1))
-    loss, of_real, of_fake = chosen.d_slopes(real.detach(), fake.detach())
+    loss, slopes = chosen.d_slopes(real.detach(), fake.detach())
+    of_real, of_fake = slopes.chunk(2)
     chosen.d_loss(real, fake).backward()
     assert torch.allclose(of_real, real.grad)
     assert torch.allclose(of_fake, torch.zeros(6) if fake.grad is None else fake.grad)

@@ -276,3 +276,38 @@ def test_it_rests_while_the_window_paints_but_not_for_ever(
     thread.hold(True)
     held = Tiny.made[-1].count
     qtbot.waitUntil(lambda: Tiny.made[-1].count > held + 3, timeout=WAIT)
+
+
+def test_it_rests_until_the_window_has_taken_what_it_shows_but_not_for_ever(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lab_thread, "LONGEST_HOLD", 60.0)
+    thread, listener = made()
+    listener.takes = False
+    thread.play()
+    qtbot.waitUntil(lambda: bool(listener.heard("shown")), timeout=WAIT)
+    qtbot.wait(60)
+    before = Tiny.made[-1].count
+    qtbot.wait(60)
+    assert Tiny.made[-1].count == before
+    listener.takes = True
+    thread.taken()
+    qtbot.waitUntil(lambda: Tiny.made[-1].count > before, timeout=WAIT)
+    monkeypatch.setattr(lab_thread, "LONGEST_HOLD", 0.01)
+    listener.takes = False
+    held = Tiny.made[-1].count
+    qtbot.waitUntil(lambda: Tiny.made[-1].count > held + 3, timeout=WAIT)
+
+
+def test_what_is_paused_while_it_is_held_makes_no_step_more(qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lab_thread, "LONGEST_HOLD", 60.0)
+    thread, listener = made()
+    thread.play()
+    qtbot.waitUntil(lambda: len(listener.heard("shown")) > 2, timeout=WAIT)
+    thread.hold(True)
+    qtbot.wait(60)
+    before = Tiny.made[-1].count
+    thread.play(False)
+    thread.hold(False)
+    qtbot.wait(60)
+    assert Tiny.made[-1].count == before

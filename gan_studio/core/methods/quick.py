@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import leaky_relu_, linear
+from torch.nn.functional import leaky_relu_
 
 from gan_studio.core.models.layers import LEAK
 from gan_studio.core.models.mlp import EvenNoise, Perceptron
@@ -25,7 +25,10 @@ class Chain:
 
     def __init__(self, network: nn.Module, layers: Sequence[nn.Linear], noise: nn.Module | None) -> None:
         self._network = network
-        self._layers = [(layer.weight, layer.bias) for layer in layers]
+        self._weights = [(layer.weight, layer.bias) for layer in layers]
+        # The same memory, of which no graph is made: cheaper than to forbid the graph at each step.
+        self._layers = [(weight.detach(), bias.detach()) for weight, bias in self._weights]
+        self._turned = [weight.t() for weight, _ in self._layers]
         self._noise = noise
 
     @property
@@ -38,23 +41,26 @@ class Chain:
         if self._noise is not None:
             x = self._noise(x)
         inputs = [x]
-        for weight, bias in self._layers[:-1]:
-            x = leaky_relu_(linear(x, weight, bias), LEAK)
-            inputs.append(x)
-        return linear(x, *self._layers[-1]), inputs
+        last = len(self._layers) - 1
+        for index, (_, bias) in enumerate(self._layers):
+            x = torch.addmm(bias, x, self._turned[index])
+            if index < last:
+                inputs.append(leaky_relu_(x, LEAK))
+        return x, inputs
 
     def backward(self, slopes: Tensor, inputs: Sequence[Tensor], *, learn: bool = True, through: bool = False) -> Tensor:
         """From a loss's derivative by the output: sets the gradients of the weights (`learn`), and returns the derivative by
         the first layer's input (`through`)."""
         for index in range(len(self._layers) - 1, -1, -1):
-            (weight, bias), x = self._layers[index], inputs[index]
+            x = inputs[index]
             if learn:
+                weight, bias = self._weights[index]
                 weight.grad = torch.mm(slopes.t(), x)
                 bias.grad = slopes.sum(0)
             if index:
-                slopes = _leaky_backward(torch.mm(slopes, weight), x, LEAK, True)
+                slopes = _leaky_backward(torch.mm(slopes, self._layers[index][0]), x, LEAK, True)
             elif through:
-                slopes = torch.mm(slopes, weight)
+                slopes = torch.mm(slopes, self._layers[index][0])
         return slopes
 
 
@@ -83,21 +89,18 @@ class QuickSteps:
     def possible(self) -> bool:
         return not (self._g.is_watched or self._d.is_watched)
 
-    @torch.no_grad()
     def drawn(self, z: Tensor) -> Tensor:
         """What G draws."""
         return self._g.forward(z)[0]
 
-    @torch.no_grad()
     def d_step(self, real: Tensor, fake: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """D's loss and its logits on both halves; its weights have their gradients then."""
         scores, inputs = self._d.forward(torch.cat((real, fake)))
         real_score, fake_score = scores.squeeze(1).chunk(2)
-        loss, of_real, of_fake = self._objective.d_slopes(real_score, fake_score)
-        self._d.backward(torch.cat((of_real, of_fake)).unsqueeze(1), inputs)
+        loss, slopes = self._objective.d_slopes(real_score, fake_score)
+        self._d.backward(slopes.unsqueeze(1), inputs)
         return loss, real_score, fake_score
 
-    @torch.no_grad()
     def g_step(self, z: Tensor, real: Tensor | None) -> tuple[Tensor, Tensor]:
         """G's loss and D's logits on what it drew; G's weights have their gradients then."""
         drawn, inside_g = self._g.forward(z)
@@ -108,7 +111,6 @@ class QuickSteps:
         self._g.backward(self._d.backward(slopes.unsqueeze(1), inside_d, learn=False, through=True), inside_g)
         return loss, score
 
-    @torch.no_grad()
     def push(self, fake: Tensor, real: Tensor | None) -> Tensor:
         """The derivative of G's loss by samples that it generated."""
         scores, inside = self._d.forward(fake)

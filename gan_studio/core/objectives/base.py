@@ -61,15 +61,16 @@ class Objective(ABC):
     def g_loss(self, fake_N: Tensor, real_N: Tensor | None) -> Tensor:
         """G's loss, 0-dim. `real_N` is given when `pairs_real_in_g_step`."""
 
-    def d_slopes(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """D's loss, and its derivatives by both kinds of logits. Those that are met often say them in closed form."""
+    def d_slopes(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
+        """D's loss, and its derivatives by the logits (2N,), those on reals first. Those that are met often say them in closed
+        form."""
         import torch
 
         with torch.enable_grad():
             real, fake = real_N.detach().requires_grad_(True), fake_N.detach().requires_grad_(True)
             loss = self.d_loss(real, fake)
-            of_real, of_fake = torch.autograd.grad(loss, (real, fake))
-        return loss.detach(), of_real, of_fake
+            slopes = torch.autograd.grad(loss, (real, fake))
+        return loss.detach(), torch.cat(slopes)
 
     def g_slopes(self, fake_N: Tensor, real_N: Tensor | None) -> tuple[Tensor, Tensor]:
         """G's loss, and its derivative by D's logits on generated samples."""

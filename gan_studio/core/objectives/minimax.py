@@ -31,8 +31,16 @@ class Minimax(Objective):
 
         return -softplus(fake_N).mean()
 
-    def d_slopes(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        return self.d_loss(real_N, fake_N), (-real_N).sigmoid() / -len(real_N), fake_N.sigmoid() / len(fake_N)
+    def d_slopes(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
+        import torch
+        from torch.nn.functional import softplus
+
+        count = real_N.shape[0]
+        turned = torch.cat((-real_N, fake_N))
+        loss = softplus(turned).sum() / count  # the sum of both means
+        slopes = turned.sigmoid_().div_(count)
+        slopes[:count].neg_()
+        return loss, slopes
 
     def g_slopes(self, fake_N: Tensor, real_N: Tensor | None) -> tuple[Tensor, Tensor]:
-        return self.g_loss(fake_N, real_N), fake_N.sigmoid() / -len(fake_N)
+        return self.g_loss(fake_N, real_N), fake_N.sigmoid().div_(-fake_N.shape[0])

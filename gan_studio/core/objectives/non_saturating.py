@@ -26,4 +26,7 @@ class NonSaturating(Minimax):
         return softplus(-fake_N).mean()
 
     def g_slopes(self, fake_N: Tensor, real_N: Tensor | None) -> tuple[Tensor, Tensor]:
-        return self.g_loss(fake_N, real_N), (-fake_N).sigmoid() / -len(fake_N)
+        from torch.nn.functional import softplus
+
+        turned = -fake_N
+        return softplus(turned).mean(), turned.sigmoid_().div_(-fake_N.shape[0])

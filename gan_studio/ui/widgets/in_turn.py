@@ -23,7 +23,7 @@ class InTurn(QObject):
         super().__init__(parent)
         self._waiting: deque[Callable[[], object]] = deque()
         self._hold = hold or (lambda held: None)
-        self._timer = QTimer(self, interval=APART_MS)
+        self._timer = QTimer(self, singleShot=True, interval=APART_MS)
         self._timer.timeout.connect(self._renew)
 
     def renew(self, *parts: Callable[[], object]) -> None:
@@ -40,7 +40,7 @@ class InTurn(QObject):
     @Slot()
     def _renew(self) -> None:
         if self._waiting:
+            self._timer.start()
             self._waiting.popleft()()
         else:
-            self._timer.stop()
             self._hold(False)

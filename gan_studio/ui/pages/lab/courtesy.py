@@ -7,10 +7,13 @@ Painting takes a few milliseconds of thirty, and the experiment could do little 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from gan_studio.session.lab import LabDesk
+
+_DONE = QEvent.Type(QEvent.registerEventType())
+_AFTER_PAINTING = Qt.EventPriority.LowEventPriority.value - 1  # windows are asked to paint with low priority
 
 
 class Courtesy(QObject):
@@ -40,8 +43,10 @@ class Courtesy(QObject):
     def rest(self) -> None:
         """Until all is done that is to be done now, painting above all."""
         self._desk.hold(True)
-        QTimer.singleShot(0, self, self._painted)
+        QCoreApplication.postEvent(self, QEvent(_DONE), _AFTER_PAINTING)
 
-    @Slot()
-    def _painted(self) -> None:
-        self._desk.hold(False)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == _DONE:
+            self._desk.hold(False)
+            return True
+        return super().event(event)
