@@ -9255,8 +9255,8 @@ Click: back to its latent</source>
         </message>
         <message>
             <location filename="../gan_studio/core/lab/playground.py"></location>
-            <source>Choose or draw what is to be learned and press play. Rates and optimisers act at once; other layers or another objective begin anew.</source>
-            <translation>选择或画出要学的分布，按运行。学习率和优化器立即生效；换层或换目标函数则重新开始。</translation>
+            <source>Choose or draw what is to be learned and press play. Rates, optimisers and the objective act at once; other layers or other data begin anew.</source>
+            <translation>选择或画出要学的分布，按运行。学习率、优化器和目标函数立即生效；换层或换数据则重新开始。</translation>
         </message>
         <message>
             <location filename="../gan_studio/core/opening.py"></location>

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+from torch.nn.utils.parametrize import is_parametrized
 
 from gan_studio.core import device, fitting, training_state
 from gan_studio.core.config import Recipe
@@ -157,9 +158,36 @@ class Game:
         self._reals.drawn = state.drawn
         self.iterations = state.iterations
 
+    def under(self, recipe: Recipe) -> Game:
+        """A game by another recipe that goes on where this one stands: its iterations, random numbers and data, and the weights
+        of each network that has the same layers. Optimisers begin afresh. Raises `RecipeError`, `DataError`."""
+        made = Game(recipe, self.data, self.plan)
+        for name, network in made.method.networks.items():
+            if name in self.method.networks:
+                _carry(self.method.networks[name], network)
+        _carry(self.method.ema, made.method.ema)
+        made.rng.set_state(self.rng.get_state())
+        made._reals.drawn, made.iterations = self._reals.drawn, self.iterations
+        return made
+
     def is_finite(self) -> bool:
         """Whether all weights are numbers."""
         return training_state.all_finite(self.method)
+
+
+def _carry(source: nn.Module, target: nn.Module) -> None:
+    """The weights of linear layers, where those of both networks are alike. Where a spectral norm divides them, what it makes of
+    them is taken, and what it divides is given: D says the same, or the same by another measure."""
+    source.eval()  # asking does not move a spectral norm
+    ours, theirs = ([layer for layer in network.modules() if isinstance(layer, nn.Linear)] for network in (source, target))
+    if [layer.weight.shape for layer in ours] != [layer.weight.shape for layer in theirs]:
+        return
+    with torch.no_grad():
+        for old, new in zip(ours, theirs, strict=True):
+            divided: Any = new.parametrizations if is_parametrized(new) else None
+            weight = new.weight if divided is None else divided.weight.original
+            weight.copy_(old.weight)
+            new.bias.copy_(old.bias)
 
 
 def _last(lines: Iterator[Line]) -> Line:

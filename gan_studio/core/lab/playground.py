@@ -60,8 +60,8 @@ class Playground(Experiment):
     claim: ClassVar[Text] = Text(
         "G bends a simple cloud of noise until D cannot tell it from the data: one sees the bend, and how much is missing.")
     touch: ClassVar[Text] = Text(
-        "Choose or draw what is to be learned and press play. Rates and optimisers act at once; other layers or another "
-        "objective begin anew.")
+        "Choose or draw what is to be learned and press play. Rates, optimisers and the objective act at once; other layers or "
+        "other data begin anew.")
     notice: ClassVar[Text] = Text(
         "Arrows show where D sends G's points. Modes get lost when G's points chase one hill of D's map together; and even a "
         "perfect generator has no divergence of 0 from a sample.")
@@ -158,14 +158,22 @@ class Playground(Experiment):
         """Changes a setting of `LIVE` at once. Raises RecipeError: it is none, or not possible."""
         if name not in LIVE:
             raise RecipeError(Text("'{name}' cannot change while it runs.", name=name), Text("Start anew with it."), field=name)
-        self.settings = self.settings.but(**{name: value})
+        before, self.settings = self.settings, self.settings.but(**{name: value})
         if name.startswith("optimizer"):
             self._game.gan.set_optimizer("generator" if name == "optimizer_g" else "discriminator", str(value))
-            self._past.clear()  # their optimisers' state fits no longer
-            self._good = self._game.capture()
-            self._cut_ahead()
-            self._moments = [self._good]
+            self._begin_past()
+        elif name in ("objective", "gamma") and self.settings != before:
+            self._game = self._game.under(_recipe(self.settings))
+            self._sight.follow(self._game)
+            self._begin_past()
         self._set_rates()
+
+    def _begin_past(self) -> None:
+        """What was kept fits no longer: other optimisers, or another objective."""
+        self._past.clear()
+        self._good = self._game.capture()
+        self._cut_ahead()
+        self._moments = [self._good]
 
     def _set_rates(self, share: float = 1.0) -> None:
         for network, rate in (("generator", self.settings.lr_g), ("discriminator", self.settings.lr_d)):

@@ -115,7 +115,7 @@ PENALTIES = {"wgan-gp": 10.0, "dragan": 10.0, "relativistic": 0.1}
 """γ of the objectives that are nothing without their penalty; whoever chooses one gets it, and may change it then."""
 
 LIVE = frozenset({
-    "lr_g", "lr_d", "optimizer_g", "optimizer_d", "show_map", "show_manifold", "show_real", "show_generated", "show_arrows",
-    "show_trails"})
+    "objective", "gamma", "lr_g", "lr_d", "optimizer_g", "optimizer_d", "show_map", "show_manifold", "show_real",
+    "show_generated", "show_arrows", "show_trails"})
 """Settings that `Playground.set_live` takes; any other begins anew."""
 

@@ -39,8 +39,6 @@ class Sight:
     """
 
     def __init__(self, game: Game, seed: int) -> None:
-        self._game = game
-        self._gan = game.gan
         self.z = game.latents(POINTS, seed)
         self._even = game.recipe.noise == "uniform"
         self._line = game.recipe.latent_dim == 1
@@ -50,18 +48,24 @@ class Sight:
         # What share of the noise lies between two neighbours on an axis, up to a factor.
         within = torch.erf(normal / math.sqrt(2)).diff().numpy()
         self._mass: Floats = within[None] if self._line else within[:, None] * within
+        self._trail: deque[Floats] = deque(maxlen=TRAIL)
         self.set_reach(EXTENT, EXTENT)
+        self.follow(game)
+
+    def follow(self, game: Game) -> None:
+        """Looks at another game of the same noise from now on."""
+        self._game, self._gan = game, game.gan
         weights = sum(parameter.numel() for parameter in self._gan.discriminator.parameters())
         self._pieces = max(1, min(10, -(-MAP_SIDE**2 * weights // MOST_AT_ONCE)))
         self._turn = 0
-        self._trail: deque[Floats] = deque(maxlen=TRAIL)
+        self._scores: Tensor | None = None
 
     def set_reach(self, x: float, y: float) -> None:
         """How far the map reaches along each axis, from -x to x and from -y to y; it has as many places as ever."""
         self.reach = x, y
         across, up = torch.linspace(-x, x, MAP_SIDE), torch.linspace(-y, y, MAP_SIDE)
         self._places = torch.cartesian_prod(up, across).flip(1).view(MAP_SIDE, MAP_SIDE, 2)  # y leads: row 0 is below
-        self._scores: Tensor | None = None
+        self._scores = None
 
     def generated(self, z: Tensor) -> Floats:
         """What G makes of latents now, (N, 2)."""

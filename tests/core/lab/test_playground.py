@@ -88,6 +88,38 @@ def test_optimisers_and_rates_act_while_it_runs(optimizer: str) -> None:
     assert experiment._game.iterations == 4
 
 
+def test_another_objective_goes_on_with_the_networks_that_there_are() -> None:
+    experiment = played(made(objective="non-saturating"), 3)
+    before = experiment.shown()
+    for objective in OBJECTIVES:
+        experiment.set_live("objective", objective)
+        assert experiment._game.recipe.objective == objective
+        assert np.array_equal(experiment.shown().generated, before.generated), "G has not moved"
+        assert experiment._game.iterations == 3
+        assert experiment.step()
+        assert experiment._game.iterations == 4
+        assert not np.array_equal(experiment.shown().generated, before.generated)
+        experiment.step_back()
+        assert experiment._game.iterations == 3
+
+
+def test_d_keeps_what_it_has_learned_under_another_objective() -> None:
+    experiment = played(made(objective="non-saturating"), 5)
+    points = torch.randn(50, 2, generator=torch.Generator().manual_seed(0))
+    before = experiment._game.method.score(points)
+    for objective in ("minimax", "least-squares", "wgan-gp", "relativistic"):
+        experiment.set_live("objective", objective)
+        after = experiment._game.method.score(points)
+        assert before is not None
+        assert after is not None
+        assert torch.equal(before, after)
+    experiment.set_live("objective", "hinge")  # each layer divided by its norm
+    experiment.set_live("objective", "non-saturating")  # and as it is then
+    normed = experiment._game.method.score(points)
+    assert normed is not None
+    assert torch.corrcoef(torch.stack((before.flatten(), normed.flatten())))[0, 1] > 0.5
+
+
 def test_what_is_live_is_taken_and_nothing_else() -> None:
     experiment = made()
     for name in LIVE:
