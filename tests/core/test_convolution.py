@@ -84,3 +84,14 @@ def test_a_frozen_layer_passes_gradients_on():
     layer(x).sum().backward()
     assert x.grad is not None
     assert layer.weight.grad is None
+
+
+@pytest.mark.parametrize("watched", [True, False])
+def test_maps_of_grey_images_lie_as_those_of_colours_do(watched):
+    layer = Conv2d(1, 8, 4, 2, 1)
+    x = torch.rand(3, 1, 16, 16, generator=torch.Generator().manual_seed(0)).bfloat16()
+    with torch.set_grad_enabled(watched), torch.autocast("cpu", torch.bfloat16):
+        drawn = layer(x)
+    assert drawn.is_contiguous(memory_format=torch.channels_last)
+    expected = torch.nn.functional.conv2d(x.float(), layer.weight, layer.bias, 2, 1)
+    assert torch.allclose(drawn.float(), expected, atol=0.02)

@@ -27,7 +27,7 @@ class Conv2d(nn.Conv2d):
 
     def _conv_forward(self, input: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
         if not torch.is_grad_enabled():
-            return F.conv2d(input, weight, bias, self.stride, self.padding)
+            return F.conv2d(_grey_last(input), weight, bias, self.stride, self.padding)
         stride, padding = _geometry(self)
         drawn: Tensor = _Convolve.apply(*_for_autograd(input, weight, bias), stride, padding)  # type: ignore[no-untyped-call]
         return drawn
@@ -43,6 +43,16 @@ class ConvTranspose2d(nn.ConvTranspose2d):
         tensors = _for_autograd(input, self.weight, self.bias)
         drawn: Tensor = _Spread.apply(*tensors, size, stride, padding)  # type: ignore[no-untyped-call]
         return drawn
+
+
+def _grey_last(x: Tensor) -> Tensor:
+    """A single channel lies in memory the same way whether it comes first or last, and torch takes it to come first: all maps
+    that are made of it would then have to be put in order. In bf16 that is a quarter of the time that D takes for grey digits
+    (745 images a second of a run became 870, on one core); in float32 it is hardly anything, and nothing is done."""
+    _, channels, height, width = x.shape
+    if channels > 1 or x.dtype != torch.bfloat16 or not x.is_contiguous():
+        return x
+    return x.as_strided(x.shape, (height * width, 1, width, 1))
 
 
 def _geometry(layer: nn.Conv2d | nn.ConvTranspose2d) -> tuple[int, int]:
@@ -63,6 +73,7 @@ class _Convolve(Function):
 
     @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor | None, stride: int, padding: int) -> Tensor:
+        x = _grey_last(x)
         ctx.save_for_backward(x, weight)
         ctx.geometry = stride, padding
         return F.conv2d(x, weight, bias, stride, padding)
