@@ -201,14 +201,19 @@ def test_ada_resumes_exactly(tmp_path, objective):
     assert len({line["augment_p"] for line in expected}) > 1
 
 
-@pytest.mark.parametrize("objective", ["relativistic", "non-saturating", "minimax", "least-squares", "wgan"])
-@pytest.mark.parametrize("noise", ["gaussian", "uniform"])
-def test_the_short_way_of_plain_perceptrons_gives_the_numbers_of_autograd(objective, noise):
+@pytest.mark.parametrize(("objective", "settings"), [
+    *((objective, {"noise": noise, "gamma": 0.0}) for noise in ("gaussian", "uniform")
+      for objective in ("relativistic", "non-saturating", "minimax", "least-squares", "wgan")),
+    *((objective, {"gamma": 2.0, "penalty_every": every}) for every in (1, 3)
+      for objective in ("relativistic", "non-saturating", "wgan-gp", "dragan")),
+])
+def test_the_short_way_of_plain_perceptrons_gives_the_numbers_of_autograd(objective, settings):
     """The whole of it: weights, averages and scalars after some steps."""
     found = []
     for short in (True, False):
-        gan = made((2,), architecture="mlp", batch=16, objective=objective, noise=noise, gamma=0.0, d_steps=2, g_layers="8,5",
-                   d_layers="6")
+        gan = made((2,), architecture="mlp", batch=16, objective=objective, d_steps=2, g_layers="8,5", d_layers="6,4",
+                   # Adam would walk by rounding alone where a gradient is zero, as that of what is added to all scores.
+                   optimizer_g="sgd", optimizer_d="sgd", lr_g=0.1, lr_d=0.1, **settings)
         assert gan._quick is not None
         if not short:
             gan._quick = None
@@ -226,14 +231,14 @@ def test_the_short_way_of_plain_perceptrons_gives_the_numbers_of_autograd(object
 
 
 @pytest.mark.parametrize("settings", [
-    {"gamma": 1.0}, {"objective": "hinge"}, {"objective": "began"}, {"d_batch_norm": True, "gamma": 0.0},
-    {"objective": "wgan-gp", "gamma": 1.0}, {"objective": "dragan", "gamma": 1.0},
+    {"objective": "hinge"}, {"objective": "began"}, {"d_batch_norm": True, "gamma": 0.0},
 ])
 def test_what_is_more_than_plain_goes_the_long_way(settings, monkeypatch):
     from gan_studio.core.methods.quick import QuickSteps
 
     gan = made((2,), architecture="mlp", batch=16, **settings)
-    monkeypatch.setattr(QuickSteps, "d_step", lambda *_: pytest.fail("no penalty would be taken"))
+    for name in ("d_step", "penalised_d_step"):
+        monkeypatch.setattr(QuickSteps, name, lambda *_: pytest.fail("these layers are not plain"))
     gan.step(lambda: reals(16, (2,)))
 
 

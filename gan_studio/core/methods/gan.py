@@ -145,10 +145,8 @@ class Gan(Method):
 
     def _step_discriminator(self, real: Tensor, fake: Tensor, real_changes: Tensor, fake_changes: Tensor) -> Line:
         kind = self._penalty_now()
-        if kind == "none" and (quick := self._quick_now) is not None:
-            loss, real_score, fake_score = quick.d_step(real, fake)
-            require_finite(loss, self.machine)
-            return self._move_discriminator({"loss_d": loss}, real_score, fake_score)
+        if (quick := self._quick_now) is not None:
+            return self._quick_step_discriminator(quick, real, fake, kind)
         _ask_for_gradients(self._d_parameters, True)
         places = real
         if kind not in ("r1", "r1+r2"):
@@ -183,6 +181,17 @@ class Gan(Method):
         if penalty_shares:
             scalars["penalty"] = _sum(penalty_shares)
         return self._move_discriminator(scalars, real_score, fake_score)
+
+    def _quick_step_discriminator(self, quick: QuickSteps, real: Tensor, fake: Tensor, kind: PenaltyKind) -> Line:
+        if kind == "none":
+            loss, real_score, fake_score = quick.d_step(real, fake)
+            require_finite(loss, self.machine)
+            return self._move_discriminator({"loss_d": loss}, real_score, fake_score)
+        weight = self._penalty_weight(kind)
+        loss, real_score, fake_score, penalty = quick.penalised_d_step(
+            real, fake, kind, weight, self._places(kind, real, fake))
+        require_finite(loss + weight * penalty, self.machine)
+        return self._move_discriminator({"loss_d": loss, "penalty": penalty}, real_score, fake_score)
 
     def _move_discriminator(self, scalars: dict[str, Tensor], real_score: Tensor, fake_score: Tensor) -> Line:
         """Moves D by the gradients that its weights have."""

@@ -1,8 +1,14 @@
 """The gradients of two plain perceptrons, without a graph: the same numbers as autograd's, for a third of the time.
 
 With a few neurons a layer the arithmetic of a step takes less time than torch needs to note down how to differentiate it. Where
-both networks are nothing but linear and leaky layers, and no penalty asks for a derivative of a derivative, the chain rule is
-written out here instead; the tests compare it with autograd's.
+both networks are nothing but linear and leaky layers the chain rule is written out here instead; the tests compare it with
+autograd's.
+
+A gradient penalty asks how its own gradient depends on the weights, and there plain layers are kind: between two kinks the
+network is linear in x, so the derivative g of a score by x is a product of the weights alone. With u_i the derivative of the
+score by what comes out of layer i, and t_i what becomes of v = d penalty / d g on its way up through the layers (without their
+biases), the penalty's derivative by the weights of layer i is u_i^T t_(i-1). The u_i are those of the loss, too: its slopes c
+only scale them. So a step with a penalty costs one pass through D more than a step without one.
 """
 
 from __future__ import annotations
@@ -15,7 +21,7 @@ from torch.nn.functional import leaky_relu_
 
 from gan_studio.core.models.layers import LEAK
 from gan_studio.core.models.mlp import EvenNoise, Perceptron
-from gan_studio.core.objectives import Objective
+from gan_studio.core.objectives import Objective, PenaltyKind, penalties
 
 _leaky_backward = torch.ops.aten.leaky_relu_backward.default
 
@@ -63,6 +69,33 @@ class Chain:
                 slopes = torch.mm(slopes, self._layers[index][0])
         return slopes
 
+    def unit_slopes(self, inputs: Sequence[Tensor]) -> tuple[list[Tensor], Tensor]:
+        """The derivatives of the one number that the network gives by what comes out of each of its layers, and by x."""
+        slopes = torch.ones_like(inputs[0][:, :1])
+        found = [slopes]
+        for index in range(len(self._layers) - 1, 0, -1):
+            slopes = _leaky_backward(torch.mm(slopes, self._layers[index][0]), inputs[index], LEAK, True)
+            found.append(slopes)
+        found.reverse()
+        return found, torch.mm(slopes, self._layers[0][0])
+
+    def learn(self, units: Sequence[Tensor], inputs: Sequence[Tensor], slopes: Tensor | None, pulls: Tensor | None) -> None:
+        """Sets the gradients of the weights: of a loss with these derivatives (N, 1) by the outputs, and of a penalty with
+        these (P, 2) by the gradients at the first P inputs. Without `slopes` the penalty's are added to what is there."""
+        last = len(self._layers) - 1
+        for index, (weight, bias) in enumerate(self._weights):
+            unit, x = units[index], inputs[index]
+            if slopes is not None:
+                x = x * slopes
+                if pulls is not None:
+                    x[: len(pulls)] += pulls
+                weight.grad, bias.grad = torch.mm(unit.t(), x), torch.mm(slopes.t(), unit).squeeze(0)
+            elif pulls is not None:
+                assert weight.grad is not None
+                weight.grad.addmm_(unit.t(), pulls)
+            if pulls is not None and index < last:
+                pulls = _leaky_backward(torch.mm(pulls, self._turned[index]), inputs[index + 1][: len(pulls)], LEAK, True)
+
 
 def chain_of(network: nn.Module) -> Chain | None:
     """The network as a chain, where it is a plain perceptron (behind even noise or not); None where it is anything more."""
@@ -100,6 +133,28 @@ class QuickSteps:
         loss, slopes = self._objective.d_slopes(real_score, fake_score)
         self._d.backward(slopes.unsqueeze(1), inputs)
         return loss, real_score, fake_score
+
+    @torch.no_grad()
+    def penalised_d_step(
+        self, real: Tensor, fake: Tensor, kind: PenaltyKind, weight: float, places: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """The same of the loss with `weight` times a penalty, which comes last; `places` are where WGAN-GP's and DRAGAN's is
+        taken."""
+        scores, inputs = self._d.forward(torch.cat((real, fake)))
+        real_score, fake_score = scores.squeeze(1).chunk(2)
+        loss, slopes = self._objective.d_slopes(real_score, fake_score)
+        units, gradient = self._d.unit_slopes(inputs)
+        slopes = slopes.unsqueeze(1)
+        if kind in ("r1", "r1+r2"):
+            asked = gradient if kind == "r1+r2" else gradient[: len(real)]
+            self._d.learn(units, inputs, slopes, asked * (2 * weight / len(real)))
+            return loss, real_score, fake_score, asked.square().sum() / len(real)
+        self._d.learn(units, inputs, slopes, None)
+        _, inputs = self._d.forward(places)
+        units, gradient = self._d.unit_slopes(inputs)
+        norms = (penalties.NORM_FLOOR + gradient.square().sum(1, keepdim=True)).sqrt()
+        self._d.learn(units, inputs, None, gradient * ((norms - 1) / norms * (2 * weight / len(places))))
+        return loss, real_score, fake_score, (norms - 1).square().mean()
 
     def g_step(self, z: Tensor, real: Tensor | None) -> tuple[Tensor, Tensor]:
         """G's loss and D's logits on what it drew; G's weights have their gradients then."""

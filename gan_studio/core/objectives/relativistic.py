@@ -39,6 +39,18 @@ class Relativistic(Objective):
             raise ValueError("the relativistic loss of G needs D's scores of real samples")
         return softplus(real_N - fake_N).mean()
 
+    def d_slopes(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
+        import torch
+
+        loss, of_fake = _pairs(fake_N - real_N)
+        return loss, torch.cat((-of_fake, of_fake))
+
+    def g_slopes(self, fake_N: Tensor, real_N: Tensor | None) -> tuple[Tensor, Tensor]:
+        if real_N is None:
+            raise ValueError("the relativistic loss of G needs D's scores of real samples")
+        loss, of_real = _pairs(real_N - fake_N)
+        return loss, of_real.neg_()
+
     def belief(self, real_N: Tensor, fake_N: Tensor) -> tuple[Tensor, Tensor]:
         import torch
 
@@ -50,3 +62,10 @@ class Relativistic(Objective):
 
         # Only differences count: each is compared with the mean of both kinds.
         return torch.sigmoid(scores_N - mixed_N.mean())
+
+
+def _pairs(lead_N: Tensor) -> tuple[Tensor, Tensor]:
+    """The loss of pairs in which the wrong one leads by so much, and its derivative by the lead."""
+    from torch.nn.functional import softplus
+
+    return softplus(lead_N).mean(), lead_N.sigmoid().div_(lead_N.shape[0])
