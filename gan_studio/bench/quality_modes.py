@@ -20,7 +20,7 @@ QUICK_KIMG = 20.0
 
 
 def measure_modes(comparison: Comparison) -> list[Figure]:
-    """Ring and grid, the preset Best for its whole length, five seeds. PacGAN trains six and two times as long."""
+    """Ring and grid, the preset Best for its whole length, five seeds. PacGAN trains four and one and a third times as long."""
     return [_of_toy(comparison, key) for key in ("ring-8", "grid-25")]
 
 

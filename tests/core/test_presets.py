@@ -45,3 +45,12 @@ def test_what_a_person_asked_for_wins():
 def test_what_an_objective_was_published_with_wins_over_the_preset():
     recipe = with_preset("balanced", {"objective": "wgan-gp", "size": 32, "lr_d": 3e-4}, images(100))
     assert (recipe.gamma, recipe.d_steps, recipe.lr_g, recipe.lr_d) == (10.0, 5, 2e-4, 3e-4)
+
+
+def test_a_generator_of_points_is_deep_and_a_given_width_is_that_of_both_networks():
+    data = ArrayDataSet("points", "p", ("p",), "p", np.arange(6000, dtype=np.float32).reshape(3000, 2))
+    assert with_preset("best", {}, data).g_layers == ",".join(["64"] * 8)
+    assert with_preset("best", {"width": 20}, data).g_layers == ",".join(["20"] * 8)
+    assert with_preset("best", {"width": 20, "g_layers": "5"}, data).g_layers == "5"
+    assert with_preset("best", {"method": "vae"}, data).g_layers == ""
+    assert with_preset("best", {"size": 32}, images(500, 32)).g_layers == ""

@@ -186,8 +186,8 @@ class Gap(Experiment):
         found = []
         for key in RIVALS:
             recipe = with_preset("quick", {
-                "method": key, "seed": settings.seed, "batch": BATCH, "width": WIDTH, "latent_dim": settings.latent_dim,
-                "lr_decay": 0.0}, self._ground.data)
+                "method": key, "seed": settings.seed, "batch": BATCH, "width": WIDTH, "g_layers": "",
+                "latent_dim": settings.latent_dim, "lr_decay": 0.0}, self._ground.data)
             game = Game(recipe, self._ground.data)
             points = self._drawn(game, LIVE)
             rival = Rival(game, key=key, points=points, looked=self._ground.look(points), density=self._ground.density_of(points))

@@ -40,7 +40,7 @@ _DENSE = 10
 _SETS: dict[str, tuple[str, dict[str, Any]]] = {
     # No penalty on D, whose very point is to keep D from being so sure; no batch norm, so that looking at G changes nothing.
     "digits": ("digits:2000", {"size": 32, "width": 8, "batch": 16, "lr_d": 2e-4, "g_norm": "none", "mapping": "none"}),
-    "ring-8": ("ring-8", {"width": 32, "batch": 128, "latent_dim": 2, "lr_d": 5e-3}),
+    "ring-8": ("ring-8", {"width": 32, "g_layers": "", "batch": 128, "latent_dim": 2, "lr_d": 5e-3}),
 }
 
 Floats = npt.NDArray[np.float64]

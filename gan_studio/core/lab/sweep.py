@@ -109,8 +109,8 @@ class Sweep(Experiment):
 
         settings = settings or self.settings
         networks = NETWORKS[self._kind]
-        wanted = {"seed": settings.seed + number, "lr_decay": 0.0, "augment": "none", "mapping": "none", "beta2": 0.999,
-                  "size": SIZE, **networks, **drawn(settings.seed, method, number)}
+        wanted = {"seed": settings.seed + number, "lr_decay": 0.0, "augment": "none", "mapping": "none", "g_layers": "",
+                  "beta2": 0.999, "size": SIZE, **networks, **drawn(settings.seed, method, number)}
         wanted["batch"] = min(networks["batch"], 1 << (len(self._data).bit_length() - 1))
         return with_preset("quick", wanted | ({"width": width} if width else {}), self._data)
 
