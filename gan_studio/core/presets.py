@@ -32,8 +32,8 @@ _RATES = {32: 1.5e-3, 64: 7e-4, 128: 5e-4, 256: 4e-4}
 _OPTIMISER = {"beta1": 0.0, "beta2": 0.99, "d_steps": 1, "clip": 0.01, "began_ratio": 0.6, "optimizer_g": "auto",
               "optimizer_d": "auto"}
 _POINTS = {"lr_g": 3e-3, "lr_d": 3e-3, "gamma": 0.5, "penalty_every": 1}
-"""A grid of 25 after a minute of a core, falling rates, one seed, three layers: 57 % of the points are good with 3e-3 and a weight
-of 1, 52 % with 1e-3 and 1, 44 % with 1e-3 and 0.1, 33 % with 1e-3 and 0.02. With eight layers (below) rates and weight hardly
+"""A grid of 25 after a minute of a core, falling rates, one seed, three layers: 57 % of the points are good with 3e-3 and a
+weight of 1, 52 % with 1e-3 and 1, 44 % with 1e-3 and 0.1, 33 % with 1e-3 and 0.02. With eight layers (below) rates and weight hardly
 matter: 92.3 % with 3e-3 and 0.5, 91.5 % with 2e-3, 92.5 % with a weight of 0.2, 90.8 % with 1."""
 _POINTS_DEPTH = 8
 """Hidden layers of a generator of 2-D points, all of the width. One that must tear a Gaussian cloud into 25 narrow modes needs

@@ -64,9 +64,12 @@ class Augmentation:
         x = x.float()
         if len(changed) > MOST_APART * len(x):
             return self._pipeline(x, numbers, self.p)
-        few = x.index_select(0, changed).contiguous(memory_format=torch.channels_last)
+        # By rows, as they lie in memory with the channels last: by pictures torch would put all in another order and back.
+        rows = x.permute(0, 2, 3, 1)
+        few = rows.index_select(0, changed).permute(0, 3, 1, 2)
         changes = self._pipeline(few, numbers.index_select(0, changed), self.p)
-        return x.index_copy(0, changed, changes).contiguous(memory_format=torch.channels_last)
+        placed = rows.index_copy(0, changed, changes.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
+        return placed.contiguous(memory_format=torch.channels_last)
 
     @torch.no_grad()
     def after_d_step(self, real_N: Tensor, fake_N: Tensor, judge: Callable[[Tensor], Tensor]) -> dict[str, Tensor]:

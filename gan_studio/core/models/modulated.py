@@ -16,10 +16,11 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
+from torch.autograd import Function
 
 from gan_studio.core.models.layers import LEAK, he_init
 
@@ -83,7 +84,7 @@ class ModulatedConv(Modulated):
         scale_NC: Tensor = self.scale(w_NS)
         if self.norm is not None:
             normed = self.norm(self.convolution(x_NCHW))
-            return torch.addcmul(_maps(self.shift(w_NS), normed), normed, _maps(scale_NC, normed))
+            return _scaled(normed, _maps(scale_NC, normed), _maps(self.shift(w_NS), normed))
         drawn = self.convolution(x_NCHW * _maps(scale_NC, x_NCHW))
         size_NC = self._size_of_outputs(scale_NC)
         return torch.addcmul(self.bias.to(drawn.dtype).view(1, -1, 1, 1), drawn, _maps(size_NC.rsqrt(), drawn))
@@ -95,6 +96,28 @@ class ModulatedConv(Modulated):
             squares = squares.T / math.prod(self.convolution.stride)  # only so many of the weights meet one output
         squares = squares * ((1 + LEAK**2) / 2)
         return nn.functional.linear(scale_NC.square(), squares) + 1e-8
+
+
+def _scaled(maps_NCHW: Tensor, scale_NC11: Tensor, shift_NC11: Tensor) -> Tensor:
+    """maps scale + shift."""
+    if not torch.is_grad_enabled():
+        return torch.addcmul(shift_NC11, maps_NCHW, scale_NC11)
+    drawn: Tensor = _Scaled.apply(maps_NCHW, scale_NC11, shift_NC11)  # type: ignore[no-untyped-call]
+    return drawn
+
+
+class _Scaled(Function):
+    """`torch.addcmul`, whose own gradients multiply all maps by its factor 1 first."""
+
+    @staticmethod
+    def forward(ctx: Any, maps: Tensor, scale: Tensor, shift: Tensor) -> Tensor:
+        ctx.save_for_backward(maps, scale)
+        return torch.addcmul(shift, maps, scale)
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        maps, scale = ctx.saved_tensors
+        return grad * scale, (grad * maps).sum((2, 3), keepdim=True), grad.sum((2, 3), keepdim=True)
 
 
 def _maps(values_NC: Tensor, like: Tensor) -> Tensor:
