@@ -201,6 +201,16 @@ def test_a_wrong_value_goes_when_it_can_no_longer_be_corrected(training: TrainPa
     assert float(field.text()) == session.recipe.lr_g
 
 
+def test_before_a_run_of_points_one_plane_is_awaited_and_many_pictures_before_one_of_images(
+        page: TrainPage, session: FakeSession) -> None:
+    session.have_data()
+    for settings, subtitle in (({"architecture": "mlp", "augment": "none"}, "generated points on the real ones"),
+                               ({"architecture": "strided"}, "64 fixed latents")):
+        session.change_recipe(**settings)
+        page.samples.set_live(None)  # as the pinned sliders say when there are none
+        assert subtitle in [label.text() for label in page.samples.findChildren(QLabel)]
+
+
 def test_paused_before_the_first_samples_promises_none(training: TrainPage, session: FakeSession) -> None:
     session.become(SessionState.PAUSED)
     words = [label.text() for label in training.samples.findChildren(QLabel)]

@@ -217,14 +217,18 @@ class TrainPage(Page):
     @Slot(object)
     def _start_run(self, run: RunView | None) -> None:
         self.samples.clear()
-        self.course.start(run.recipe if run is not None else self._session.recipe)
+        self._expect(run.recipe if run is not None else self._session.recipe)
         self._show_state()
 
     @Slot(object)
     def _show_recipe(self, recipe: Recipe) -> None:
-        """The plots await the next run as its recipe will have them."""
+        """Samples and plots await the next run as its recipe will have them."""
         if self._session.run is None:
-            self.course.start(recipe)
+            self._expect(recipe)
+
+    def _expect(self, recipe: Recipe) -> None:
+        self.samples.expect(recipe)
+        self.course.start(recipe)
 
     @Slot()
     def _close_run(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from gan_studio.core.config import Recipe
 from gan_studio.core.events import GridReady, ImagesNHWC
 from gan_studio.ui import words
 from gan_studio.ui.said import translate
@@ -50,6 +51,7 @@ class SamplesCard(Card):
         self.expand.clicked.connect(self.full_screen)
         self.add_tool(self.kind)
         self.add_tool(self.expand)
+        self._expected = PLACEHOLDERS
         self.grid = ImageGrid(placeholder=PLACEHOLDERS, max_tile=LARGEST_TILE, name=self.tr("Samples"))
         self.grid.tile_clicked.connect(self._show_history)
         self.grid.tile_activated.connect(self._show_history)
@@ -120,6 +122,12 @@ class SamplesCard(Card):
         self.kind.set_current("fakes")
         self._show_moment()
 
+    def expect(self, recipe: Recipe) -> None:
+        """What a run of this recipe will show, while there is none: many pictures, or the plane of 2-D points."""
+        self._expected = 1 if recipe.architecture == "mlp" else PLACEHOLDERS
+        if not len(self.frames):
+            self._show_title(self._expected)
+
     def set_waiting(self, text: str, *, has_data: bool = True) -> None:
         """What to say while there are no samples; without data there is only the way to them."""
         self._waiting.setText(text)
@@ -146,7 +154,7 @@ class SamplesCard(Card):
     def set_live(self, images: ImagesNHWC | None) -> None:
         """The newest generator with the pinned sliders moved; None shows the film's grid again."""
         self._live = images
-        self._show_title(self.grid.count() or PLACEHOLDERS)
+        self._show_title(self.grid.count() or self._expected)
         if self.kind.current() == "fakes":
             self._show_kind("fakes")
 
