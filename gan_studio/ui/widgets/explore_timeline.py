@@ -24,7 +24,7 @@ TICK_MS = 33  # 30 pictures a second, where the generator is as quick
 
 class TimelinePane(QWidget):
     """`.bar` is the row of controls that belongs above it. While it plays, `previewed` gives what is to be shown; the model is
-    left alone until it stops (`previewed(None)`), and then holds what was shown last."""
+    left alone until it stops (`previewed(None)`), and then holds what was shown last. Who changes the model stops it, too."""
 
     previewed = Signal(object)  # Held, or None
 
@@ -52,6 +52,7 @@ class TimelinePane(QWidget):
         timeline.moved.connect(self._show_time)
         timeline.selection_changed.connect(self._show)
         self._desk.changed.connect(self._take_kept)
+        self._model.changed.connect(self._give_way)
         self._model.history_changed.connect(self._show)
         strip.scrub_started.connect(self._begin_scrub)
         strip.scrubbed.connect(self._hold_what_is_there)
@@ -196,12 +197,20 @@ class TimelinePane(QWidget):
 
     def stop(self) -> None:
         """Stands still; what was shown last is held, as one step of undo."""
-        if not self.is_playing:
-            return
+        if self.is_playing:
+            self._stand_still()
+            self._hold_what_is_there()
+
+    @Slot()
+    def _give_way(self) -> None:
+        """A hand has moved a slider, or gone to another latent: that is shown, and not what the film would show next."""
+        if self.is_playing:
+            self._stand_still()
+
+    def _stand_still(self) -> None:
         self._tick.stop()
         self.timeline.select(self.timeline.timeline.key_at(self.timeline.seconds))
         self.previewed.emit(None)
-        self._hold_what_is_there()
         self._show()
 
     @Slot()

@@ -151,3 +151,12 @@ def test_another_generator_forgets_what_was_seen(page: ExplorePage, session: Fak
     page.model.go_to_seed(15)
     page.bookmarks.bookmark()
     assert page.bookmarks._desk.bookmarks.all[0].held.seed == 15
+
+
+def test_a_slider_moved_while_the_timeline_plays_stops_it_and_is_seen(playing: ExplorePage, qtbot: QtBot) -> None:
+    playing.model.set_value(2, 1.75)
+    assert not playing.below.timeline.is_playing
+    assert (playing.model.seed, playing.model.z[2]) == (77, 1.75), "the film's picture does not take the place of what was set"
+    qtbot.waitUntil(lambda: shows(playing, playing.model.held))
+    playing.undo()
+    assert np.array_equal(playing.model.z, latents_of_seeds([77], DIM)[0])
