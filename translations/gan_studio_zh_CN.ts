@@ -1645,6 +1645,11 @@ Click: go there. F2: rename. Drag: another place, or onto the timeline</source>
         </message>
         <message>
             <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
+            <source>Directions exported</source>
+            <translation>方向已导出</translation>
+        </message>
+        <message>
+            <location filename="../gan_studio/ui/widgets/explore_direction_tab.py"></location>
             <source>Export directions</source>
             <translation>导出方向</translation>
         </message>

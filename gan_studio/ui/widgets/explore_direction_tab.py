@@ -68,6 +68,7 @@ class DirectionTab(QWidget):
         super().__init__(parent)
         self._session, self._model, self._desk, self._steps = session, model, session.explore.directions, steps
         self._tag = tag
+        self._exporting = False  # whether the next file that is told of is this tab's
         self.note = Banner(level="warning")
         self.note.dismissed.connect(lambda: self.say(None))
         self.note.action_triggered.connect(self._desk.set_aside)
@@ -101,6 +102,7 @@ class DirectionTab(QWidget):
         self.more = IconButton("dots-horizontal", self.tr("Files of directions"))
         self.more.setMenu(self._file_menu())
         self._desk.changed.connect(self.show_directions)
+        self._desk.exported.connect(self._tell_exported)
         model.styles_changed.connect(self.show_directions)
 
     def directions(self) -> list[Direction]:
@@ -161,13 +163,24 @@ class DirectionTab(QWidget):
         self.say(None)
         keys = [each.key for each in self._own() if space in ("", each.space)]
         names = {key: name for key, name in self._model.names.items() if key in keys}
-        self._ask_for_file(self.tr("Export directions"), self.tr("Directions (*.npz)"),
-                           lambda path: self._desk.export(path, keys, names),
+        def write(path: Path) -> None:
+            self._exporting = True
+            self._desk.export(path, keys, names)
+
+        self._ask_for_file(self.tr("Export directions"), self.tr("Directions (*.npz)"), write,
                            f"{self._tag}-{space}.npz" if space else f"{self._tag}.npz")
+
+    @Slot(object)
+    def _tell_exported(self, path: Path) -> None:
+        if self._exporting:
+            self._exporting = False
+            self.note.set_message(self.tr("Directions exported"), str(path), level="good")
+            self._note_box.show()
 
     @Slot(object)
     def say(self, error: StudioError | None) -> None:
         """What was refused, or nothing."""
+        self._exporting = False
         if error is not None:
             self.note.set_message(error.message, error.hint, level="warning")
         self._note_box.setVisible(error is not None)

@@ -188,6 +188,8 @@ def test_each_tab_exports_its_own_one_space_a_file(explore: Explore, qtbot: QtBo
     assert not directions.export.isVisible(), "z and w do not go into one file"
     with qtbot.waitSignal(explore.desk.exported, timeout=10_000) as done:
         save_to(directions, tmp_path / "z.npz", "z")
+    assert directions.note.message() == "Directions exported"
+    assert named.note.message() == ""
     assert [each.key for each in read_npz(done.args[0], DIM, STYLES, LENGTH)] == ["pca 2"]
     explore.model.set_name("z3", "Mouth")
     with qtbot.waitSignal(explore.desk.exported, timeout=10_000) as done:
